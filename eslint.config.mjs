@@ -1,0 +1,30 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const nodeGlobals = { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", Buffer: "readonly" };
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", ".cache/**", "artifacts/**", "src/data/generated/**"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-restricted-properties": [
+        "error",
+        { property: "innerHTML", message: "Text from data must never become markup." },
+        { property: "outerHTML", message: "Text from data must never become markup." },
+        { property: "insertAdjacentHTML", message: "Text from data must never become markup." },
+      ],
+    },
+  },
+  { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },
+);
