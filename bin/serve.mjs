@@ -14,7 +14,7 @@ import { headersFor, officeCdn } from "./serve/headers.mjs";
  * nothing (for real Excel). `trust: true` may install a development certificate. `port: 0` takes any free port.
  *
  * @param {{ port?: number, root?: string, trust?: boolean, officeJs?: "local" | "cdn" }} [options]
- * @returns {Promise<{ url: string, close: () => Promise<void>, certificate: { trusted: boolean, note: string } }>}
+ * @returns {Promise<{ url: string, trusted: boolean, note: string, close: () => Promise<void> }>} rejects with code EADDRINUSE where the port is taken
  */
 export async function serve(options = {}) {
   const { port = 3000, root = resolve(import.meta.dirname, ".."), trust = false, officeJs = "local" } = options;
@@ -52,19 +52,14 @@ export async function serve(options = {}) {
   }
 
   await new Promise((listening, failed) => {
-    server.once("error", (reason) =>
-      failed(
-        reason.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is in use: stop the other server or choose another port.`)
-          : reason,
-      ),
-    );
+    server.once("error", failed);
     server.listen(port, "localhost", () => listening(undefined));
   });
   const address = server.address();
   return {
     url: `https://localhost:${typeof address === "object" && address ? address.port : port}`,
-    certificate: { trusted, note },
+    trusted,
+    note,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -80,7 +75,7 @@ function end(response, status, text) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url, certificate: used } = await serve({ port: Number(process.env.PORT ?? 3000) });
+  const { url, note } = await serve({ port: Number(process.env.PORT ?? 3000) });
   console.log(`${url}/playground/`);
-  if (used.note) console.log(used.note);
+  if (note) console.log(note);
 }
