@@ -1,0 +1,55 @@
+/** Why there is no answer. The first nine are #N/A in a cell, `bad-argument` is #VALUE!, `zero-denominator` is #DIV/0!. */
+export type FailureKind =
+  | "not-found"
+  | "not-disclosed"
+  | "not-in-dataset"
+  | "did-not-exist"
+  | "partly-disclosed"
+  | "incomplete"
+  | "structure-changed"
+  | "not-meaningful"
+  | "no-solution"
+  | "bad-argument"
+  | "zero-denominator";
+
+/** A failure is a value with a sentence, never an exception and never a zero. */
+export interface Failure {
+  readonly failure: FailureKind;
+  /** At most 255 characters, what Excel shows. */
+  readonly message: string;
+}
+
+const longest = 255;
+const shorten = (sentence: string) => (sentence.length <= longest ? sentence : `${sentence.slice(0, longest - 1)}…`);
+
+/** A failure of a kind with its sentence, cut to what a cell can show. */
+export const fail = (failure: FailureKind, sentence: string): Failure => ({ failure, message: shorten(sentence) });
+
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === "object" && value !== null && "failure" in value;
+}
+
+/** Kinds that say a figure is missing: what option `na=` may replace. */
+export const isMissing = ({ failure }: Failure): boolean => failure !== "bad-argument" && failure !== "zero-denominator";
+
+/** A name that is not known, with the nearest that is. */
+export function unknownName(what: string, asked: string, where: string, nearest: string | undefined): Failure {
+  const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+  return fail("not-found", `No ${what} "${asked}"${where === "" ? "" : ` in ${where}`}.${hint}`);
+}
+
+/** A name that fits several lines. */
+export const ambiguousName = (asked: string, paths: readonly string[]): Failure =>
+  fail("bad-argument", `"${asked}" fits ${paths.length} lines: ${paths.map((path) => `"${path}"`).join(", ")}. Write the path.`);
+
+export const badArgument = (sentence: string): Failure => fail("bad-argument", sentence);
+
+/** A division by a plain zero. */
+export const zeroDenominator = (what: string): Failure => fail("zero-denominator", `${what} is zero.`);
+
+export const notMeaningful = (why: string): Failure => fail("not-meaningful", `Not meaningful: ${why}.`);
+
+export const incomplete = (what: string, hole: string): Failure => fail("incomplete", `Incomplete: ${what}; ${hole}.`);
+
+export const structureChanged = (then: string, now: string): Failure =>
+  fail("structure-changed", `Structure changed: ${then}, ${now}. splice=allow joins lines of one id.`);

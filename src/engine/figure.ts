@@ -1,0 +1,33 @@
+import { findCostComponent, costOfComponent } from "./cost-component";
+import type { FactIndex } from "./fact-index";
+import { type Failure, isFailure } from "./failure";
+import { missingFigure } from "./gap";
+import { isTotal } from "./line";
+import { linePath } from "./line-index";
+import { locateLine, schemeChoice, subjectOf } from "./locate";
+import type { Options } from "./options";
+import { select } from "./select";
+import type { FigureQuery, Selection } from "./selection";
+import { statedFigures } from "./stated";
+
+/**
+ * The figure of a company's line in a period: which vintage and scheme by the six rules of "Which figure" (docs/functions.md).
+ * Money in the currency and scale of the options (default: reporting currency, millions); persons in units of one; percent as a
+ * fraction. Fails with a sentence where nothing answers; a missing figure is never zero.
+ */
+export function figure(index: FactIndex, query: FigureQuery, options: Options): Selection | Failure {
+  const subject = subjectOf(index, query, options);
+  if (isFailure(subject)) return subject;
+  if (subject.metric === "cost_of_revenue" && !isTotal(query.segment)) {
+    const component = findCostComponent(index, subject.company.id, query.segment ?? "");
+    if (component) return costOfComponent(index, subject, component);
+  }
+  const located = locateLine(index, subject, query.segment, schemeChoice(index, subject));
+  if (isFailure(located)) return located;
+  const stated = statedFigures(index, located, subject.options.basis)[0];
+  if (!stated) {
+    const { company, metric, axis, scheme, period, line } = located;
+    return missingFigure(index, { company: company.id, metric, axis, scheme, period, line: linePath(line) });
+  }
+  return select(index, located, stated, subject.options);
+}
