@@ -1,0 +1,2 @@
+/** Style sheets are collected into main.css by webpack; importing one has no value. */
+declare module "*.css";

@@ -1,0 +1,41 @@
+import "./presets.css";
+import * as core from "@univerjs/core";
+import * as formula from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import * as sheetsFormula from "@univerjs/sheets-formula";
+import type { GridEngine } from "../../host/grid/grid-engine";
+import { createUniver } from "./create-univer";
+
+/** One empty workbook in the container, with formula bar, sheet tabs, editing and undo: all of it the grid's own. */
+export function createGrid(container: HTMLElement, dark: boolean): GridEngine {
+  const { univer, api } = createUniver(
+    [
+      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsNotePreset(),
+      UniverSheetsTablePreset(),
+      UniverSheetsDrawingPreset(),
+    ] as never,
+    [coreTexts, dataValidationTexts, conditionalFormattingTexts, noteTexts, tableTexts, drawingTexts],
+    { darkMode: dark },
+  );
+  api.createWorkbook({
+    id: "workbook",
+    name: "Workbook",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
+  });
+  return { univer, api, core, formula, sheetsFormula };
+}
