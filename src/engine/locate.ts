@@ -84,7 +84,7 @@ export function locateLine(index: FactIndex, subject: Subject, asked: string | u
     const scheme = choose(axis);
     if (scheme === undefined) continue;
     if (isFailure(scheme)) {
-      failure ??= scheme;
+      if (schemesOf(index, company.id, axis).some((known) => findLine(index, company.id, axis, known, name) !== undefined)) return scheme;
       continue;
     }
     chosen ||= scheme;

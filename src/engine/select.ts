@@ -39,6 +39,7 @@ export function select(index: FactIndex, located: LocatedLine, stated: Stated, o
     figure,
     cited: translated.stated ?? cited,
     vintage: statement.vintage,
+    basis: options.basis,
     remarks,
   };
 }

@@ -33,6 +33,8 @@ export interface Selection extends LocatedLine {
   /** The figure to cite: a primary filing that states the same value where the one chosen is secondary. */
   readonly cited: Figure;
   readonly vintage: number | null;
+  /** Option `basis` as it was understood: a filing is written as filings.csv writes it. */
+  readonly basis: string;
   /** Choices a reader should know of. */
   readonly remarks: readonly string[];
 }
