@@ -1,9 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
+/** Unit and host tests, in Node. The browser tests have a configuration of their own. */
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**"],
+    exclude: [...configDefaults.exclude, "tests/e2e/**"],
     testTimeout: 20_000,
     pool: "forks",
   },

@@ -1,0 +1,76 @@
+// npm test: installs what is missing (a browser included), then build, types, lint, format, unit and host tests, browser
+// tests. Every check counts as one, every test as one; the last line is "N passed, N failed".
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser } from "./setup/browser.mjs";
+import { build, isBuilt } from "./setup/build.mjs";
+import { ensureDependencies } from "./setup/dependencies.mjs";
+import { requireNode } from "./setup/node-version.mjs";
+import { root } from "./setup/root.mjs";
+import { runTool } from "./setup/run.mjs";
+
+const total = { passed: 0, failed: 0 };
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+
+/** One check: its output is shown only where it fails. */
+async function check(name, work) {
+  const began = Date.now();
+  const { code, output } = await work().catch((error) => ({ code: 1, output: `${error.message}\n` }));
+  total[code === 0 ? "passed" : "failed"] += 1;
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds(began)})${code === 0 ? "" : `\n${output}`}`);
+}
+
+const tool = (script, ...args) => runTool(script, args, { quiet: true });
+
+/** One vitest run, counted from its own report; a file that cannot be loaded is a failure although none of its tests ran. */
+async function tests(name, config, env) {
+  const report = join(root, `.cache/vitest-${name}.json`);
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code } = await runTool("vitest/vitest.mjs", ["run", "--config", config, ...reporters], {
+    env: { ...process.env, ...env },
+  });
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  total.passed += numPassedTests;
+  const failed = numFailedTests + broken.length;
+  total.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+async function everything() {
+  requireNode();
+  await ensureDependencies();
+  await Promise.all([
+    check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true }))),
+    (async () => {
+      await check("types", () => tool("typescript/bin/tsc", "--noEmit", "--project", "."));
+      await check("types of the engine, which knows no browser, no Excel and no Node", () =>
+        tool("typescript/bin/tsc", "--noEmit", "--project", "src/engine"),
+      );
+      await check("lint", () => tool("eslint/bin/eslint.js", ".", "--max-warnings", "0"));
+      await check("format", () => tool("prettier/bin/prettier.cjs", "--check", "."));
+    })(),
+  ]);
+  await tests("unit", "vitest.config.ts", {});
+  let browser = "";
+  await check("a browser for the tests", async () => {
+    browser = await ensureBrowser();
+    return { code: 0, output: "" };
+  });
+  if (browser !== "") await tests("e2e", "vitest.e2e.config.ts", { CHROMIUM: browser });
+}
+
+try {
+  await everything();
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { FunctionsJsonPlugin } from "./webpack/functions-json.js";
+
+const root = import.meta.dirname;
+const typescript = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+const common = (name) => ({
+  name,
+  mode: "production",
+  context: root,
+  devtool: false,
+  resolve: { extensions: [".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } },
+  cache: {
+    type: "filesystem",
+    name,
+    cacheDirectory: join(root, ".cache/webpack"),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  performance: false, // tests/build holds the sizes
+  stats: "errors-warnings",
+});
+
+/** Every top-level file of src/functions is a cell function: no list to keep. */
+const functionFiles = readdirSync(join(root, "src/functions"), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => join(root, "src/functions", entry.name));
+
+/** What Excel loads: functions.js registers first, taskpane.js reuses its modules. */
+const addin = {
+  ...common("addin"),
+  entry: {
+    functions: functionFiles,
+    taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" },
+  },
+  output: {
+    path: join(root, "dist/addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  module: { rules: [typescript] },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+    new FunctionsJsonPlugin(),
+    new HtmlPlugin({
+      template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+    }),
+    new CopyPlugin({ patterns: ["manifest.xml", "assets/*.png"] }),
+  ],
+};
+
+/** The page of npm start: the grid and the host around the built add-in. */
+const playground = {
+  ...common("playground"),
+  entry: { main: "./src/playground/main.ts" },
+  output: {
+    path: join(root, "dist/playground"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  optimization: { minimize: false }, // a local page of packages that come minified
+  plugins: [
+    new HtmlPlugin({ template: "./src/playground/index.html", scriptLoading: "defer" }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+  ],
+};
+
+/** The segbook command. The grid engine and office.js stay in node_modules. */
+const cli = {
+  ...common("cli"),
+  target: "node20",
+  entry: { segbook: "./src/cli/main.ts" },
+  output: { path: join(root, "dist/cli"), filename: "[name].mjs", module: true, chunkFormat: "module", clean: true },
+  experiments: { outputModule: true },
+  externalsType: "node-commonjs", // through createRequire: Univer's packages load in Node as CommonJS only
+  externals: [/^@univerjs\//, /^@microsoft\/office-js/, "rxjs"],
+  module: { rules: [typescript], parser: { javascript: { importMeta: false } } },
+  optimization: { minimize: false },
+};
+
+// While the parts are still being written: what is not there yet is not built.
+const written = { addin: "src/pane/taskpane.ts", playground: "src/playground/main.ts", cli: "src/cli/main.ts" };
+export default [addin, playground, cli].filter(({ name }) => existsSync(join(root, written[name])));
