@@ -1,0 +1,56 @@
+import type { EChartsCoreOption } from "echarts/core";
+import { chartAxes } from "./chart-axes";
+import { chartSeries } from "./chart-series";
+import type { ChartView } from "./chart-view";
+import type { Ink } from "./ink";
+import { percentStack } from "./percent-stack";
+
+const font = '"Segoe UI", system-ui, -apple-system, "Helvetica Neue", sans-serif';
+
+function legend({ legend: place, series }: ChartView, colours: Ink) {
+  const isPie = series[0]?.kind === "pie" || series[0]?.kind === "doughnut";
+  if (place === "none" || (isPie && place === "bottom")) return { show: false }; // slices carry their names
+  const along = place === "top" || place === "bottom";
+  return {
+    type: "scroll",
+    orient: along ? "horizontal" : "vertical",
+    [place]: place === "top" ? 30 : 8,
+    [along ? "left" : "top"]: along ? 12 : "middle",
+    itemWidth: 12,
+    itemHeight: 8,
+    itemGap: 14,
+    textStyle: { color: colours.text, fontSize: 11 },
+    pageTextStyle: { color: colours.quiet },
+  };
+}
+
+/** A chart in ECharts' words: title, legend, axes with the sheet's number formats, and nothing drawn for a missing value. */
+export function chartOption(view: ChartView, colours: Ink): EChartsCoreOption {
+  const drawn: ChartView = { ...view, series: percentStack(view.series) };
+  const isPie = view.series[0]?.kind === "pie" || view.series[0]?.kind === "doughnut";
+  return {
+    animation: false,
+    backgroundColor: "transparent",
+    color: [...colours.palette],
+    textStyle: { fontFamily: font, color: colours.text },
+    title: { text: view.title, left: 12, top: 8, textStyle: { fontSize: 14, fontWeight: 600, color: colours.text, width: 440, overflow: "truncate" } },
+    legend: legend(drawn, colours),
+    grid: {
+      left: view.legend === "left" ? 130 : 14,
+      right: view.legend === "right" ? 130 : 18,
+      top: view.title ? (view.legend === "top" ? 62 : 44) : 18,
+      bottom: view.legend === "bottom" ? 38 : 12,
+      containLabel: true,
+    },
+    tooltip: {
+      trigger: isPie ? "item" : "axis",
+      axisPointer: { type: "shadow" },
+      confine: true,
+      backgroundColor: colours.surface,
+      borderColor: colours.line,
+      textStyle: { color: colours.text, fontSize: 12 },
+    },
+    ...chartAxes(drawn, colours),
+    series: chartSeries(drawn, colours),
+  };
+}

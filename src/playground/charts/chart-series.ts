@@ -1,0 +1,54 @@
+import type { ChartView, SeriesView } from "./chart-view";
+import { formatNumber } from "./format-number";
+import type { Ink } from "./ink";
+
+const colourOf = (series: SeriesView, at: number, { palette }: Ink) => series.colour ?? palette[at % palette.length];
+
+/** Slices of the first series: Excel draws no more than that in a pie. */
+function slices({ categories }: ChartView, series: SeriesView, colours: Ink) {
+  const data = categories.flatMap((name, at) => {
+    const value = series.values[at];
+    return value === undefined ? [] : [{ name, value, itemStyle: { color: colours.palette[at % colours.palette.length] } }];
+  });
+  return {
+    type: "pie",
+    name: series.name,
+    radius: series.kind === "doughnut" ? ["42%", "68%"] : "68%",
+    center: ["50%", "50%"],
+    itemStyle: { borderColor: colours.surface, borderWidth: 1 },
+    label: { color: colours.text, formatter: "{b}\n{d}%" },
+    data,
+  };
+}
+
+function cartesian(series: SeriesView, at: number, colours: Ink) {
+  const color = colourOf(series, at, colours);
+  const isLine = series.kind === "line" || series.kind === "area";
+  return {
+    type: isLine ? "line" : series.kind === "scatter" ? "scatter" : "bar",
+    name: series.name,
+    data: series.values.map((value) => value ?? null),
+    ...(series.stacking === "none" ? {} : { stack: series.secondary ? "right" : "left" }),
+    [series.kind === "bar" ? "xAxisIndex" : "yAxisIndex"]: series.secondary ? 1 : 0,
+    color,
+    itemStyle: { color },
+    ...(isLine ? { lineStyle: { width: 2.25 }, showSymbol: series.markers, symbol: "circle", symbolSize: 6, connectNulls: false } : {}),
+    ...(series.kind === "area" ? { areaStyle: { opacity: 0.8 } } : {}),
+    ...(isLine ? { z: 3 } : { barMaxWidth: 64, barCategoryGap: "38%", barGap: "8%" }),
+    label: {
+      show: series.labels === true,
+      color: isLine ? colours.text : undefined,
+      fontSize: 10,
+      position: isLine ? "top" : series.stacking === "none" ? "top" : "inside",
+      formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? formatNumber(value, series.format) : ""),
+    },
+    tooltip: { valueFormatter: (value: unknown) => (typeof value === "number" ? formatNumber(value, series.format) : "no figure") },
+  };
+}
+
+/** The series in ECharts' words. */
+export function chartSeries(view: ChartView, colours: Ink): object[] {
+  const [first] = view.series;
+  if (first && (first.kind === "pie" || first.kind === "doughnut")) return [slices(view, first, colours)];
+  return view.series.map((series, at) => cartesian(series, at, colours));
+}
