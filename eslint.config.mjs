@@ -1,7 +1,19 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const nodeGlobals = { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", Buffer: "readonly" };
+const readonly = (...names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
+const nodeGlobals = readonly(
+  "process",
+  "console",
+  "performance",
+  "URL",
+  "Buffer",
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+  "fetch",
+);
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**", "artifacts/**", "src/data/generated/**"] },
