@@ -1,0 +1,89 @@
+/** What the objects of the model share: the grid, its calculation and what the grid itself cannot keep. */
+import type { ICellData, IRange } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { Calculation } from "../grid/calculation";
+import type { GridEngine } from "../grid/grid-engine";
+import { ApiError, invalidArgument, itemNotFound } from "../protocol/api-error";
+import { splitSheet } from "./a1";
+import { type Area, parseCells } from "./area";
+import { newSheetNotes, type SheetNotes } from "./sheet-notes";
+
+export class Book {
+  readonly engine: GridEngine;
+  readonly calculation: Calculation;
+  readonly #notes = new Map<string, SheetNotes>();
+
+  constructor(engine: GridEngine) {
+    this.engine = engine;
+    this.calculation = new Calculation(engine);
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.engine.api.getActiveWorkbook();
+    if (!workbook) throw new ApiError("GeneralException", "No workbook is open.", 500);
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getId();
+  }
+
+  /** The sheet, or ItemNotFound where it was deleted. */
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** Excel compares sheet names without regard to case and takes an id as well. */
+  findSheet(nameOrId: string): FWorksheet | undefined {
+    const name = nameOrId.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === name);
+  }
+
+  notes(sheetId: string): SheetNotes {
+    const notes = this.#notes.get(sheetId) ?? newSheetNotes();
+    this.#notes.set(sheetId, notes);
+    return notes;
+  }
+
+  /** The area of a reference; one without a sheet lies on the sheet given. */
+  area(reference: string, sheetId: string): Area {
+    const { sheet, cells } = splitSheet(reference);
+    const on = sheet === undefined ? sheetId : this.findSheet(sheet)?.getSheetId();
+    const parsed = parseCells(cells);
+    if (on === undefined) throw itemNotFound();
+    if (!parsed) throw invalidArgument();
+    return { sheetId: on, ...parsed };
+  }
+
+  /** The part of an area that the grid has cells for. */
+  gridRange({ sheetId, row, column, rows, columns }: Area): IRange {
+    const sheet = this.sheet(sheetId);
+    return {
+      startRow: row,
+      startColumn: column,
+      endRow: Math.min(row + rows, sheet.getMaxRows()) - 1,
+      endColumn: Math.min(column + columns, sheet.getMaxColumns()) - 1,
+    };
+  }
+
+  /** Adds rows and columns to the grid until the area fits: Excel's sheets have them all from the start. */
+  makeRoom({ sheetId, row, column, rows, columns }: Area): void {
+    const sheet = this.sheet(sheetId);
+    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 50);
+    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns + 10);
+  }
+
+  /** What the engine spilled into a cell that holds nothing itself. */
+  spilled(sheetId: string, row: number, column: number): ICellData | undefined {
+    const model = this.engine.univer.__getInjector().get(this.engine.formula.FormulaDataModel);
+    return model.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
+  }
+
+  /** Runs a grid command on a sheet; a refusal is an error, never silence. */
+  command(id: string, sheetId: string, parameters: object): void {
+    const done = this.engine.api.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...parameters });
+    if (!done) throw new ApiError("GeneralException", `The grid refused ${id}.`, 500);
+  }
+}

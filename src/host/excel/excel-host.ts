@@ -1,0 +1,40 @@
+/** Plays Excel for one workbook of the grid: takes batches in, gives replies back, one after the other. */
+import type { GridEngine } from "../grid/grid-engine";
+import { asOneUndoStep } from "../grid/undo-step";
+import type { Batch, BatchReply } from "../protocol/batch";
+import type { HostObject } from "../protocol/host-object";
+import { Interpreter } from "../protocol/interpreter";
+import { Book } from "./book";
+import { showsCalculation } from "./calculated-members";
+import { Workbook } from "./workbook/workbook";
+
+export class ExcelHost {
+  readonly book: Book;
+  readonly #interpreter: Interpreter;
+  readonly #services = new Map<string, HostObject>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(engine: GridEngine) {
+    this.book = new Book(engine);
+    this.#interpreter = new Interpreter({
+      root: new Workbook(this.book),
+      service: (name) => this.#services.get(name),
+      beforeRead: async (members) => {
+        if (showsCalculation(members)) await this.book.calculation.settle();
+      },
+    });
+  }
+
+  /** Objects an add-in reaches with `new`, by their wire name (`Microsoft.DynamicRibbon.DynamicRibbon`). */
+  addService(name: string, service: HostObject): void {
+    this.#services.set(name, service);
+  }
+
+  /** Batches run in the order they come; what one changes in the grid is one undo step, as in Excel. */
+  run(batch: Batch): Promise<BatchReply> {
+    const { engine, unitId } = this.book;
+    const reply = this.#queue.then(() => asOneUndoStep(engine, unitId, () => this.#interpreter.run(batch)));
+    this.#queue = reply.catch(() => undefined);
+    return reply;
+  }
+}

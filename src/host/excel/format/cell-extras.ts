@@ -1,0 +1,41 @@
+/** What the grid's styles cannot express stands in the cells' own free data, so that copying and undo carry it. */
+import type { Area } from "../area";
+import type { Book } from "../book";
+import { writableArea } from "../range/write-cells";
+
+export interface CellExtras {
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  readonly link?: CellLink;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+}
+
+export interface CellLink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+const own = "excel";
+
+export function extrasAt(book: Book, sheetId: string, row: number, column: number): CellExtras {
+  const custom: unknown = book.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column)?.custom?.[own];
+  return typeof custom === "object" && custom !== null ? custom : {};
+}
+
+/** Changes the extras of every cell; undefined takes one away. */
+export function writeExtras(book: Book, target: Area, change: { readonly [Key in keyof CellExtras]: CellExtras[Key] | undefined }): void {
+  const area = writableArea(book, target);
+  const { startRow, startColumn, endRow, endColumn } = book.gridRange(area);
+  const cells: Record<number, Record<number, unknown>> = {};
+  for (let row = startRow; row <= endRow; row++) {
+    const inRow: Record<number, unknown> = {};
+    for (let column = startColumn; column <= endColumn; column++) {
+      const merged = Object.entries({ ...extrasAt(book, area.sheetId, row, column), ...change });
+      inRow[column] = { custom: { [own]: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) } };
+    }
+    cells[row] = inRow;
+  }
+  book.command("sheet.command.set-range-values", area.sheetId, { range: book.gridRange(area), value: cells });
+}

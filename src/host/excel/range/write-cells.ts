@@ -1,0 +1,72 @@
+/** Writes values, formulas and number formats into an area. */
+import type { ICellData } from "@univerjs/core";
+import { invalidArgument } from "../../protocol/api-error";
+import { type Area, isWholeColumns, isWholeRows } from "../area";
+import type { Book } from "../book";
+import { typedEntry } from "../typed-entry";
+import { numberFormatAt } from "./display-text";
+
+/** The values of a write as rows: one value stands for every cell, arrays must have the area's shape. */
+export function asMatrix(area: Area, value: unknown): unknown[][] {
+  if (!Array.isArray(value)) return Array.from({ length: area.rows }, () => Array<unknown>(area.columns).fill(value));
+  const rows: unknown[] = value;
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return rows as unknown[][];
+}
+
+/** Excel takes one value for an unbounded range; the grid has cells for a part of it only. */
+export function writableArea(book: Book, area: Area): Area {
+  if (!isWholeRows(area) && !isWholeColumns(area)) {
+    book.makeRoom(area);
+    return area;
+  }
+  const { startRow, startColumn, endRow, endColumn } = book.gridRange(area);
+  return { ...area, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+export function writeEntries(book: Book, target: Area, value: unknown): void {
+  const area = Array.isArray(value) ? target : writableArea(book, target);
+  const matrix = asMatrix(area, value);
+  book.makeRoom(area);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const formats: { row: number; column: number; format: string }[] = [];
+  for (const [r, values] of matrix.entries())
+    for (const [c, written] of values.entries()) {
+      const [row, column] = [area.row + r, area.column + c];
+      const present = typeof written === "string" ? numberFormatAt(book, area.sheetId, row, column) : "General";
+      const entry = typedEntry(written, present === "@", book.engine.core.numfmt);
+      if (!entry) continue;
+      (cells[row] ??= {})[column] = entry.cell;
+      if (entry.format !== undefined && present === "General") formats.push({ row, column, format: entry.format });
+    }
+  if (Object.keys(cells).length > 0)
+    book.command("sheet.command.set-range-values", area.sheetId, { range: book.gridRange(area), value: cells });
+  for (const { row, column, format } of formats)
+    writeStyle(book, { ...area, row, column, rows: 1, columns: 1 }, "n", { pattern: format });
+}
+
+/** Sets one part of the style of every cell; a matrix gives each cell its own. */
+export function writeStyle(book: Book, target: Area, type: string, value: unknown): void {
+  const area = writableArea(book, target);
+  book.command("sheet.command.set-style", area.sheetId, { range: book.gridRange(area), style: { type, value } });
+}
+
+export function writeNumberFormats(book: Book, area: Area, value: unknown): void {
+  if (!Array.isArray(value)) {
+    writeStyle(book, area, "n", { pattern: pattern(value) });
+    return;
+  }
+  const matrix = asMatrix(area, value);
+  const first = pattern(matrix[0]?.[0]);
+  const uniform = matrix.every((row) => row.every((format) => format === first));
+  writeStyle(book, area, "n", uniform ? { pattern: first } : matrix.map((row) => row.map((format) => ({ pattern: pattern(format) }))));
+}
+
+function pattern(format: unknown): string {
+  if (typeof format !== "string") throw invalidArgument();
+  return format === "" ? "General" : format;
+}
