@@ -13,7 +13,16 @@ const mayImport: Record<string, readonly string[]> = {
   templates: ["types:src/plan"],
   "src/render/office": ["types:src/plan"],
   "src/render/xlsx": ["types:src/plan", "npm:fflate"],
-  "src/pane": ["templates", "src/plan", "src/engine", "src/data", "src/worker", "src/render/office", "npm:lit", "npm:@fluentui"],
+  "src/pane": [
+    "templates",
+    "src/plan",
+    "src/engine",
+    "src/data",
+    "src/worker",
+    "src/render/office",
+    "npm:lit",
+    "npm:@fluentui",
+  ],
   "src/cli": ["templates", "src/plan", "src/engine", "src/data", "src/render/xlsx", "src/host", "npm:node"],
   "src/host": ["npm:@univerjs", "npm:rxjs", "npm:node"],
   "src/playground": ["src/host", "npm:@univerjs", "npm:react", "npm:react-dom", "npm:echarts", "npm:rxjs"],
@@ -49,7 +58,17 @@ function allowed(path: string, specifier: string, typeOnly: boolean): boolean {
   const from = folderOf(path);
   if (!from) return false;
   const rules = mayImport[from] ?? [];
-  if (!specifier.startsWith(".")) return rules.some((rule) => rule.startsWith("npm:") && specifier.replace(/^node:/, "node/").split("/").slice(0, 2).join("/").startsWith(rule.slice(4)));
+  if (!specifier.startsWith("."))
+    return rules.some(
+      (rule) =>
+        rule.startsWith("npm:") &&
+        specifier
+          .replace(/^node:/, "node/")
+          .split("/")
+          .slice(0, 2)
+          .join("/")
+          .startsWith(rule.slice(4)),
+    );
   const to = folderOf(relative(root, resolve(root, dirname(path), specifier)));
   if (to === from) return true;
   return to !== undefined && (rules.includes(to) || (typeOnly && rules.includes(`types:${to}`)));
@@ -67,7 +86,9 @@ describe("the import table of docs/architecture.md", () => {
 
 describe("house style", () => {
   it("no source file is longer than 400 lines; median <= 60, 90th percentile <= 150", () => {
-    const lines = sources.map((path) => readFileSync(join(root, path), "utf8").split("\n").length).sort((a, b) => a - b);
+    const lines = sources
+      .map((path) => readFileSync(join(root, path), "utf8").split("\n").length)
+      .sort((a, b) => a - b);
     const at = (share: number) => lines[Math.floor((lines.length - 1) * share)] ?? 0;
     expect(at(1)).toBeLessThanOrEqual(400);
     expect(at(0.9)).toBeLessThanOrEqual(150);

@@ -1,4 +1,16 @@
-import type { Axis, Company, CostComponent, Currency, Figure, Filing, Gap, Mapping, Scale, SegmentLine, Unit } from "./types";
+import type {
+  Axis,
+  Company,
+  CostComponent,
+  Currency,
+  Figure,
+  Filing,
+  Gap,
+  Mapping,
+  Scale,
+  SegmentLine,
+  Unit,
+} from "./types";
 
 /** One company's rows as the build packs them: columns of indexes into lists of distinct values. */
 export interface PackedCompany {

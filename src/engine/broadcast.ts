@@ -23,8 +23,11 @@ export function broadcast<Answer>(
   const rows = Math.max(1, ...shapes.map(([r]) => r));
   const columns = Math.max(1, ...shapes.map(([, c]) => c));
   if (shapes.some(([r, c]) => (r !== rows && r !== 1) || (c !== columns && c !== 1)))
-    return badArgument(`Ranges do not fit: ${shapes.map(([r, c]) => `${r} x ${c}`).join(", ")}. Use a column with a row, or ranges of one shape.`);
-  if (rows * columns > limit) return fail("bad-argument", `${rows} x ${columns} elements are more than ${limit.toLocaleString("en-US")}.`);
+    return badArgument(
+      `Ranges do not fit: ${shapes.map(([r, c]) => `${r} x ${c}`).join(", ")}. Use a column with a row, or ranges of one shape.`,
+    );
+  if (rows * columns > limit)
+    return fail("bad-argument", `${rows} x ${columns} elements are more than ${limit.toLocaleString("en-US")}.`);
   const inRange = shapes.map(([r, c]) => r * c > 1);
   const fixed = args.map((matrix, i) => (inRange[i] ? undefined : matrix[0]?.[0]));
   return Array.from({ length: rows }, (_, row) =>
@@ -41,4 +44,5 @@ export function broadcast<Answer>(
 }
 
 /** Whether a broadcast failed as a whole. */
-export const didNotFit = <Answer>(result: (Answer | Failure | "")[][] | Failure): result is Failure => isFailure(result);
+export const didNotFit = <Answer>(result: (Answer | Failure | "")[][] | Failure): result is Failure =>
+  isFailure(result);

@@ -19,11 +19,18 @@ export type Verdict = string;
 const millions = (amount: number) => (amount / 1e6).toLocaleString("en-US", { maximumFractionDigits: 0 });
 const plain = { ...defaultOptions, scale: 1 as const };
 
-function stateOfSum(index: FactIndex, company: string, axis: Axis, statement: Statement, total: number): Verdict | undefined {
+/** undefined: nothing can be said (rounded to billions, or with a hole). */
+function stateOfSum(
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  statement: Statement,
+  total: number,
+): Verdict | undefined {
   const lines = (index.lines.get(placeKey(company, axis, statement.scheme)) ?? []).filter(isAddend);
   const figures = [...new Set(lines.map(({ id }) => id))].flatMap((id) => statement.figures.get(id)?.[0] ?? []);
   const sum = figures.reduce((all, next) => all + amountOf(next), 0);
-  if (figures.some(({ scale }) => scale > 1e6)) return `INCONCLUSIVE: ${company} ${statement.scheme} ${statement.period} is rounded`;
+  if (figures.some(({ scale }) => scale > 1e6)) return undefined;
   if (statement.complete) return figures.some(({ derived }) => derived) ? "OK (by construction)" : "OK";
   return sum > total ? `FAIL: segments ${millions(sum)} over total ${millions(total)}` : undefined;
 }
@@ -37,7 +44,9 @@ function checkSegments(index: FactIndex, company: Company, period: string, total
         const verdict = stateOfSum(index, company.id, axis, statement, total);
         if (verdict !== undefined) verdicts.push(verdict);
       }
-  const worst = ["FAIL", "OK (by construction)", "OK", "INCONCLUSIVE"].flatMap((start) => verdicts.filter((verdict) => verdict.startsWith(start)))[0];
+  const worst = ["FAIL", "OK (by construction)", "OK"].flatMap((start) =>
+    verdicts.filter((verdict) => verdict.startsWith(start)),
+  )[0];
   return worst ?? noSegments(index, company, period);
 }
 
@@ -56,8 +65,12 @@ function checkGross(index: FactIndex, company: Company, period: string, revenue:
   const read = (metric: string) => figure(index, { company: company.id, period, metric }, plain);
   const cost = read("cost_of_revenue");
   const gross = read("gross_profit");
-  for (const [found, metric] of [[cost, "cost_of_revenue"], [gross, "gross_profit"]] as const)
-    if (isFailure(found)) return `INCONCLUSIVE: ${company.id} ${metricLabel(metric)} ${period} ${found.failure === "not-disclosed" ? "not disclosed" : "not in the dataset"}`;
+  for (const [found, metric] of [
+    [cost, "cost_of_revenue"],
+    [gross, "gross_profit"],
+  ] as const)
+    if (isFailure(found))
+      return `INCONCLUSIVE: ${company.id} ${metricLabel(metric)} ${period} ${found.failure === "not-disclosed" ? "not disclosed" : "not in the dataset"}`;
   if (isFailure(cost) || isFailure(gross)) return "";
   const difference = revenue - cost.amount - gross.amount;
   if (difference !== 0) return `FAIL: revenue - cost - gross profit = ${millions(difference)}`;
@@ -65,17 +78,31 @@ function checkGross(index: FactIndex, company: Company, period: string, revenue:
 }
 
 /** An integrity check of one company-period, or the first that is not OK of all three. */
-export function checkData(index: FactIndex, company: Company, period: string, what: CheckName | "all"): Verdict | Failure {
+export function checkData(
+  index: FactIndex,
+  company: Company,
+  period: string,
+  what: CheckName | "all",
+): Verdict | Failure {
   const total = figure(index, { company: company.id, period }, plain);
   if (isFailure(total)) return total;
   const verdictOf = (name: CheckName): Verdict =>
-    name === "gross" ? checkGross(index, company, period, total.amount) : checkSegments(index, company, period, total.amount);
+    name === "gross"
+      ? checkGross(index, company, period, total.amount)
+      : checkSegments(index, company, period, total.amount);
   if (what !== "all") return verdictOf(what);
   const verdicts = checks.map(verdictOf);
-  return verdicts.find((v) => v.startsWith("FAIL")) ?? verdicts.find((v) => v.startsWith("INCONCLUSIVE")) ?? verdicts.find((v) => v !== "OK") ?? "OK";
+  return (
+    verdicts.find((v) => v.startsWith("FAIL")) ??
+    verdicts.find((v) => v.startsWith("INCONCLUSIVE")) ??
+    verdicts.find((v) => v !== "OK") ??
+    "OK"
+  );
 }
 
 /** The periods for which a company states any total revenue, as the keys of a table of checks. */
 export function checkablePeriods(index: FactIndex, company: Company): string[] {
-  return Object.keys(index.dataset.periodEnds[company.id] ?? {}).filter((period) => index.statements.has(statementKey(company.id, "company", "", "revenue", period)));
+  return Object.keys(index.dataset.periodEnds[company.id] ?? {}).filter((period) =>
+    index.statements.has(statementKey(company.id, "company", "", "revenue", period)),
+  );
 }

@@ -6,10 +6,14 @@ import { nearestName } from "./nearest-name";
 
 /** A company by id, name or alias; case and spaces do not matter. */
 export function findCompany(index: FactIndex, asked: string): Company | Failure {
-  if (asked.trim() === "") return badArgument(`A company is missing. Known: ${index.dataset.companies.map(({ id }) => id).join(", ")}.`);
+  if (asked.trim() === "")
+    return badArgument(`A company is missing. Known: ${index.dataset.companies.map(({ id }) => id).join(", ")}.`);
   const company = index.companies.get(nameKey(asked));
   if (company) return company;
-  const near = nearestName(asked, index.dataset.companies.flatMap(({ id, name, aliases }) => [id, name, ...aliases]));
+  const near = nearestName(
+    asked,
+    index.dataset.companies.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+  );
   const known = index.dataset.companies.map(({ id }) => id).join(", ");
   const failure = unknownName("company", asked, "", near);
   return { ...failure, message: `${failure.message} Known: ${known}.` };

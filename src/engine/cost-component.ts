@@ -21,7 +21,9 @@ export const costComponents = (index: FactIndex, company: string): readonly Cost
 
 /** The lines of the nature axis that are the disclosed parts of a component. */
 function partLines(index: FactIndex, { company, parts }: CostComponent): readonly SegmentLine[] {
-  return (index.lines.get(placeKey(company, "nature", "")) ?? []).filter(({ parent }) => parts !== "" && parent === parts);
+  return (index.lines.get(placeKey(company, "nature", "")) ?? []).filter(
+    ({ parent }) => parts !== "" && parent === parts,
+  );
 }
 
 /** The disclosed parts of a component in a period, each with its figure. */
@@ -43,7 +45,13 @@ export function disclosedParts(index: FactIndex, subject: Subject, component: Co
 
 function sumOfParts(component: CostComponent, parts: readonly Selection[]): Selection {
   const [first] = parts as [Selection, ...Selection[]];
-  const line: SegmentLine = { ...first.line, parent: "", segment: component.component, id: nameKey(component.component), kind: "segment" };
+  const line: SegmentLine = {
+    ...first.line,
+    parent: "",
+    segment: component.component,
+    id: nameKey(component.component),
+    kind: "segment",
+  };
   return {
     ...first,
     line,
@@ -52,7 +60,9 @@ function sumOfParts(component: CostComponent, parts: readonly Selection[]): Sele
     remarks: [
       ...new Set([
         ...parts.flatMap(({ remarks }) => remarks),
-        ...(component.disclosure === "full" ? [] : [`${component.disclosure === "part" ? `only a part disclosed: ${component.note}` : component.note}`]),
+        ...(component.disclosure === "full"
+          ? []
+          : [`${component.disclosure === "part" ? `only a part disclosed: ${component.note}` : component.note}`]),
       ]),
     ],
   };
@@ -67,7 +77,14 @@ export function costOfComponent(index: FactIndex, subject: Subject, component: C
   const parts = disclosedParts(index, subject, component);
   if (isFailure(parts)) return parts;
   if (parts.length === 0)
-    return missingFigure(index, { company: company.id, metric: "cost_of_revenue", axis: "nature", scheme: "", line: component.component, period });
+    return missingFigure(index, {
+      company: company.id,
+      metric: "cost_of_revenue",
+      axis: "nature",
+      scheme: "",
+      line: component.component,
+      period,
+    });
   if (component.disclosure !== "part" || options.partial) return sumOfParts(component, parts);
   const named = parts.map((part) => `"${linePath(part.line)}" ${part.value.toLocaleString("en-US")}`).join(", ");
   return fail(

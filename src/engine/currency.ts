@@ -19,7 +19,12 @@ export function foreignCurrency(company: Company, options: Options): string | un
 }
 
 /** Units of the reporting currency for one unit of `currency`, with which the company's filings translated that period. */
-export function convenienceRate(index: FactIndex, company: Company, period: string, currency: string): Figure | undefined {
+export function convenienceRate(
+  index: FactIndex,
+  company: Company,
+  period: string,
+  currency: string,
+): Figure | undefined {
   return index.statements
     .get(statementKey(company.id, "company", "", "fx_rate", period))
     ?.flatMap((statement) => statement.figures.get("total") ?? [])
@@ -41,12 +46,31 @@ export function translate(
   const currency = foreignCurrency(company, options);
   if (currency === undefined || figure.unit !== "money") return { amount, currency: figure.currency };
   if (options.fx !== "convenience")
-    return { amount: amount / options.fx, currency, remark: `translated at ${options.fx} ${company.currency} per ${currency} (typed)` };
+    return {
+      amount: amount / options.fx,
+      currency,
+      remark: `translated at ${options.fx} ${company.currency} per ${currency} (typed)`,
+    };
   const { axis, scheme, metric, period } = figure;
-  const stated = index.translations.get(`${statementKey(company.id, axis, scheme, metric, period)}|${line}|${currency}`)?.[0];
-  if (stated) return { amount: stated.value * stated.scale, currency, remark: `${currency} as stated in ${stated.filing}`, stated };
+  const stated = index.translations.get(
+    `${statementKey(company.id, axis, scheme, metric, period)}|${line}|${currency}`,
+  )?.[0];
+  if (stated)
+    return {
+      amount: stated.value * stated.scale,
+      currency,
+      remark: `${currency} as stated in ${stated.filing}`,
+      stated,
+    };
   const rate = convenienceRate(index, company, period, currency);
   if (!rate)
-    return fail("not-in-dataset", `No rate for ${company.id} ${period} from ${company.currency} to ${currency}. Give one: fx=7.1 (${company.currency} for one ${currency}).`);
-  return { amount: amount / rate.value, currency, remark: `translated at ${rate.value} ${rate.currency} (convenience, ${period})` };
+    return fail(
+      "not-in-dataset",
+      `No rate for ${company.id} ${period} from ${company.currency} to ${currency}. Give one: fx=7.1 (${company.currency} for one ${currency}).`,
+    );
+  return {
+    amount: amount / rate.value,
+    currency,
+    remark: `translated at ${rate.value} ${rate.currency} (convenience, ${period})`,
+  };
 }

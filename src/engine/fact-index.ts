@@ -38,7 +38,11 @@ function indexMetrics(figures: readonly Figure[]): Map<string, Map<string, Set<A
   return byCompany;
 }
 
-function indexTranslations(dataset: Dataset, filings: ReadonlyMap<string, Filing>, lines: LinesByPlace): Map<string, Figure[]> {
+function indexTranslations(
+  dataset: Dataset,
+  filings: ReadonlyMap<string, Filing>,
+  lines: LinesByPlace,
+): Map<string, Figure[]> {
   const reporting = new Map(dataset.companies.map(({ id, currency }) => [id, currency as string]));
   const order = (figure: Figure) => filings.get(`${figure.company}|${figure.filing}`)?.order ?? 0;
   const dated = (figure: Figure) => (filings.get(`${figure.company}|${figure.filing}`)?.vintage ?? null) !== null;
@@ -47,7 +51,10 @@ function indexTranslations(dataset: Dataset, filings: ReadonlyMap<string, Filing
     if (figure.unit !== "money" || figure.currency === reporting.get(figure.company) || !dated(figure)) continue;
     const { company, axis, scheme, metric, period, currency } = figure;
     const key = `${statementKey(company, axis, scheme, metric, period)}|${lineIdOf(lines, figure)}|${currency}`;
-    translations.set(key, [...(translations.get(key) ?? []), figure].sort((a, b) => order(b) - order(a)));
+    translations.set(
+      key,
+      [...(translations.get(key) ?? []), figure].sort((a, b) => order(b) - order(a)),
+    );
   }
   return translations;
 }
@@ -69,7 +76,9 @@ export function indexDataset(dataset: Dataset): FactIndex {
     dataset.companies.map(({ id }) => [
       id,
       Object.keys(dataset.periodEnds[id] ?? {})
-        .filter((period) => period.startsWith("FY") && statements.has(statementKey(id, "company", "", "revenue", period)))
+        .filter(
+          (period) => period.startsWith("FY") && statements.has(statementKey(id, "company", "", "revenue", period)),
+        )
         .sort(),
     ]),
   );

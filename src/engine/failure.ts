@@ -30,7 +30,8 @@ export function isFailure(value: unknown): value is Failure {
 }
 
 /** Kinds that say a figure is missing: what option `na=` may replace. */
-export const isMissing = ({ failure }: Failure): boolean => failure !== "bad-argument" && failure !== "zero-denominator";
+export const isMissing = ({ failure }: Failure): boolean =>
+  failure !== "bad-argument" && failure !== "zero-denominator";
 
 /** A name that is not known, with the nearest that is. */
 export function unknownName(what: string, asked: string, where: string, nearest: string | undefined): Failure {
@@ -40,7 +41,10 @@ export function unknownName(what: string, asked: string, where: string, nearest:
 
 /** A name that fits several lines. */
 export const ambiguousName = (asked: string, paths: readonly string[]): Failure =>
-  fail("bad-argument", `"${asked}" fits ${paths.length} lines: ${paths.map((path) => `"${path}"`).join(", ")}. Write the path.`);
+  fail(
+    "bad-argument",
+    `"${asked}" fits ${paths.length} lines: ${paths.map((path) => `"${path}"`).join(", ")}. Write the path.`,
+  );
 
 export const badArgument = (sentence: string): Failure => fail("bad-argument", sentence);
 

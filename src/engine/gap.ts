@@ -37,7 +37,9 @@ export function findGap(index: FactIndex, sought: Sought): Gap | undefined {
       (gap.scheme === sought.scheme || gap.scheme === "" || gap.scheme === "*") &&
       covers(gap.periods, sought.period),
   );
-  return rows.find(({ segment }) => nameKey(segment) === nameKey(sought.line)) ?? rows.find(({ segment }) => segment === "*");
+  return (
+    rows.find(({ segment }) => nameKey(segment) === nameKey(sought.line)) ?? rows.find(({ segment }) => segment === "*")
+  );
 }
 
 /** Why a figure is missing, as a sentence. Neither a fact nor a row of gaps.csv: not in the dataset. */
@@ -45,7 +47,10 @@ export function missingFigure(index: FactIndex, sought: Sought): Failure {
   const years = index.fiscalYears.get(sought.company) ?? [];
   const what = `${sought.company} ${metricLabel(sought.metric)} ${sought.line} ${sought.period}`;
   if (isFiscalYear(sought.period) && !years.includes(sought.period))
-    return fail("not-in-dataset", `${what} is not in the dataset, which has ${sought.company} ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
+    return fail(
+      "not-in-dataset",
+      `${what} is not in the dataset, which has ${sought.company} ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`,
+    );
   const gap = findGap(index, sought);
   if (!gap) return fail("not-in-dataset", `${what} is not in the dataset.`);
   const { kind, words } = kinds[gap.status];

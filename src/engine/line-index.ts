@@ -8,7 +8,8 @@ export type LinesByPlace = ReadonlyMap<string, readonly SegmentLine[]>;
 export const linePath = ({ parent, segment }: { parent: string; segment: string }): string =>
   parent === "" ? segment : `${parent} > ${segment}`;
 
-const place = ({ company, axis, scheme }: { company: string; axis: string; scheme: string }) => `${company}|${axis}|${scheme}`;
+const place = ({ company, axis, scheme }: { company: string; axis: string; scheme: string }) =>
+  `${company}|${axis}|${scheme}`;
 
 /** Lines of segments.csv, and for axes without a structure (company, market, nature, function) one line per name in the figures. */
 export function indexLines(dataset: Dataset): LinesByPlace {
@@ -29,6 +30,8 @@ export function indexLines(dataset: Dataset): LinesByPlace {
 
 /** The id of the line a figure belongs to. */
 export function lineIdOf(lines: LinesByPlace, figure: Figure): string {
-  const line = lines.get(place(figure))?.find(({ parent, segment }) => parent === figure.parent && segment === figure.segment);
+  const line = lines
+    .get(place(figure))
+    ?.find(({ parent, segment }) => parent === figure.parent && segment === figure.segment);
   return line?.id ?? nameKey(linePath(figure));
 }

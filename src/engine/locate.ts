@@ -33,7 +33,8 @@ export function subjectOf(index: FactIndex, query: FigureQuery, options: Options
   if (isFailure(metric)) return metric;
   const basis = checkBasis(index, company.id, options.basis);
   if (isFailure(basis)) return basis;
-  if (options.scheme === "all") return badArgument("scheme=all is for tables (GRID, RECAST). Name one scheme, or leave it out.");
+  if (options.scheme === "all")
+    return badArgument("scheme=all is for tables (GRID, RECAST). Name one scheme, or leave it out.");
   const scheme = options.scheme === "auto" ? undefined : unknownScheme(index, company.id, options.scheme);
   return scheme ?? { company, period, metric, options: basis === options.basis ? options : { ...options, basis } };
 }
@@ -41,7 +42,18 @@ export function subjectOf(index: FactIndex, query: FigureQuery, options: Options
 /** The whole company as a line. */
 export function totalLine(index: FactIndex, company: string): SegmentLine {
   const line = index.lines.get(placeKey(company, "company", ""))?.find(({ kind }) => kind === "total");
-  return line ?? { company, axis: "company", scheme: "", parent: "", segment: "Total", id: "total", kind: "total", aliases: [] };
+  return (
+    line ?? {
+      company,
+      axis: "company",
+      scheme: "",
+      parent: "",
+      segment: "Total",
+      id: "total",
+      kind: "total",
+      aliases: [],
+    }
+  );
 }
 
 /** How the scheme of an axis is chosen; a comparison over time brings its own way. */
@@ -72,9 +84,15 @@ function lineOfOtherScheme(index: FactIndex, subject: Subject, asked: string, ch
 }
 
 /** Finds the line asked for: on the axis asked, or the first axis that knows the name and states the metric, segment before product. */
-export function locateLine(index: FactIndex, subject: Subject, asked: string | undefined, choose: SchemeChoice): LocatedLine | Failure {
+export function locateLine(
+  index: FactIndex,
+  subject: Subject,
+  asked: string | undefined,
+  choose: SchemeChoice,
+): LocatedLine | Failure {
   const { company, period, metric, options } = subject;
-  if (isTotal(asked)) return { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) };
+  if (isTotal(asked))
+    return { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) };
   const name = asked ?? "";
   const stated = index.metrics.get(company.id)?.get(metric);
   const found: LocatedLine[] = [];
@@ -84,7 +102,10 @@ export function locateLine(index: FactIndex, subject: Subject, asked: string | u
     const scheme = choose(axis);
     if (scheme === undefined) continue;
     if (isFailure(scheme)) {
-      if (schemesOf(index, company.id, axis).some((known) => findLine(index, company.id, axis, known, name) !== undefined)) return scheme;
+      if (
+        schemesOf(index, company.id, axis).some((known) => findLine(index, company.id, axis, known, name) !== undefined)
+      )
+        return scheme;
       continue;
     }
     chosen ||= scheme;

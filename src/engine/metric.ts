@@ -10,7 +10,15 @@ export function findMetric(index: FactIndex, company: string, asked: string): st
   if (asked.trim() === "") return "revenue";
   const all = new Set([...index.metrics.values()].flatMap((metrics) => [...metrics.keys()]));
   const found = [...all].find((metric) => key(metric) === key(asked));
-  return found ?? unknownName("metric", asked, company, nearestName(asked.replace(/\s+/g, "_"), index.metrics.get(company)?.keys() ?? all));
+  return (
+    found ??
+    unknownName(
+      "metric",
+      asked,
+      company,
+      nearestName(asked.replace(/\s+/g, "_"), index.metrics.get(company)?.keys() ?? all),
+    )
+  );
 }
 
 /** A metric in words: adjusted EBITA, cost of revenue. */

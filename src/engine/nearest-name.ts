@@ -9,7 +9,8 @@ function distance(a: string, b: string): number {
       const above = rows[i - 1] ?? [];
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
       row.push(best);
     }
     rows.push(row);
@@ -24,7 +25,8 @@ export function nearestName(asked: string, known: Iterable<string>): string | un
   for (const name of known) {
     const other = nameKey(name);
     const far = other.startsWith(key) && key.length > 2 ? 1 : distance(key, other);
-    if (far <= Math.max(1, Math.floor(Math.max(key.length, other.length) / 2)) && (!best || far < best.distance)) best = { name, distance: far };
+    if (far <= Math.max(1, Math.floor(Math.max(key.length, other.length) / 2)) && (!best || far < best.distance))
+      best = { name, distance: far };
   }
   return best?.name;
 }

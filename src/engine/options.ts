@@ -57,12 +57,18 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
     case "currency":
       return value === undefined ? refuse() : { currency: (value === "RMB" ? "CNY" : value) as Options["currency"] };
     case "fx":
-      return value !== undefined ? { fx: "convenience" } : number > 0 && number < Infinity ? { fx: number } : refuse(" or a number above 0");
+      return value !== undefined
+        ? { fx: "convenience" }
+        : number > 0 && number < Infinity
+          ? { fx: number }
+          : refuse(" or a number above 0");
     case "scale":
       return value === undefined ? refuse() : { scale: scales[value] ?? 1e6 };
     case "basis":
     case "scheme":
-      return text.trim() === "" ? refuse(` or a ${key === "basis" ? "filing" : "scheme"}'s name`) : { [key]: value ?? text.trim() };
+      return text.trim() === ""
+        ? refuse(` or a ${key === "basis" ? "filing" : "scheme"}'s name`)
+        : { [key]: value ?? text.trim() };
     case "splice":
     case "partial":
       return value === undefined ? refuse() : { [key]: value === "allow" };
@@ -71,7 +77,11 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
     case "card":
       return value === undefined ? refuse() : { card: value === "on" };
     case "cost":
-      return value !== undefined ? { cost: value as "ratio" | "fixed" } : number >= 0 && number <= 1 ? { cost: number } : refuse(" or a number from 0 to 1");
+      return value !== undefined
+        ? { cost: value as "ratio" | "fixed" }
+        : number >= 0 && number <= 1
+          ? { cost: number }
+          : refuse(" or a number from 0 to 1");
     case "axis":
     case "denominator":
     case "level":
@@ -82,11 +92,18 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
 
 function pairsOf(input: string | readonly (readonly unknown[])[]): [string, string][] | Failure {
   if (typeof input !== "string") {
-    if (input.length > 0 && input.every((row) => row.length === 1)) return pairsOf(input.map((row) => String(row[0] ?? "")).join(";"));
-    if (input.some((row) => row.length !== 2)) return badArgument("Options are text like \"currency=USD; scale=B\" or a range of two columns: key, value.");
-    return input.filter(([key]) => key !== "" && key !== null && key !== undefined).map(([key, value]) => [String(key), String(value ?? "")]);
+    if (input.length > 0 && input.every((row) => row.length === 1))
+      return pairsOf(input.map((row) => String(row[0] ?? "")).join(";"));
+    if (input.some((row) => row.length !== 2))
+      return badArgument('Options are text like "currency=USD; scale=B" or a range of two columns: key, value.');
+    return input
+      .filter(([key]) => key !== "" && key !== null && key !== undefined)
+      .map(([key, value]) => [String(key), String(value ?? "")]);
   }
-  const parts = input.split(";").map((part) => part.trim()).filter(Boolean);
+  const parts = input
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean);
   const wrong = parts.find((part) => !part.includes("="));
   if (wrong !== undefined) return badArgument(`Option "${wrong}" has no "=". Write "currency=USD; scale=B".`);
   return parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]);
@@ -102,7 +119,9 @@ export function parseOptions(input: string | readonly (readonly unknown[])[] | n
     const key = keys.find((known) => known === nameKey(name));
     if (key === undefined) {
       const near = nearestName(name, keys);
-      return badArgument(`No option "${name.trim()}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: ${keys.join(", ")}.`);
+      return badArgument(
+        `No option "${name.trim()}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: ${keys.join(", ")}.`,
+      );
     }
     const read = readOption(key, value);
     if (isFailure(read)) return read;

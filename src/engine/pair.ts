@@ -38,29 +38,52 @@ export function refuseCurrency(company: { currency: string }, options: Options):
 }
 
 const ofVintage = (list: readonly Stated[], paired: PairedVintage | undefined) =>
-  paired && list.find(({ statement }) => statement.vintage === paired.vintage && (paired.vintage !== null || statement.order <= paired.order));
+  paired &&
+  list.find(
+    ({ statement }) =>
+      statement.vintage === paired.vintage && (paired.vintage !== null || statement.order <= paired.order),
+  );
 
 function missing(index: FactIndex, { company, metric, axis, scheme, period, line }: LocatedLine): Failure {
   return missingFigure(index, { company: company.id, metric, axis, scheme, period, line: linePath(line) });
 }
 
 /** The line at both ends where no scheme states both periods: joined by id under `splice=allow`, else refused. */
-function splicedEnds(index: FactIndex, subject: Subject, prior: string, asked: string | undefined, common: CommonScheme): [LocatedLine, LocatedLine] | Failure {
+function splicedEnds(
+  index: FactIndex,
+  subject: Subject,
+  prior: string,
+  asked: string | undefined,
+  common: CommonScheme,
+): [LocatedLine, LocatedLine] | Failure {
   const { options } = subject;
   const now = locateLine(index, subject, asked, schemeChoice(index, subject));
   if (isFailure(now)) return now;
   const then = schemeOfPeriod(index, subject.company.id, now.axis, prior, options.basis);
   const current = schemeOfPeriod(index, subject.company.id, now.axis, subject.period, options.basis);
-  for (const [end, { complete }] of [[{ ...now, period: prior }, then], [now, current]] as const)
+  for (const [end, { complete }] of [
+    [{ ...now, period: prior }, then],
+    [now, current],
+  ] as const)
     if (!complete && !statedFigures(index, end, options.basis)[0]) return missing(index, end);
-  if (!options.splice || common.refusal === undefined) return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`);
+  if (!options.splice || common.refusal === undefined)
+    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`);
   const line = findLine(index, subject.company.id, now.axis, then.scheme, now.line.id);
-  if (line === undefined || isFailure(line)) return structureChanged(`${then.scheme} ${prior} has no line "${now.line.segment}"`, `${current.scheme} ${subject.period}`);
+  if (line === undefined || isFailure(line))
+    return structureChanged(
+      `${then.scheme} ${prior} has no line "${now.line.segment}"`,
+      `${current.scheme} ${subject.period}`,
+    );
   return [now, { ...now, period: prior, scheme: then.scheme, line }];
 }
 
 /** Where the line stands at both ends: within one scheme, or spliced. */
-function locateEnds(index: FactIndex, subject: Subject, prior: string, asked: string | undefined): [LocatedLine, LocatedLine] | Failure {
+function locateEnds(
+  index: FactIndex,
+  subject: Subject,
+  prior: string,
+  asked: string | undefined,
+): [LocatedLine, LocatedLine] | Failure {
   const { company, options } = subject;
   const schemes = new Map<Axis, CommonScheme>();
   const choose = (axis: Axis) => {
@@ -86,9 +109,14 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
   if (isFailure(subject)) return subject;
   const refused = refuseCurrency(subject.company, options);
   if (refused) return refused;
-  const prior = query.prior === undefined || query.prior === "" ? priorPeriod(subject.period) : parsePeriod(index, subject.company, query.prior);
+  const prior =
+    query.prior === undefined || query.prior === ""
+      ? priorPeriod(subject.period)
+      : parsePeriod(index, subject.company, query.prior);
   if (isFailure(prior)) return prior;
-  const ends = isTotal(query.segment) ? locateTotal(index, subject, prior) : locateEnds(index, subject, prior, query.segment);
+  const ends = isTotal(query.segment)
+    ? locateTotal(index, subject, prior)
+    : locateEnds(index, subject, prior, query.segment);
   if (isFailure(ends)) return ends;
   const [nowAt, thenAt] = ends;
   const paired = nowAt.scheme === thenAt.scheme ? pairedVintage(index, nowAt, prior, subject.options.basis) : undefined;
@@ -105,7 +133,9 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
   if (isFailure(now)) return now;
   if (isFailure(then)) return then;
   const remarks = [
-    ...(nowAt.scheme === thenAt.scheme ? [] : [`spliced: ${thenAt.scheme} ${prior} with ${nowAt.scheme} ${subject.period}`]),
+    ...(nowAt.scheme === thenAt.scheme
+      ? []
+      : [`spliced: ${thenAt.scheme} ${prior} with ${nowAt.scheme} ${subject.period}`]),
     ...(joint || isTotal(query.segment) ? [] : [`no filing states both: ${now.cited.filing} and ${then.cited.filing}`]),
   ];
   return { now, then, vintage: joint ? paired : undefined, remarks };

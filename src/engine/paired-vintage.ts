@@ -11,9 +11,14 @@ export interface PairedVintage {
   readonly order: number;
 }
 
-const sameVintage = (a: Statement, b: Statement) => a.vintage === b.vintage && (a.vintage !== null || a.order === b.order);
+const sameVintage = (a: Statement, b: Statement) =>
+  a.vintage === b.vintage && (a.vintage !== null || a.order === b.order);
 
-function firstCommon(nows: readonly Statement[], thens: readonly Statement[], basis: string): PairedVintage | undefined {
+function firstCommon(
+  nows: readonly Statement[],
+  thens: readonly Statement[],
+  basis: string,
+): PairedVintage | undefined {
   for (const now of inBasisOrder(nows, basis)) {
     const then = thens.find((statement) => sameVintage(now, statement));
     if (then) return { vintage: now.vintage, order: Math.max(now.order, then.order) };
@@ -25,13 +30,22 @@ function firstCommon(nows: readonly Statement[], thens: readonly Statement[], ba
  * The newest vintage (the oldest under `basis=first`, the filing named) that states two periods: revenue of both completely in the line's
  * scheme and, where the metric is another, the line in both. For the whole company: that states its total in both.
  */
-export function pairedVintage(index: FactIndex, located: LocatedLine, otherPeriod: string, basis: string): PairedVintage | undefined {
+export function pairedVintage(
+  index: FactIndex,
+  located: LocatedLine,
+  otherPeriod: string,
+  basis: string,
+): PairedVintage | undefined {
   const { company, axis, scheme, metric, period, line } = located;
   const structured = axis === "segment" || axis === "product";
   const stating = (time: string) => {
-    const own = (index.statements.get(statementKey(company.id, axis, scheme, metric, time)) ?? []).filter((s) => figureOf(s, line.id, basis));
+    const own = (index.statements.get(statementKey(company.id, axis, scheme, metric, time)) ?? []).filter((s) =>
+      figureOf(s, line.id, basis),
+    );
     if (!structured || metric === "revenue")
-      return structured ? revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete && isOfBasis(s, basis)) : own;
+      return structured
+        ? revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete && isOfBasis(s, basis))
+        : own;
     const complete = revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete);
     const both = own.filter((s) => complete.some((c) => sameVintage(s, c)));
     return both.length > 0 ? both : own;

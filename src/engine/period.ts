@@ -33,12 +33,17 @@ export function parsePeriod(index: FactIndex, company: Company, input: unknown):
   const back = text === "LFY" ? 0 : /^FY(0|-\d{1,2})$/.test(text) ? Number(text.slice(2)) : undefined;
   if (back !== undefined) {
     const last = index.fiscalYears.get(company.id)?.at(-1);
-    return last === undefined ? fail("not-in-dataset", `${company.id} has no fiscal year in the dataset.`) : priorPeriod(last, -back);
+    return last === undefined
+      ? fail("not-in-dataset", `${company.id} has no fiscal year in the dataset.`)
+      : priorPeriod(last, -back);
   }
   if (index.dataset.periodEnds[company.id]?.[text] !== undefined) return text;
   if (/^(H[12]|Q[1-4])FY\d{4}$/.test(text)) {
     const parts = Object.keys(index.dataset.periodEnds[company.id] ?? {}).filter((period) => !isFiscalYear(period));
-    return fail("not-in-dataset", `${company.id} ${text} is not in the dataset. Halves and quarters there: ${parts.join(", ") || "none"}.`);
+    return fail(
+      "not-in-dataset",
+      `${company.id} ${text} is not in the dataset. Halves and quarters there: ${parts.join(", ") || "none"}.`,
+    );
   }
   return wrong;
 }
@@ -52,8 +57,10 @@ export function periodRange(index: FactIndex, company: Company, input: unknown):
   if (failed) return failed;
   const [from = "", to = from] = parsed as string[];
   if (ends.length === 1) return [from];
-  if (!isFiscalYear(from) || !isFiscalYear(to)) return badArgument(`A range takes fiscal years, not "${String(input)}".`);
-  if (yearOf(from) > yearOf(to)) return badArgument(`The range "${String(input)}" runs backwards. Write "${to}:${from}".`);
+  if (!isFiscalYear(from) || !isFiscalYear(to))
+    return badArgument(`A range takes fiscal years, not "${String(input)}".`);
+  if (yearOf(from) > yearOf(to))
+    return badArgument(`The range "${String(input)}" runs backwards. Write "${to}:${from}".`);
   return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, year) => fiscalYear(yearOf(from) + year));
 }
 

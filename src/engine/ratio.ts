@@ -18,7 +18,8 @@ export interface Ratio {
 
 const neverRestated = (list: readonly Stated[]) => list.every(({ amount }) => amount === list[0]?.amount);
 const together = (a: Stated, b: Stated) =>
-  a.statement.vintage === b.statement.vintage && (a.statement.vintage !== null || a.statement.order === b.statement.order);
+  a.statement.vintage === b.statement.vintage &&
+  (a.statement.vintage !== null || a.statement.order === b.statement.order);
 
 /**
  * Numerator and denominator from one vintage, the newest that states both. A side that no filing ever restated is the same number in
@@ -32,8 +33,19 @@ export function oneVintage(
 ): { over: Stated; under: Stated; remarks: string[] } | Failure {
   const overs = statedFigures(index, numerator, basis);
   const unders = statedFigures(index, denominator, basis);
-  for (const [list, at] of [[overs, numerator], [unders, denominator]] as const)
-    if (list.length === 0) return missingFigure(index, { company: at.company.id, metric: at.metric, axis: at.axis, scheme: at.scheme, period: at.period, line: linePath(at.line) });
+  for (const [list, at] of [
+    [overs, numerator],
+    [unders, denominator],
+  ] as const)
+    if (list.length === 0)
+      return missingFigure(index, {
+        company: at.company.id,
+        metric: at.metric,
+        axis: at.axis,
+        scheme: at.scheme,
+        period: at.period,
+        line: linePath(at.line),
+      });
   const [over] = overs as [Stated, ...Stated[]];
   const [under] = unders as [Stated, ...Stated[]];
   for (const a of overs) {
@@ -41,12 +53,27 @@ export function oneVintage(
     if (b) return { over: a, under: b, remarks: [] };
   }
   if (neverRestated(unders) || neverRestated(overs))
-    return { over, under, remarks: over.figure.filing === under.figure.filing ? [] : [`${metricLabel(denominator.metric)} from ${under.figure.filing}`] };
-  return fail("incomplete", `No filing states both ${metricLabel(numerator.metric)} and ${metricLabel(denominator.metric)} of ${linePath(numerator.line)} ${numerator.period}.`);
+    return {
+      over,
+      under,
+      remarks:
+        over.figure.filing === under.figure.filing
+          ? []
+          : [`${metricLabel(denominator.metric)} from ${under.figure.filing}`],
+    };
+  return fail(
+    "incomplete",
+    `No filing states both ${metricLabel(numerator.metric)} and ${metricLabel(denominator.metric)} of ${linePath(numerator.line)} ${numerator.period}.`,
+  );
 }
 
 /** numerator / denominator, both from one vintage, as a fraction. */
-export function ratio(index: FactIndex, numerator: LocatedLine, denominator: LocatedLine, options: Options): Ratio | Failure {
+export function ratio(
+  index: FactIndex,
+  numerator: LocatedLine,
+  denominator: LocatedLine,
+  options: Options,
+): Ratio | Failure {
   const sides = oneVintage(index, numerator, denominator, options.basis);
   if (isFailure(sides)) return sides;
   const plain: Options = { ...options, currency: "reporting", scale: 1 };
@@ -54,6 +81,7 @@ export function ratio(index: FactIndex, numerator: LocatedLine, denominator: Loc
   const under = select(index, denominator, sides.under, plain);
   if (isFailure(over)) return over;
   if (isFailure(under)) return under;
-  if (under.amount === 0) return zeroDenominator(`${linePath(denominator.line)} ${metricLabel(denominator.metric)} ${denominator.period}`);
+  if (under.amount === 0)
+    return zeroDenominator(`${linePath(denominator.line)} ${metricLabel(denominator.metric)} ${denominator.period}`);
   return { value: over.amount / under.amount, numerator: over, denominator: under, remarks: sides.remarks };
 }

@@ -8,11 +8,17 @@ import { yearOf } from "./period";
 import type { Statement } from "./statement";
 
 /** The schemes of a company's axis, oldest first. */
-export const schemesOf = (index: FactIndex, company: string, axis: Axis): readonly string[] => index.schemes.get(`${company}|${axis}`) ?? [];
+export const schemesOf = (index: FactIndex, company: string, axis: Axis): readonly string[] =>
+  index.schemes.get(`${company}|${axis}`) ?? [];
 
 /** What the vintages state of revenue in one scheme. */
-export const revenueStatements = (index: FactIndex, company: string, axis: Axis, scheme: string, period: string): readonly Statement[] =>
-  index.statements.get(statementKey(company, axis, scheme, "revenue", period)) ?? [];
+export const revenueStatements = (
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  scheme: string,
+  period: string,
+): readonly Statement[] => index.statements.get(statementKey(company, axis, scheme, "revenue", period)) ?? [];
 
 /** Option `scheme` checked against the schemes of an axis; undefined where the axis has no scheme of that name. */
 export function namedScheme(index: FactIndex, company: string, axis: Axis, asked: string): string | undefined {
@@ -21,15 +27,29 @@ export function namedScheme(index: FactIndex, company: string, axis: Axis, asked
 
 /** A scheme's name that no axis of the company knows. */
 export function unknownScheme(index: FactIndex, company: string, asked: string): Failure | undefined {
-  const all = [...index.schemes].filter(([key]) => key.startsWith(`${company}|`)).flatMap(([, schemes]) => schemes).filter(Boolean);
+  const all = [...index.schemes]
+    .filter(([key]) => key.startsWith(`${company}|`))
+    .flatMap(([, schemes]) => schemes)
+    .filter(Boolean);
   if (all.some((scheme) => nameKey(scheme) === nameKey(asked))) return undefined;
   const near = nearestName(asked, all);
-  return badArgument(`${company} has no scheme "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: auto, ${all.join(", ")}.`);
+  return badArgument(
+    `${company} has no scheme "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: auto, ${all.join(", ")}.`,
+  );
 }
 
 /** The statement that makes a scheme the one of a period: complete, of the vintage the basis prefers. */
-function completeStatement(index: FactIndex, company: string, axis: Axis, scheme: string, period: string, basis: string): Statement | undefined {
-  const complete = revenueStatements(index, company, axis, scheme, period).filter((s) => s.complete && isOfBasis(s, basis));
+function completeStatement(
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  scheme: string,
+  period: string,
+  basis: string,
+): Statement | undefined {
+  const complete = revenueStatements(index, company, axis, scheme, period).filter(
+    (s) => s.complete && isOfBasis(s, basis),
+  );
   return inBasisOrder(complete, basis)[0];
 }
 
@@ -38,7 +58,13 @@ function completeStatement(index: FactIndex, company: string, axis: Axis, scheme
  * oldest dated one under `basis=first`, the filing's own under a filing's name). Where none states it completely: the newest that states
  * any of it, at last the scheme of the nearest year, so that a gap can be explained in the right words.
  */
-export function schemeOfPeriod(index: FactIndex, company: string, axis: Axis, period: string, basis: string): { scheme: string; complete: boolean } {
+export function schemeOfPeriod(
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  period: string,
+  basis: string,
+): { scheme: string; complete: boolean } {
   const schemes = schemesOf(index, company, axis);
   const oldest = basis === "first";
   let best: { scheme: string; rank: number } | undefined;
@@ -49,7 +75,9 @@ export function schemeOfPeriod(index: FactIndex, company: string, axis: Axis, pe
     if (!best || (oldest ? rank < best.rank : rank >= best.rank)) best = { scheme, rank };
   }
   if (best) return { scheme: best.scheme, complete: true };
-  const stated = [...schemes].reverse().find((scheme) => revenueStatements(index, company, axis, scheme, period).some((s) => isOfBasis(s, basis)));
+  const stated = [...schemes]
+    .reverse()
+    .find((scheme) => revenueStatements(index, company, axis, scheme, period).some((s) => isOfBasis(s, basis)));
   if (stated !== undefined) return { scheme: stated, complete: false };
   return { scheme: nearestScheme(index, company, axis, period), complete: false };
 }
@@ -60,5 +88,7 @@ function nearestScheme(index: FactIndex, company: string, axis: Axis, period: st
   const years = (index.fiscalYears.get(company) ?? [])
     .filter((year) => schemes.some((scheme) => completeStatement(index, company, axis, scheme, year, "latest")))
     .sort((a, b) => Math.abs(yearOf(a) - yearOf(period)) - Math.abs(yearOf(b) - yearOf(period)) || (a < b ? -1 : 1));
-  return years[0] === undefined ? (schemes.at(-1) ?? "") : schemeOfPeriod(index, company, axis, years[0], "latest").scheme;
+  return years[0] === undefined
+    ? (schemes.at(-1) ?? "")
+    : schemeOfPeriod(index, company, axis, years[0], "latest").scheme;
 }

@@ -9,7 +9,9 @@ import { amountOf } from "./stated";
 
 /** The top-level segments or products of a scheme, one line per id, in filing order, without reconciling lines. */
 export function topSegments(index: FactIndex, { company, axis, scheme }: LocatedLine): SegmentLine[] {
-  const lines = (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter((line) => isAddend(line) && line.kind !== "reconciling");
+  const lines = (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(
+    (line) => isAddend(line) && line.kind !== "reconciling",
+  );
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
 
@@ -17,14 +19,23 @@ export function topSegments(index: FactIndex, { company, axis, scheme }: Located
  * Sum of the segments of one statement in units of one, before reconciling lines. Lines that this vintage does not know (AMZN's "Other
  * (primarily advertising)" before 2021) count only where stated; a revenue statement must be complete, any other must have every segment.
  */
-export function segmentSum(index: FactIndex, located: LocatedLine, statement: Statement, basis: string): number | Failure {
+export function segmentSum(
+  index: FactIndex,
+  located: LocatedLine,
+  statement: Statement,
+  basis: string,
+): number | Failure {
   const segments = topSegments(index, located);
   const stated = segments.flatMap(({ id }) => figureOf(statement, id, basis) ?? []);
   const whole = located.metric === "revenue" ? statement.complete : stated.length === segments.length;
   if (!whole) {
     const absent = segments.filter(({ id }) => !figureOf(statement, id, basis)).map(({ segment }) => segment);
-    const hole = absent.length === 0 ? "the lines stated do not add up to the total" : `not stated there: ${absent.join(", ")}`;
-    return incomplete(`${located.company.id} ${metricLabel(located.metric)} by ${located.scheme} ${located.period}`, hole);
+    const hole =
+      absent.length === 0 ? "the lines stated do not add up to the total" : `not stated there: ${absent.join(", ")}`;
+    return incomplete(
+      `${located.company.id} ${metricLabel(located.metric)} by ${located.scheme} ${located.period}`,
+      hole,
+    );
   }
   return stated.reduce((sum, figure) => sum + amountOf(figure), 0);
 }

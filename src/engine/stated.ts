@@ -28,5 +28,7 @@ export function statedFigures(index: FactIndex, located: LocatedLine, basis: str
   if (basis !== "with prior" && basis !== "with next") return all;
   const other = priorPeriod(period, basis === "with prior" ? 1 : -1);
   const paired = pairedVintage(index, located, other, "latest");
-  return paired === undefined ? all : all.filter(({ statement }) => statement.vintage === paired.vintage && statement.order <= paired.order);
+  return paired === undefined
+    ? all
+    : all.filter(({ statement }) => statement.vintage === paired.vintage && statement.order <= paired.order);
 }

@@ -22,14 +22,26 @@ const addends: ReadonlySet<string> = new Set(["segment", "product", "reconciling
 export const isAddend = ({ kind, parent }: SegmentLine): boolean => parent === "" && addends.has(kind);
 
 /** Whether the addends of a revenue statement sum to the total, in units of one, exact because figures are whole millions. */
-function isComplete(lines: readonly SegmentLine[], figures: ReadonlyMap<string, readonly Figure[]>, total: number | undefined): boolean {
+function isComplete(
+  lines: readonly SegmentLine[],
+  figures: ReadonlyMap<string, readonly Figure[]>,
+  total: number | undefined,
+): boolean {
   const ids = new Set(lines.filter(isAddend).map(({ id }) => id));
   const stated = [...ids].flatMap((id) => figures.get(id)?.slice(0, 1) ?? []);
-  return stated.length > 1 && total !== undefined && stated.reduce((sum, { value, scale }) => sum + value * scale, 0) === total;
+  return (
+    stated.length > 1 &&
+    total !== undefined &&
+    stated.reduce((sum, { value, scale }) => sum + value * scale, 0) === total
+  );
 }
 
 /** All statements, `company|axis|scheme|metric|period` to its vintages: dated newest first, then undated by order. */
-export function indexStatements(dataset: Dataset, filings: ReadonlyMap<string, Filing>, lines: LinesByPlace): Map<string, Statement[]> {
+export function indexStatements(
+  dataset: Dataset,
+  filings: ReadonlyMap<string, Filing>,
+  lines: LinesByPlace,
+): Map<string, Statement[]> {
   const currency = new Map(dataset.companies.map(({ id, currency }) => [id, currency as string]));
   const totals = new Map<string, number>();
   const groups = new Map<string, Map<string, Figure[]>>();
@@ -63,10 +75,14 @@ export function indexStatements(dataset: Dataset, filings: ReadonlyMap<string, F
         vintage: filingOf(first)?.vintage ?? null,
         order: Math.max(...group.map(order)),
         figures: byLine,
-        complete: metric === "revenue" && scheme !== "" && isComplete(structure, byLine, totals.get(`${company}|${period}`)),
+        complete:
+          metric === "revenue" && scheme !== "" && isComplete(structure, byLine, totals.get(`${company}|${period}`)),
       };
     });
-    statements.set(key, list.sort((a, b) => (b.vintage ?? 0) - (a.vintage ?? 0) || b.order - a.order));
+    statements.set(
+      key,
+      list.sort((a, b) => (b.vintage ?? 0) - (a.vintage ?? 0) || b.order - a.order),
+    );
   }
   return statements;
 }

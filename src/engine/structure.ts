@@ -20,9 +20,18 @@ export interface SchemeBlock {
 }
 
 /** The statement of a period that the basis prefers: a complete one before one with a hole. */
-function preferred(index: FactIndex, company: string, axis: Axis, scheme: string, period: string, basis: string): Statement | undefined {
+function preferred(
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  scheme: string,
+  period: string,
+  basis: string,
+): Statement | undefined {
   const lines = (index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend);
-  const all = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis).filter((s) => isOfBasis(s, basis));
+  const all = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis).filter((s) =>
+    isOfBasis(s, basis),
+  );
   const stating = all.filter((s) => lines.filter(({ id }) => s.figures.has(id)).length > 1);
   return stating.find(({ complete }) => complete) ?? stating[0];
 }
@@ -40,17 +49,32 @@ function statedLines(lines: readonly SegmentLine[], statements: readonly Stateme
  * The segment structures in which a company states revenue of the periods, in filing order: a block per scheme over the periods it is
  * stated for completely, and those it is stated for with a hole where no scheme is complete. Option `scheme` keeps one.
  */
-export function schemesOver(index: FactIndex, company: Company, axis: Axis, periods: readonly string[], options: Options): SchemeBlock[] {
-  const schemes = options.scheme === "auto" || options.scheme === "all" ? schemesOf(index, company.id, axis) : [namedScheme(index, company.id, axis, options.scheme) ?? ""];
+export function schemesOver(
+  index: FactIndex,
+  company: Company,
+  axis: Axis,
+  periods: readonly string[],
+  options: Options,
+): SchemeBlock[] {
+  const schemes =
+    options.scheme === "auto" || options.scheme === "all"
+      ? schemesOf(index, company.id, axis)
+      : [namedScheme(index, company.id, axis, options.scheme) ?? ""];
   const stated = schemes.filter(Boolean).map((scheme) => ({
     scheme,
     statements: periods.flatMap((period) => preferred(index, company.id, axis, scheme, period, options.basis) ?? []),
   }));
-  const covered = new Set(stated.flatMap(({ statements }) => statements.filter(({ complete }) => complete).map(({ period }) => period)));
+  const covered = new Set(
+    stated.flatMap(({ statements }) => statements.filter(({ complete }) => complete).map(({ period }) => period)),
+  );
   return stated.flatMap(({ scheme, statements: all }): SchemeBlock[] => {
     const statements = all.filter(({ complete, period }) => complete || !covered.has(period));
     if (statements.length === 0) return [];
-    const lines = statedLines((index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(isAddend), statements, options.basis);
+    const lines = statedLines(
+      (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(isAddend),
+      statements,
+      options.basis,
+    );
     return [
       {
         axis,

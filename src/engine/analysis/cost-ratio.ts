@@ -15,7 +15,11 @@ export interface CostQuery {
 export function costRatio(index: FactIndex, query: CostQuery, options: Options): Ratio | Failure {
   const plain: Options = { ...options, currency: "reporting", scale: 1 };
   const segment = query.component === undefined ? {} : { segment: query.component };
-  const cost = figure(index, { company: query.company, ...segment, period: query.period, metric: "cost_of_revenue" }, plain);
+  const cost = figure(
+    index,
+    { company: query.company, ...segment, period: query.period, metric: "cost_of_revenue" },
+    plain,
+  );
   if (isFailure(cost)) return cost;
   const revenue = figure(index, { company: query.company, period: query.period, metric: "revenue" }, plain);
   if (isFailure(revenue)) return revenue;

@@ -13,6 +13,9 @@ export function growthRate(index: FactIndex, query: PairQuery, options: Options)
   const ends = pair(index, query, options);
   if (isFailure(ends)) return ends;
   const { now, then } = ends;
-  if (then.amount <= 0) return notMeaningful(`growth from ${then.period} ${(then.amount / 1e6).toLocaleString("en-US")} million, which is not above zero`);
+  if (then.amount <= 0)
+    return notMeaningful(
+      `growth from ${then.period} ${(then.amount / 1e6).toLocaleString("en-US")} million, which is not above zero`,
+    );
   return { ...ends, value: now.amount / then.amount - 1 };
 }

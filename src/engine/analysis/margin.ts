@@ -27,7 +27,8 @@ export interface MarginQuery extends FigureQuery {
 export function profitMetric(index: FactIndex, query: MarginQuery): string | Failure {
   const company = findCompany(index, query.company);
   if (isFailure(company)) return company;
-  if (query.profit === undefined || query.profit.trim() === "") return isTotal(query.segment) ? "gross_profit" : company.segmentProfit;
+  if (query.profit === undefined || query.profit.trim() === "")
+    return isTotal(query.segment) ? "gross_profit" : company.segmentProfit;
   const asked = nameKey(query.profit).replace(/[_-]/g, "");
   const found = Object.keys(profitMeasures).find((word) => word.replace("_", "") === asked);
   if (found !== undefined) return profitMeasures[found] ?? "gross_profit";

@@ -21,7 +21,9 @@ export const totalBeside = (index: FactIndex, located: LocatedLine): LocatedLine
 /** The line over the sum of its scheme's segments, both of one vintage. */
 function shareOfSegments(index: FactIndex, selection: Selection, options: Options): Ratio | Failure {
   if (selection.axis !== "segment" && selection.axis !== "product")
-    return badArgument("denominator=segments needs a segment or product; the whole company and its cost lines have no segment sum.");
+    return badArgument(
+      "denominator=segments needs a segment or product; the whole company and its cost lines have no segment sum.",
+    );
   let failure: Failure | undefined;
   for (const { statement, amount } of statedFigures(index, selection, options.basis)) {
     const sum = segmentSum(index, selection, statement, options.basis);
@@ -30,8 +32,19 @@ function shareOfSegments(index: FactIndex, selection: Selection, options: Option
       continue;
     }
     if (sum === 0) return zeroDenominator(`The sum of segments ${selection.period}`);
-    const line = { ...selection.line, parent: "", segment: "Sum of segments", id: "segment-sum", kind: "subtotal" as const };
-    return { value: amount / sum, numerator: { ...selection, amount }, denominator: { ...selection, line, amount: sum, value: sum }, remarks: ["of the sum of segments"] };
+    const line = {
+      ...selection.line,
+      parent: "",
+      segment: "Sum of segments",
+      id: "segment-sum",
+      kind: "subtotal" as const,
+    };
+    return {
+      value: amount / sum,
+      numerator: { ...selection, amount },
+      denominator: { ...selection, line, amount: sum, value: sum },
+      remarks: ["of the sum of segments"],
+    };
   }
   return failure ?? badArgument("No sum of segments.");
 }
@@ -43,7 +56,8 @@ function shareOfSegments(index: FactIndex, selection: Selection, options: Option
 export function share(index: FactIndex, query: FigureQuery, options: Options): Ratio | Failure {
   const selection = figure(index, query, { ...options, currency: "reporting", scale: 1, basis: options.basis });
   if (isFailure(selection)) return selection;
-  if (options.denominator === "segments") return shareOfSegments(index, selection, { ...options, basis: selection.basis });
+  if (options.denominator === "segments")
+    return shareOfSegments(index, selection, { ...options, basis: selection.basis });
   const total = totalBeside(index, selection);
   return selection.figure.axis === "nature"
     ? shareOfCost(index, selection, total, options)
@@ -52,8 +66,17 @@ export function share(index: FactIndex, query: FigureQuery, options: Options): R
 
 /** A cost component may be a sum of parts, so its total is looked up beside it. */
 function shareOfCost(index: FactIndex, component: Selection, total: LocatedLine, options: Options): Ratio | Failure {
-  const whole = figure(index, { company: component.company.id, period: component.period, metric: total.metric }, { ...options, currency: "reporting", scale: 1 });
+  const whole = figure(
+    index,
+    { company: component.company.id, period: component.period, metric: total.metric },
+    { ...options, currency: "reporting", scale: 1 },
+  );
   if (isFailure(whole)) return whole;
   if (whole.amount === 0) return zeroDenominator(`${metricLabel(total.metric)} ${component.period}`);
-  return { value: component.amount / whole.amount, numerator: component, denominator: whole, remarks: component.remarks };
+  return {
+    value: component.amount / whole.amount,
+    numerator: component,
+    denominator: whole,
+    remarks: component.remarks,
+  };
 }

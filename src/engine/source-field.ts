@@ -1,0 +1,63 @@
+import type { FactIndex } from "./fact-index";
+import { badArgument, type Failure, fail } from "./failure";
+import { nameKey } from "./name-key";
+import { nearestName } from "./nearest-name";
+import { yearOf } from "./period";
+import type { Selection } from "./selection";
+
+/** What can be asked of a figure's source. */
+export const sourceFields = ["title", "url", "filing", "label", "status", "kind", "note"] as const;
+export type SourceField = (typeof sourceFields)[number];
+
+export function parseSourceField(asked: string): SourceField | Failure {
+  if (asked.trim() === "") return "title";
+  const near = nearestName(asked, sourceFields);
+  return (
+    sourceFields.find((field) => field === nameKey(asked)) ??
+    badArgument(
+      `Field takes ${sourceFields.join(", ")}, not "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
+    )
+  );
+}
+
+/** The label as printed, which the notes of the data quote; else the line as the filing words it. */
+function printedLabel({ cited }: Selection): string {
+  return /label: "([^"]+)"/.exec(cited.note)?.[1] ?? cited.segment;
+}
+
+/** The note of a figure, what was chosen for it, and under `basis=first` whether the original filing is in the dataset at all. */
+function noteOf({ cited, remarks, basis, vintage, period }: Selection): string {
+  const late =
+    basis === "first" && vintage !== null && vintage > yearOf(period)
+      ? ["the original filing is not in the dataset"]
+      : [];
+  return [cited.note, ...remarks, ...late].filter((part) => part !== "").join("; ");
+}
+
+/** One field of the source of a figure; a page that was read in a copy has no url. */
+export function sourceField(index: FactIndex, selection: Selection, field: SourceField): string | Failure {
+  const { cited, company, period } = selection;
+  switch (field) {
+    case "title":
+      return cited.sourceTitle;
+    case "url":
+      return cited.sourceUrl === ""
+        ? fail(
+            "not-found",
+            `No url for ${company.id} ${selection.line.segment} ${period}: ${cited.sourceTitle} was read in a copy without a citable address.`,
+          )
+        : cited.sourceUrl;
+    case "filing":
+      return cited.filing;
+    case "label":
+      return printedLabel(selection);
+    case "status":
+      return cited.derived ? "derived" : "disclosed";
+    case "kind":
+      return cited.secondary
+        ? "secondary"
+        : `primary (${index.filings.get(`${company.id}|${cited.filing}`)?.kind ?? "filing"})`;
+    case "note":
+      return noteOf(selection);
+  }
+}

@@ -1,0 +1,160 @@
+import type { FactIndex } from "../fact-index";
+import { badArgument, type Failure, isFailure, zeroDenominator } from "../failure";
+import { figure } from "../figure";
+import { isTotal } from "../line";
+import { linePath } from "../line-index";
+import { nameKey } from "../name-key";
+import { nearestName } from "../nearest-name";
+import type { Options } from "../options";
+import { segmentSum } from "../segment-sum";
+import type { Selection } from "../selection";
+import { statedFigures } from "../stated";
+import { applyChange, parseChange } from "./change";
+
+export const whatIfOutputs = ["revenue", "gross_profit", "gross_margin", "segment", "share", "growth"] as const;
+export type WhatIfOutput = (typeof whatIfOutputs)[number];
+
+export interface WhatIfQuery {
+  readonly company: string;
+  readonly segments: readonly string[];
+  readonly period: string | number;
+  /** One per segment. */
+  readonly changes: readonly unknown[];
+}
+
+/** One line before and after, in the currency and scale of the options. */
+interface ChangedLine {
+  readonly base: Selection;
+  readonly after: number;
+}
+
+/** An output by its word. */
+export function parseWhatIfOutput(asked: string): WhatIfOutput | Failure {
+  const key = (name: string) => nameKey(name).replace(/[_-]/g, "");
+  if (asked.trim() === "") return "revenue";
+  const found = whatIfOutputs.find((output) => key(output) === key(asked));
+  if (found) return found;
+  const near = nearestName(asked, whatIfOutputs);
+  return badArgument(
+    `Output takes ${whatIfOutputs.join(", ")}, not "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
+  );
+}
+
+/** Two lines that count the same revenue twice: one line named twice, a line within another, or the whole with a part. */
+function overlap(lines: readonly Selection[]): Failure | undefined {
+  for (const [at, a] of lines.entries())
+    for (const b of lines.slice(0, at)) {
+      const [one, other] = [linePath(a.line), linePath(b.line)];
+      if (one === other) return badArgument(`"${one}" stands twice: all changes apply together, so give it one.`);
+      const within = (inner: string, outer: string) => outer === "Total" || inner.startsWith(`${outer} > `);
+      if (within(one, other))
+        return badArgument(`"${one}" is a part of "${other}": a change to both would count it twice.`);
+      if (within(other, one))
+        return badArgument(`"${other}" is a part of "${one}": a change to both would count it twice.`);
+    }
+  if (new Set(lines.filter(({ axis }) => axis !== "company").map(({ axis, scheme }) => `${axis}|${scheme}`)).size > 1)
+    return badArgument(
+      "The lines belong to different structures; their changes cannot be added. Use segments, or products, of one scheme.",
+    );
+  return undefined;
+}
+
+function changedLines(index: FactIndex, query: WhatIfQuery, options: Options): ChangedLine[] | Failure {
+  const lines: ChangedLine[] = [];
+  if (query.segments.length !== query.changes.length)
+    return badArgument(
+      `${query.segments.length} segments and ${query.changes.length} changes: give one change for each segment.`,
+    );
+  for (const [at, segment] of query.segments.entries()) {
+    const base = figure(index, { company: query.company, period: query.period, segment }, options);
+    if (isFailure(base)) return base;
+    const change = parseChange(query.changes[at]);
+    if (isFailure(change)) return change;
+    const after = applyChange(base.value, change);
+    if (base.value >= 0 && after < 0)
+      return badArgument(`Revenue of ${linePath(base.line)} would fall below zero (${after.toLocaleString("en-US")}).`);
+    lines.push({ base, after });
+  }
+  return overlap(lines.map(({ base }) => base)) ?? lines;
+}
+
+/** How much of a change of revenue becomes cost of revenue: the group's reported ratio (an assumption), none, or the number given. */
+export function costRatioOfChange(
+  index: FactIndex,
+  query: { company: string; period: string | number },
+  options: Options,
+): number | Failure {
+  if (typeof options.cost === "number") return options.cost;
+  if (options.cost === "fixed") return 0;
+  const cost = figure(index, { ...query, metric: "cost_of_revenue" }, options);
+  const revenue = figure(index, query, options);
+  if (isFailure(cost)) return cost;
+  if (isFailure(revenue)) return revenue;
+  return revenue.value === 0 ? zeroDenominator("Revenue") : cost.value / revenue.value;
+}
+
+/** What the lines' shares are of after the change: the new total, or under `denominator=segments` the new sum of segments. */
+function newDenominator(
+  index: FactIndex,
+  lines: readonly ChangedLine[],
+  total: number,
+  added: number,
+  options: Options,
+): number | Failure {
+  const first = lines[0]?.base;
+  if (options.denominator === "total" || first === undefined) return total + added;
+  if (first.axis !== "segment" && first.axis !== "product")
+    return badArgument("denominator=segments needs segments or products.");
+  const stated = statedFigures(index, first, first.basis)[0];
+  const sum = stated && segmentSum(index, first, stated.statement, first.basis);
+  if (sum === undefined || isFailure(sum)) return sum ?? badArgument("No sum of segments.");
+  return sum * (first.value / first.amount) + added;
+}
+
+/**
+ * What revenue or gross profit would have been with all changes applied TOGETHER. revenue: total + sum of changes; gross_profit: reported
+ * gross profit + change of revenue x (1 - cost ratio of the change); gross_margin: that over the new total (a fraction); segment: the new
+ * values; share: new value / new total; growth: new value / reported - 1. Money in the currency and scale of the options.
+ */
+export function whatIf(
+  index: FactIndex,
+  query: WhatIfQuery,
+  output: WhatIfOutput,
+  options: Options,
+): number | number[] | Failure {
+  const lines = changedLines(index, query, options);
+  if (isFailure(lines)) return lines;
+  const total = figure(index, { company: query.company, period: query.period }, options);
+  if (isFailure(total)) return total;
+  const added = lines.reduce((sum, { base, after }) => sum + (after - base.value), 0);
+  const revenue = lines.length === 1 && isTotal(query.segments[0]) ? (lines[0]?.after ?? 0) : total.value + added;
+  switch (output) {
+    case "revenue":
+      return revenue;
+    case "segment":
+      return lines.map(({ after }) => after);
+    case "growth": {
+      const zero = lines.find(({ base }) => base.value === 0);
+      return zero
+        ? zeroDenominator(`${linePath(zero.base.line)} ${zero.base.period}`)
+        : lines.map(({ base, after }) => after / base.value - 1);
+    }
+    case "share": {
+      const whole = newDenominator(index, lines, total.value, added, options);
+      return isFailure(whole)
+        ? whole
+        : whole === 0
+          ? zeroDenominator("The new total")
+          : lines.map(({ after }) => after / whole);
+    }
+    case "gross_profit":
+    case "gross_margin": {
+      const gross = figure(index, { company: query.company, period: query.period, metric: "gross_profit" }, options);
+      if (isFailure(gross)) return gross;
+      const rate = costRatioOfChange(index, { company: query.company, period: query.period }, options);
+      if (isFailure(rate)) return rate;
+      const after = gross.value + added * (1 - rate);
+      return output === "gross_profit" ? after : revenue === 0 ? zeroDenominator("The new total") : after / revenue;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { findCompany } from "../engine/company";
+import { isFailure } from "../engine/failure";
+import { defaultPeriods, grid as gridOf } from "../engine/grid";
+import { periodRange } from "../engine/period";
+import { inPlaceOf, refuse } from "./support/answer-each";
+import { asMatrix, asPeriod } from "./support/argument";
+import { facts } from "./support/facts";
+import { oneAnswer, tableAnswer } from "./support/one-answer";
+import { readOptions } from "./support/options-argument";
+
+/**
+ * Table of segments by periods.
+ * @remarks Segments down, periods across, with header row and column, reconciling lines and the total; one segment structure, that of the last
+ * period; what it does not cover is n/d (na= says otherwise). scheme=all stacks one block per structure. Money in the options' currency and scale.
+ * @customfunction GRID
+ * @param {string} company Company id, name or alias
+ * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...
+ * @param {any[][]} [periods] "FY2018:FY2022", "FY-4:FY0", one period, or a range of periods; left out, the last five years
+ * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
+ * @returns {any[][]} A table
+ * @example =INDEX(SEG.GRID("BABA","revenue","FY2021:FY2022"),6,3) -> 74568
+ * @example =ROWS(SEG.GRID("AMZN",,"FY2021:FY2022")) -> 5
+ */
+export function grid(company: string, metric?: string, periods?: any[][], options?: any[][]): any[][] {
+  const chosen = oneAnswer(readOptions(options));
+  const found = oneAnswer(findCompany(facts, company));
+  const asked = asMatrix(periods)
+    .flat()
+    .map(asPeriod)
+    .filter((period) => period !== "");
+  const labels = asked.flatMap((period) => oneAnswer(periodRange(facts, found, period)));
+  const rows = gridOf(
+    facts,
+    { company, metric: metric ?? "", periods: labels.length > 0 ? labels : defaultPeriods(facts, found) },
+    chosen,
+  );
+  if (isFailure(rows)) return refuse(rows);
+  const na = chosen.na === "error" ? "text" : chosen.na;
+  return tableAnswer(rows.map((row) => row.map((cell) => (isFailure(cell) ? (inPlaceOf(cell, na) ?? cell) : cell))));
+}

@@ -1,0 +1,24 @@
+import { findCompany } from "../engine/company";
+import { findMetric } from "../engine/metric";
+import { yearOf } from "../engine/period";
+import { facts } from "./support/facts";
+import { oneAnswer } from "./support/one-answer";
+
+/**
+ * The periods for which a company states a metric.
+ * @remarks A column, oldest first; fiscal years by the year in which they end, then halves and quarters by their names in the data.
+ * @customfunction PERIODS
+ * @param {string} company Company id, name or alias
+ * @param {string} [metric] Metric; left out, revenue
+ * @returns {any[][]} A column of period labels
+ * @example =INDEX(SEG.PERIODS("BABA"),1) -> "FY2014"
+ */
+export function periods(company: string, metric?: string): any[][] {
+  const { id } = oneAnswer(findCompany(facts, company));
+  const asked = oneAnswer(findMetric(facts, id, metric ?? ""));
+  const stated = new Set(
+    facts.dataset.figures.filter((f) => f.company === id && f.metric === asked).map(({ period }) => period),
+  );
+  const rank = (period: string) => (period.startsWith("FY") ? 0 : 1) * 10_000 + yearOf(period);
+  return [...stated].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((period) => [period]);
+}

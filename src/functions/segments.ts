@@ -1,0 +1,38 @@
+import { findCompany } from "../engine/company";
+import { badArgument, isFailure } from "../engine/failure";
+import { tableLines } from "../engine/grid";
+import { linePath } from "../engine/line-index";
+import { parsePeriod } from "../engine/period";
+import { namedScheme, schemeOfPeriod } from "../engine/scheme";
+import { asPeriod, firstCell } from "./support/argument";
+import { refuse } from "./support/answer-each";
+import { facts } from "./support/facts";
+import { oneAnswer } from "./support/one-answer";
+import { readOptions } from "./support/options-argument";
+
+/**
+ * The segments of a company in a period, as its filing words them.
+ * @remarks A column in filing order, reconciling lines last; level=all adds the lines below as paths; axis=product lists revenue by type;
+ * headers=1 adds a header. The structure is that of the period (default: the last fiscal year), or the one scheme= names.
+ * @customfunction SEGMENTS
+ * @param {string} company Company id, name or alias
+ * @param {any} [period] Period; left out, the last fiscal year
+ * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
+ * @returns {any[][]} A column of names
+ * @example =SEG.SEGMENTS("AMZN","FY2022") -> {"North America";"International";"AWS"}
+ */
+export function segments(company: string, period?: any, options?: any[][]): any[][] {
+  const chosen = oneAnswer(readOptions(options));
+  const found = oneAnswer(findCompany(facts, company));
+  const asked = asPeriod(firstCell(period));
+  const label = oneAnswer(parsePeriod(facts, found, asked === "" ? "LFY" : asked));
+  const axis = chosen.axis === "auto" ? "segment" : chosen.axis;
+  const named = chosen.scheme === "auto" ? undefined : namedScheme(facts, found.id, axis, chosen.scheme);
+  if (chosen.scheme !== "auto" && named === undefined)
+    return refuse(badArgument(`${found.id} has no scheme "${chosen.scheme}" by ${axis}.`));
+  const scheme = named ?? schemeOfPeriod(facts, found.id, axis, label, chosen.basis).scheme;
+  const lines = tableLines(facts, found, axis, scheme, [label], chosen);
+  if (isFailure(lines) || lines.length === 0)
+    return refuse(badArgument(`${found.id} states no lines by ${axis} for ${label}.`));
+  return [...(chosen.headers === true ? [["Segment"]] : []), ...lines.map((line) => [linePath(line)])];
+}

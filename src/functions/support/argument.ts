@@ -1,0 +1,26 @@
+import type { Cell, Matrix } from "../../engine/broadcast";
+
+/** What Excel passes for an argument: a matrix, or nothing where it is left out. */
+export type Argument = Matrix | Cell;
+
+/** An argument as a matrix; one left out is a single blank cell. */
+export const asMatrix = (argument: Argument): Matrix => (Array.isArray(argument) ? (argument as Matrix) : [[argument]]);
+
+/** The one cell of an argument that takes no range. */
+export const firstCell = (argument: Argument): Cell =>
+  Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : argument;
+
+/** A cell as text; a blank or left out one is empty. Numbers and booleans read as Excel writes them. */
+export function asText(cell: Cell): string {
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "object" && cell !== null && "basicValue" in cell) return asText(cell.basicValue);
+  return "";
+}
+
+/** A period as typed: a number stays one, everything else is text. */
+export const asPeriod = (cell: Cell): string | number => (typeof cell === "number" ? cell : asText(cell));
+
+/** A segment for a query; left out where blank. */
+export const asSegment = (cell: Cell): { segment?: string } => (asText(cell) === "" ? {} : { segment: asText(cell) });

@@ -1,0 +1,5 @@
+/** An error value that came in as an argument (Excel hands it over as an error or as a data type of kind Error). */
+export function isErrorInput(cell: unknown): boolean {
+  if (typeof cell !== "object" || cell === null) return false;
+  return cell instanceof CustomFunctions.Error || ("basicType" in cell && cell.basicType === "Error");
+}
