@@ -11,7 +11,9 @@ function valueAxis(axis: AxisView, series: readonly SeriesView[], colours: Ink, 
     show: axis.visible,
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
-    ...(axis.title ? { name: axis.title, nameLocation: "middle", nameTextStyle: { color: colours.quiet, fontSize: 11 } } : {}),
+    ...(axis.title
+      ? { name: axis.title, nameLocation: "middle", nameTextStyle: { color: colours.quiet, fontSize: 11 } }
+      : {}),
     splitNumber: horizontal ? 4 : 5,
     axisLine: { show: false },
     axisTick: { show: false },
@@ -26,7 +28,9 @@ function categoryAxis({ categoryAxis: axis, categories }: ChartView, colours: In
     show: axis.visible,
     data: [...categories],
     inverse: horizontal, // Excel's bars begin at the bottom; reading order from the top serves the eye better
-    ...(axis.title ? { name: axis.title, nameLocation: "middle", nameTextStyle: { color: colours.quiet, fontSize: 11 } } : {}),
+    ...(axis.title
+      ? { name: axis.title, nameLocation: "middle", nameTextStyle: { color: colours.quiet, fontSize: 11 } }
+      : {}),
     axisLine: { onZero: true, lineStyle: { color: colours.quiet } },
     axisTick: { show: false },
     // Labels keep to the edge even where columns reach below zero.

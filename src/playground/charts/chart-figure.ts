@@ -22,16 +22,18 @@ export function chartFigure(charts: LiveCharts): ComponentType<FigureProps> {
       const draw = () => {
         const view = charts.source.view(id);
         if (!view) return;
-        const state = JSON.stringify([view, charts.dark]);
+        const state = JSON.stringify([view, charts.dark, box.clientWidth]);
         if (state === drawn) return; // most recalculations leave a chart as it is
         drawn = state;
-        chart.setOption(chartOption(view, ink(charts.dark)), { notMerge: true });
+        chart.setOption(chartOption(view, ink(charts.dark), box.clientWidth), { notMerge: true });
         box.setAttribute("aria-label", textAlternative(view));
         box.dataset["drawn"] = String(Number(box.dataset["drawn"] ?? 0) + 1);
       };
       const stop = charts.onChange(draw);
       const sized = new ResizeObserver(() => {
-        if (box.clientWidth > 0 && box.clientHeight > 0) chart.resize();
+        if (box.clientWidth === 0 || box.clientHeight === 0) return;
+        chart.resize();
+        draw();
       });
       sized.observe(box);
       draw();

@@ -1,6 +1,11 @@
 import { DrawingTypeEnum } from "@univerjs/core";
 import type { IDrawingJsonUndo1 } from "@univerjs/drawing";
-import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation, type ISheetDrawing } from "@univerjs/sheets-drawing";
+import {
+  DrawingApplyType,
+  ISheetDrawingService,
+  SetDrawingApplyMutation,
+  type ISheetDrawing,
+} from "@univerjs/sheets-drawing";
 import type { GridEngine } from "../../host/grid/grid-engine";
 import { chartFigure } from "./chart-figure";
 import type { ChartBox, LiveCharts, PlacedChart } from "./live-charts";
@@ -51,14 +56,20 @@ export class ChartLayer {
       transform: { ...box },
       data: { id },
       allowTransform: false,
-    } as ISheetDrawing;
+    };
   }
 
   #apply(sheetId: string, drawings: ISheetDrawing[], type: DrawingApplyType): void {
     const insert = type === DrawingApplyType.INSERT;
     const batch = insert ? this.#drawings.getBatchAddOp(drawings) : this.#drawings.getBatchRemoveOp(drawings);
     const { redo, objects } = batch as IDrawingJsonUndo1; // declared unknown, made as this
-    this.#engine.api.syncExecuteCommand(SetDrawingApplyMutation.id, { unitId: this.#unitId, subUnitId: sheetId, op: redo, objects, type });
+    this.#engine.api.syncExecuteCommand(SetDrawingApplyMutation.id, {
+      unitId: this.#unitId,
+      subUnitId: sheetId,
+      op: redo,
+      objects,
+      type,
+    });
   }
 
   #search(subUnitId: string, drawingId: string) {

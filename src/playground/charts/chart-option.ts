@@ -12,20 +12,40 @@ function legend({ legend: place, series }: ChartView, colours: Ink) {
   if (place === "none" || (isPie && place === "bottom")) return { show: false }; // slices carry their names
   const along = place === "top" || place === "bottom";
   return {
-    type: "scroll",
+    type: along ? "plain" : "scroll",
     orient: along ? "horizontal" : "vertical",
-    [place]: place === "top" ? 30 : 8,
+    [place]: place === "top" ? 32 : 8,
     [along ? "left" : "top"]: along ? 12 : "middle",
+    ...(along ? { right: 12 } : {}),
     itemWidth: 12,
     itemHeight: 8,
-    itemGap: 14,
+    itemGap: legendGap,
     textStyle: { color: colours.text, fontSize: 11 },
     pageTextStyle: { color: colours.quiet },
   };
 }
 
+const legendGap = 12;
+const legendLine = 18;
+
+/** Height of a legend along an edge; the drawing library wraps it but leaves no room for the lines. */
+function legendHeight({ series }: ChartView, width: number): number {
+  const room = Math.max(120, width - 24);
+  let lines = 1;
+  let used = 0;
+  for (const { name } of series) {
+    const needs = 17 + name.length * 6.1 + legendGap; // 11 px letters are about 6 wide
+    if (used > 0 && used + needs > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += needs;
+  }
+  return lines * legendLine;
+}
+
 /** A chart in ECharts' words: title, legend, axes with the sheet's number formats, and nothing drawn for a missing value. */
-export function chartOption(view: ChartView, colours: Ink): EChartsCoreOption {
+export function chartOption(view: ChartView, colours: Ink, width: number): EChartsCoreOption {
   const drawn: ChartView = { ...view, series: percentStack(view.series) };
   const isPie = view.series[0]?.kind === "pie" || view.series[0]?.kind === "doughnut";
   return {
@@ -33,13 +53,18 @@ export function chartOption(view: ChartView, colours: Ink): EChartsCoreOption {
     backgroundColor: "transparent",
     color: [...colours.palette],
     textStyle: { fontFamily: font, color: colours.text },
-    title: { text: view.title, left: 12, top: 8, textStyle: { fontSize: 14, fontWeight: 600, color: colours.text, width: 440, overflow: "truncate" } },
+    title: {
+      text: view.title,
+      left: 12,
+      top: 8,
+      textStyle: { fontSize: 14, fontWeight: 600, color: colours.text, width: width - 24, overflow: "truncate" },
+    },
     legend: legend(drawn, colours),
     grid: {
       left: view.legend === "left" ? 130 : 14,
       right: view.legend === "right" ? 130 : 18,
-      top: view.title ? (view.legend === "top" ? 62 : 44) : 18,
-      bottom: view.legend === "bottom" ? 38 : 12,
+      top: (view.title ? 44 : 18) + (view.legend === "top" ? legendHeight(view, width) : 0),
+      bottom: 12 + (view.legend === "bottom" ? legendHeight(view, width) + 6 : 0),
       containLabel: true,
     },
     tooltip: {

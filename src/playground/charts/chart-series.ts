@@ -8,7 +8,9 @@ const colourOf = (series: SeriesView, at: number, { palette }: Ink) => series.co
 function slices({ categories }: ChartView, series: SeriesView, colours: Ink) {
   const data = categories.flatMap((name, at) => {
     const value = series.values[at];
-    return value === undefined ? [] : [{ name, value, itemStyle: { color: colours.palette[at % colours.palette.length] } }];
+    return value === undefined
+      ? []
+      : [{ name, value, itemStyle: { color: colours.palette[at % colours.palette.length] } }];
   });
   return {
     type: "pie",
@@ -32,7 +34,9 @@ function cartesian(series: SeriesView, at: number, colours: Ink) {
     [series.kind === "bar" ? "xAxisIndex" : "yAxisIndex"]: series.secondary ? 1 : 0,
     color,
     itemStyle: { color },
-    ...(isLine ? { lineStyle: { width: 2.25 }, showSymbol: series.markers, symbol: "circle", symbolSize: 6, connectNulls: false } : {}),
+    ...(isLine
+      ? { lineStyle: { width: 2.25 }, showSymbol: series.markers, symbol: "circle", symbolSize: 6, connectNulls: false }
+      : {}),
     ...(series.kind === "area" ? { areaStyle: { opacity: 0.8 } } : {}),
     ...(isLine ? { z: 3 } : { barMaxWidth: 64, barCategoryGap: "38%", barGap: "8%" }),
     label: {
@@ -40,9 +44,13 @@ function cartesian(series: SeriesView, at: number, colours: Ink) {
       color: isLine ? colours.text : undefined,
       fontSize: 10,
       position: isLine ? "top" : series.stacking === "none" ? "top" : "inside",
-      formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? formatNumber(value, series.format) : ""),
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === "number" ? formatNumber(value, series.format) : "",
     },
-    tooltip: { valueFormatter: (value: unknown) => (typeof value === "number" ? formatNumber(value, series.format) : "no figure") },
+    tooltip: {
+      valueFormatter: (value: unknown) =>
+        typeof value === "number" ? formatNumber(value, series.format) : "no figure",
+    },
   };
 }
 

@@ -8,8 +8,30 @@ export interface Ink {
 }
 
 /** Neighbours differ in lightness as well as in hue, so that stacks stay apart without colour vision. */
-const palette = ["#1f5f8b", "#e08a1e", "#4a9c80", "#8a4f9e", "#c9473d", "#6fa8d6", "#8a7a3c", "#b5b0a8", "#2f3e5c", "#d98cb3"];
-const paletteOnDark = ["#5aa4d8", "#f0a94a", "#62c2a2", "#b98ad0", "#ea7a70", "#9ccbef", "#c4b268", "#9a958d", "#8ea3d0", "#eab0cd"];
+const palette = [
+  "#1f5f8b",
+  "#e08a1e",
+  "#4a9c80",
+  "#8a4f9e",
+  "#c9473d",
+  "#6fa8d6",
+  "#8a7a3c",
+  "#b5b0a8",
+  "#2f3e5c",
+  "#d98cb3",
+];
+const paletteOnDark = [
+  "#5aa4d8",
+  "#f0a94a",
+  "#62c2a2",
+  "#b98ad0",
+  "#ea7a70",
+  "#9ccbef",
+  "#c4b268",
+  "#9a958d",
+  "#8ea3d0",
+  "#eab0cd",
+];
 
 export const ink = (dark: boolean): Ink =>
   dark

@@ -27,6 +27,7 @@ function describe({ name, values, format }: SeriesView): string {
   const [from, to] = [drawn[0], drawn.at(-1)];
   if (from === undefined || to === undefined) return `${name}: no figures.`;
   const missing = values.length - drawn.length;
-  const range = drawn.length === 1 ? formatNumber(from, format) : `${formatNumber(from, format)} to ${formatNumber(to, format)}`;
+  const range =
+    drawn.length === 1 ? formatNumber(from, format) : `${formatNumber(from, format)} to ${formatNumber(to, format)}`;
   return `${name}: ${range}${missing > 0 ? `, ${missing} without a figure` : ""}.`;
 }

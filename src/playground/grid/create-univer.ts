@@ -1,4 +1,12 @@
-import { Univer, LocaleType, LogLevel, mergeLocales, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  Univer,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type IUniverConfig,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 
 type Locale = Parameters<typeof mergeLocales>[number];
@@ -29,6 +37,6 @@ export function createUniver(
     plugins.delete(plugin.pluginName);
     plugins.set(plugin.pluginName, [plugin, config]);
   }
-  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config as never);
+  for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
   return { univer, api: FUniver.newAPI(univer) };
 }

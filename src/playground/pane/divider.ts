@@ -27,7 +27,9 @@ export function followDivider(divider: HTMLElement, pane: HTMLElement): void {
     divider.setPointerCapture(down.pointerId); // else the add-in's frame swallows the moves
     const move = (event: PointerEvent) => set(from + down.clientX - event.clientX);
     divider.addEventListener("pointermove", move);
-    divider.addEventListener("lostpointercapture", () => divider.removeEventListener("pointermove", move), { once: true });
+    divider.addEventListener("lostpointercapture", () => divider.removeEventListener("pointermove", move), {
+      once: true,
+    });
   });
   divider.addEventListener("dblclick", () => set(usual));
   divider.addEventListener("keydown", (event) => {

@@ -19,13 +19,23 @@ export function drawPaneFrame(
   icon: string,
   visible: (open: boolean) => void,
 ): PaneFrame {
-  const close = element("button", { class: "pane-close", type: "button", "aria-label": "Close the pane", title: "Close the pane" }, "✕");
+  const close = element(
+    "button",
+    { class: "pane-close", type: "button", "aria-label": "Close the pane", title: "Close the pane" },
+    "✕",
+  );
   const slot = element("div", { class: "pane-slot" });
   const failure = element("div", { class: "pane-failure", role: "alert", hidden: true });
   const heading = element("h2", { class: "pane-title" }, title);
   container.setAttribute("aria-label", `${title} pane`);
   container.replaceChildren(
-    element("div", { class: "pane-head" }, element("img", { src: icon, alt: "", width: "16", height: "16" }), heading, close),
+    element(
+      "div",
+      { class: "pane-head" },
+      element("img", { src: icon, alt: "", width: "16", height: "16" }),
+      heading,
+      close,
+    ),
     failure,
     slot,
   );

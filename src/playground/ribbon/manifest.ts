@@ -1,5 +1,6 @@
 /** What a ribbon button does: open the pane (at an address), or run a function of the add-in. */
-export type RibbonAction = { readonly kind: "pane"; readonly url: string } | { readonly kind: "run"; readonly functionName: string };
+export type RibbonAction =
+  { readonly kind: "pane"; readonly url: string } | { readonly kind: "run"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -96,5 +97,8 @@ const attribute = (node: Element | undefined, name: string): string => node?.get
 const resource = (node: Element): [string, string] => [attribute(node, "id"), attribute(node, "DefaultValue")];
 
 function child(node: Element | undefined, ...path: readonly string[]): Element | undefined {
-  return path.reduce<Element | undefined>((at, name) => at && [...at.children].find((each) => each.localName === name), node);
+  return path.reduce<Element | undefined>(
+    (at, name) => at && [...at.children].find((each) => each.localName === name),
+    node,
+  );
 }

@@ -5,14 +5,26 @@ import type { Manifest, RibbonAction, RibbonButton, RibbonGroup } from "./manife
  * Draws the manifest's commands: one tab strip, the groups of the chosen tab, large buttons with icon and label.
  * Within a group's toolbar the arrow keys move, as in Excel.
  */
-export function drawRibbon(container: HTMLElement, manifest: Manifest, act: (action: RibbonAction, id: string) => void): void {
+export function drawRibbon(
+  container: HTMLElement,
+  manifest: Manifest,
+  act: (action: RibbonAction, id: string) => void,
+): void {
   const strip = element("div", { class: "ribbon-tabs", role: "tablist", "aria-label": "Ribbon" });
   const panels = manifest.tabs.map((tab) => {
     const groups = tab.groups.map((group) => drawGroup(group, act));
-    return element("div", { class: "ribbon-panel", role: "tabpanel", id: `panel-${tab.id}`, "aria-label": tab.label }, ...groups);
+    return element(
+      "div",
+      { class: "ribbon-panel", role: "tabpanel", id: `panel-${tab.id}`, "aria-label": tab.label },
+      ...groups,
+    );
   });
   const tabs = manifest.tabs.map((tab) =>
-    element("button", { class: "ribbon-tab", role: "tab", type: "button", "aria-controls": `panel-${tab.id}` }, tab.label),
+    element(
+      "button",
+      { class: "ribbon-tab", role: "tab", type: "button", "aria-controls": `panel-${tab.id}` },
+      tab.label,
+    ),
   );
   const choose = (chosen: number) => {
     tabs.forEach((tab, at) => {
@@ -33,7 +45,12 @@ function drawGroup(group: RibbonGroup, act: (action: RibbonAction, id: string) =
   buttons.forEach((button, at) => (button.tabIndex = at === 0 ? 0 : -1));
   const row = element("div", { class: "ribbon-buttons", role: "toolbar", "aria-label": group.label }, ...buttons);
   moveWithArrows(row, buttons);
-  return element("div", { class: "ribbon-group" }, row, element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label));
+  return element(
+    "div",
+    { class: "ribbon-group" },
+    row,
+    element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
+  );
 }
 
 function drawButton(button: RibbonButton, act: (action: RibbonAction, id: string) => void): HTMLButtonElement {
