@@ -39,7 +39,7 @@ const addin = {
   ...common("addin"),
   entry: {
     functions: functionFiles,
-    taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" },
+    ...(existsSync("src/pane/taskpane.ts") && { taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" } }),
   },
   output: {
     path: join(root, "dist/addin"),
@@ -51,14 +51,14 @@ const addin = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin(),
-    new HtmlPlugin({
+    existsSync("src/pane/taskpane.html") && new HtmlPlugin({
       template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
       filename: "taskpane.html",
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
     }),
-    new CopyPlugin({ patterns: ["manifest.xml", "assets/*.png"] }),
+    new CopyPlugin({ patterns: [{ from: "manifest.xml", noErrorOnMissing: true }, "assets/*.png"] }),
   ],
 };
 
@@ -94,5 +94,5 @@ const cli = {
 };
 
 // While the parts are still being written: what is not there yet is not built.
-const written = { addin: "src/pane/taskpane.ts", playground: "src/playground/main.ts", cli: "src/cli/main.ts" };
+const written = { addin: "src/functions", playground: "src/playground/main.ts", cli: "src/cli/main.ts" };
 export default [addin, playground, cli].filter(({ name }) => existsSync(join(root, written[name])));

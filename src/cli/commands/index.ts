@@ -1,0 +1,9 @@
+import type { Command } from "../command";
+import { check } from "./check";
+import { evaluate } from "./eval";
+import { facts } from "./facts";
+import { functions } from "./functions";
+import { templates } from "./templates";
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [evaluate, templates, functions, facts, check];

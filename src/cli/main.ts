@@ -1,0 +1,49 @@
+import { datasetVersion } from "../data/version";
+import { nearestName } from "../engine/nearest-name";
+import { readArguments } from "./arguments";
+import { commands } from "./commands/index";
+import { helpOf, helpOfAll, usageOf } from "./help";
+import { type ExitCode, UsageError, WorkError } from "./outcome";
+import { complain, print } from "./output/print";
+
+function unknownCommand(name: string): string {
+  const near = nearestName(name, commands.map((command) => command.name));
+  return `Unknown command "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`}`;
+}
+
+/** Runs `segbook` with the arguments typed after it and says how it ended. */
+async function segbook([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === "--help" || name === "-h" || name === "help") {
+    print(helpOfAll(commands));
+    return 0;
+  }
+  if (name === "--version") {
+    print(`segbook ${datasetVersion.build}, data ${datasetVersion.dataset} ${datasetVersion.hash}`);
+    return 0;
+  }
+  const command = commands.find((known) => known.name === name);
+  if (!command) {
+    complain(name === undefined ? helpOfAll(commands) : `${unknownCommand(name)}\nUsage: segbook <command> [arguments]; segbook --help lists them.`);
+    return 2;
+  }
+  try {
+    const read = readArguments(args, command.flags);
+    if (!read.has("help")) return await command.run(read);
+    print(helpOf(command));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(`${error.message}\n${usageOf(command)}`);
+      return 2;
+    }
+    if (!(error instanceof WorkError)) throw error;
+    complain(error.message);
+    return 1;
+  }
+}
+
+// `segbook facts BABA | head` closes the pipe early: that is an end, not an error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+const code = await segbook(process.argv.slice(2));
+// The grid engine keeps timers; leave once everything written has reached the pipe.
+process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
