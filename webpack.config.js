@@ -34,11 +34,12 @@ const functionFiles = readdirSync(join(root, "src/functions"), { withFileTypes: 
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => join(root, "src/functions", entry.name));
 
-/** What Excel loads: functions.js registers first, taskpane.js reuses its modules. */
+/** What Excel loads: functions.js registers first and is one script, taskpane.js reuses its modules. */
 const addin = {
   ...common("addin"),
   entry: {
     functions: functionFiles,
+    "office-watch": "./src/pane/start/office-watch.ts", // its script tag stands in the page: it says so when office.js does not come
     ...(existsSync("src/pane/taskpane.ts") && { taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" } }),
   },
   output: {
