@@ -1,0 +1,30 @@
+import { badArgument, type Failure } from "../../engine/failure";
+import type { Choices } from "../../plan/choices";
+import type { Draft } from "./draft";
+
+/** A rate as typed, with a decimal point or comma; undefined where it is no number above zero. */
+export function readRate(typed: string): number | undefined {
+  const text = typed.trim().replace(",", ".");
+  const rate = /^\d*\.?\d+$|^\d+\.$/.test(text) ? Number(text) : NaN;
+  return rate > 0 && Number.isFinite(rate) ? rate : undefined;
+}
+
+/** The choices of a settled draft, or what is missing in it. */
+export function choicesOf(draft: Draft): Choices | Failure {
+  const typed = draft.currency !== "reporting" && draft.rate === "typed";
+  const fx = typed ? readRate(draft.typedRate) : "convenience";
+  if (fx === undefined) return badArgument("Type the exchange rate as a number above zero, for example 7.1.");
+  if (draft.from === "")
+    return badArgument("No filing states what this template shows. Choose another company, filing or structure.");
+  return {
+    company: draft.company,
+    periods: `${draft.from}:${draft.to}`,
+    currency: draft.currency,
+    fx,
+    scale: draft.scale,
+    basis: draft.basis,
+    scheme: draft.scheme,
+    axis: draft.axis,
+    mode: draft.mode,
+  };
+}

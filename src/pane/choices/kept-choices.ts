@@ -1,0 +1,44 @@
+import { type Draft, emptyDraft } from "./draft";
+
+/** Where the workbook keeps the choices: a document setting, stored with the file. */
+const key = "segbook.choices";
+
+/** The part of Office.Settings that is used here. */
+export interface Settings {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  saveAsync(done: (result: { status: unknown }) => void): void;
+}
+
+const oneOf = <Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value =>
+  allowed.find((one) => one === value) ?? otherwise;
+const text = (value: unknown) => (typeof value === "string" && value.length <= 100 ? value : "");
+
+/** A draft from whatever a workbook holds: a field of the wrong kind counts as not answered. */
+export function readDraft(kept: unknown): Draft {
+  if (typeof kept !== "object" || kept === null) return emptyDraft;
+  const field = (name: keyof Draft): unknown =>
+    Object.hasOwn(kept, name) ? (kept as Record<string, unknown>)[name] : undefined;
+  return {
+    template: text(field("template")),
+    company: text(field("company")),
+    axis: oneOf<Draft["axis"]>(["segment", "product"], field("axis"), emptyDraft.axis),
+    from: text(field("from")),
+    to: text(field("to")),
+    currency: oneOf<Draft["currency"]>(["reporting", "CNY", "USD"], field("currency"), emptyDraft.currency),
+    rate: oneOf<Draft["rate"]>(["convenience", "typed"], field("rate"), emptyDraft.rate),
+    typedRate: text(field("typedRate")),
+    scale: oneOf<Draft["scale"]>([1, 1e3, 1e6, 1e9], field("scale"), emptyDraft.scale),
+    basis: text(field("basis")) || emptyDraft.basis,
+    scheme: text(field("scheme")) || emptyDraft.scheme,
+    mode: oneOf<Draft["mode"]>(["live", "portable"], field("mode"), emptyDraft.mode),
+  };
+}
+
+export const recall = (settings: Settings): Draft => readDraft(settings.get(key));
+
+/** Writes the draft into the workbook; resolves to whether the workbook took it (a read-only one does not). */
+export function remember(settings: Settings, draft: Draft): Promise<boolean> {
+  settings.set(key, { ...draft });
+  return new Promise((resolve) => settings.saveAsync(({ status }) => resolve(status === "succeeded")));
+}

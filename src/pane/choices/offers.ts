@@ -1,0 +1,85 @@
+import type { Company } from "../../data/types";
+import { convenienceRate } from "../../engine/currency";
+import type { FactIndex } from "../../engine/fact-index";
+import { schemesOf } from "../../engine/scheme";
+import type { Choices } from "../../plan/choices";
+import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { Answer } from "./answer";
+import type { Draft } from "./draft";
+import { statedYears } from "./stated-years";
+
+/** Everything the form offers for a draft; a field with one answer need not be shown. */
+export interface Offers {
+  readonly companies: readonly Answer[];
+  readonly axes: readonly Answer<Draft["axis"]>[];
+  readonly years: readonly string[];
+  readonly currencies: readonly Answer<Choices["currency"]>[];
+  readonly rates: readonly Answer<Draft["rate"]>[];
+  readonly bases: readonly Answer[];
+  readonly schemes: readonly Answer[];
+}
+
+const axisTexts = { segment: "By segment", product: "By type of product or service" } as const;
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const whole = { basis: "latest", scheme: "auto" } as const;
+
+export function offerAxes(index: FactIndex, company: Company, template: WorkbookTemplate): Answer<Draft["axis"]>[] {
+  return template.axes
+    .filter((axis) => statedYears(index, company, template, { axis, ...whole }).length > 0)
+    .map((axis) => ({ value: axis, text: axisTexts[axis] }));
+}
+
+/** Latest, first, and every dated filing that states what the template shows, newest first. */
+export function offerBases(
+  index: FactIndex,
+  company: Company,
+  template: WorkbookTemplate,
+  axis: Draft["axis"],
+): Answer[] {
+  const filings = index.dataset.filings
+    .filter((filing) => filing.company === company.id && filing.vintage !== null)
+    .filter(({ filing }) => statedYears(index, company, template, { axis, basis: filing, scheme: "auto" }).length > 0)
+    .sort((a, b) => b.order - a.order);
+  return [
+    { value: "latest", text: "Latest filing (restated)" },
+    { value: "first", text: "First filing" },
+    ...filings.map(({ filing }) => ({ value: filing, text: filing })),
+  ];
+}
+
+/** Every structure as the filings change it, or the one to keep. */
+export function offerSchemes(
+  index: FactIndex,
+  company: Company,
+  template: WorkbookTemplate,
+  axis: Draft["axis"],
+  basis: string,
+): Answer[] {
+  const stated = (template.axes.length === 0 ? [] : schemesOf(index, company.id, axis)).filter(
+    (scheme) => statedYears(index, company, template, { axis, basis, scheme }).length > 0,
+  );
+  return [
+    { value: "auto", text: "Every structure in the range" },
+    ...stated.map((value) => ({ value, text: sentenceCase(value) })),
+  ];
+}
+
+export function offerCurrencies({ currency }: Company): Answer<Choices["currency"]>[] {
+  const other = currency === "CNY" ? "USD" : "CNY";
+  return [
+    { value: "reporting", text: `${currency} (as reported)` },
+    { value: other, text: `${other} (translated)` },
+  ];
+}
+
+/** The filings' own rates, where they state any for the currency; a typed rate always. */
+export function offerRates(
+  index: FactIndex,
+  company: Company,
+  currency: Choices["currency"],
+  years: readonly string[],
+): Answer<Draft["rate"]>[] {
+  const typed: Answer<Draft["rate"]> = { value: "typed", text: "My own rate" };
+  const stated = years.some((year) => convenienceRate(index, company, year, currency) !== undefined);
+  return stated ? [{ value: "convenience", text: "Filing's own rate" }, typed] : [typed];
+}

@@ -1,0 +1,23 @@
+/** How many years a new workbook shows. */
+const usual = 5;
+
+/** First and last year of the default range: the last five years with figures. */
+export function defaultRange(years: readonly string[]): { from: string; to: string } {
+  const last = years.slice(-usual);
+  return { from: last[0] ?? "", to: last.at(-1) ?? "" };
+}
+
+/** The range kept as far as the years allow: what is left of it, else the default. */
+export function fitRange(years: readonly string[], from: string, to: string): { from: string; to: string } {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  const kept = years.filter((year) => year >= first && year <= last);
+  return kept.length === 0 ? defaultRange(years) : { from: kept[0] ?? "", to: kept.at(-1) ?? "" };
+}
+
+/** The years inside a range that no filing states: a workbook shows them as n/d. */
+export function holesIn(years: readonly string[], from: string, to: string): string[] {
+  const first = Number(from.slice(2));
+  const count = Number(to.slice(2)) - first + 1;
+  const all = Array.from({ length: Math.max(0, count) }, (_, place) => `FY${first + place}`);
+  return all.filter((year) => !years.includes(year));
+}

@@ -1,0 +1,57 @@
+import type { FactIndex } from "../../engine/fact-index";
+import type { WorkbookTemplate } from "../../plan/workbook-template";
+import { offered } from "./answer";
+import type { Draft } from "./draft";
+import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes } from "./offers";
+import { fitRange } from "./period-range";
+import { statedYears } from "./stated-years";
+
+/** A draft in which every answer is one that is offered, with the offers. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly offers: Offers;
+  readonly template: WorkbookTemplate;
+}
+
+/**
+ * Makes a draft hold: an answer that the company, template or filing does not offer gives way to the first that is offered, a range of
+ * years keeps what is left of it. Company before axis before basis before structure before years.
+ */
+export function settle(index: FactIndex, templates: readonly WorkbookTemplate[], draft: Draft): Settled | undefined {
+  const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
+  const company = index.dataset.companies.find(({ id }) => id === draft.company) ?? index.dataset.companies[0];
+  if (!template || !company) return undefined;
+  const axes = offerAxes(index, company, template);
+  const axis = offered(axes, draft.axis);
+  const bases = offerBases(index, company, template, axis);
+  const basis = offered(bases, draft.basis);
+  const schemes = offerSchemes(index, company, template, axis, basis);
+  const scheme = offered(schemes, draft.scheme);
+  const years = statedYears(index, company, template, { axis, basis, scheme });
+  const currencies = offerCurrencies(company);
+  const currency = offered(currencies, draft.currency === company.currency ? "reporting" : draft.currency);
+  const rates = offerRates(index, company, currency, years);
+  return {
+    template,
+    offers: {
+      companies: index.dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
+      axes,
+      years,
+      currencies,
+      rates,
+      bases,
+      schemes,
+    },
+    draft: {
+      ...draft,
+      ...fitRange(years, draft.from, draft.to),
+      template: template.id,
+      company: company.id,
+      axis,
+      basis,
+      scheme,
+      currency,
+      rate: offered(rates, draft.rate),
+    },
+  };
+}
