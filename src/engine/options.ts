@@ -90,15 +90,13 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
   }
 }
 
-function pairsOf(input: string | readonly (readonly unknown[])[]): [string, string][] | Failure {
+function pairsOf(input: string | readonly (readonly string[])[]): [string, string][] | Failure {
   if (typeof input !== "string") {
     if (input.length > 0 && input.every((row) => row.length === 1))
-      return pairsOf(input.map((row) => String(row[0] ?? "")).join(";"));
+      return pairsOf(input.map((row) => row[0] ?? "").join(";"));
     if (input.some((row) => row.length !== 2))
       return badArgument('Options are text like "currency=USD; scale=B" or a range of two columns: key, value.');
-    return input
-      .filter(([key]) => key !== "" && key !== null && key !== undefined)
-      .map(([key, value]) => [String(key), String(value ?? "")]);
+    return input.filter(([key]) => key !== "").map(([key, value]) => [key ?? "", value ?? ""]);
   }
   const parts = input
     .split(";")
@@ -110,7 +108,7 @@ function pairsOf(input: string | readonly (readonly unknown[])[]): [string, stri
 }
 
 /** Options from text `currency=USD; scale=B` or from a two-column range; an unknown key or value names the ones allowed. */
-export function parseOptions(input: string | readonly (readonly unknown[])[] | null | undefined): Options | Failure {
+export function parseOptions(input: string | readonly (readonly string[])[] | null | undefined): Options | Failure {
   if (input === null || input === undefined || input === "") return defaultOptions;
   const pairs = pairsOf(input);
   if (isFailure(pairs)) return pairs;

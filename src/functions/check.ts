@@ -1,4 +1,4 @@
-import { checkData, type CheckName, checks } from "../engine/check-data";
+import { checkData, checks } from "../engine/check-data";
 import { findCompany } from "../engine/company";
 import { badArgument, isFailure } from "../engine/failure";
 import { nameKey } from "../engine/name-key";
@@ -28,6 +28,6 @@ export function check(company: any[][], period: any[][], what?: string): any[][]
     const found = findCompany(facts, asText(co));
     if (isFailure(found)) return found;
     const label = parsePeriod(facts, found, asPeriod(time));
-    return isFailure(label) ? label : checkData(facts, found, label, (name as CheckName | undefined) ?? "all");
+    return isFailure(label) ? label : checkData(facts, found, label, name ?? "all");
   });
 }

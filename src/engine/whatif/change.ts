@@ -17,7 +17,7 @@ export function parseChange(input: unknown): Change | Failure {
     return input >= -1 && input <= 10
       ? { kind: "percent", by: input }
       : badArgument(`A change of ${input} is not a fraction from -1 to 10: write "+${Math.abs(input)}" for money.`);
-  if (typeof input !== "string") return badArgument(`A change cannot be ${String(input)}. ${help}.`);
+  if (typeof input !== "string") return badArgument(`A change is text or a number, not ${typeof input}. ${help}.`);
   const [, sign = "", minus = "", digits = "", percent = ""] =
     pattern.exec(input.normalize("NFKC").replace("−", "-").trim()) ?? [];
   const size = Number(digits.replace(/,/g, ""));

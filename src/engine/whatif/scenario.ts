@@ -16,11 +16,7 @@ export interface ScenarioTable {
 }
 
 const text = (cell: Cell): string =>
-  cell === null || cell === undefined
-    ? ""
-    : typeof cell === "object"
-      ? ""
-      : String(cell as string | number | boolean).trim();
+  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell).trim() : "";
 const duplicate = (names: readonly string[]) =>
   names.find((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) < at);
 
@@ -60,7 +56,7 @@ export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
   if (twice !== undefined) return badArgument(`Scenario "${twice}" stands twice in the header.`);
   const columns = scenarios.map((name) => header.indexOf(name, first));
   const inherits = nameKey(text(table[1]?.[0])) === "inherits" ? table[1] : undefined;
-  const base = scenarios.find((name) => nameKey(name) === "base") ?? (scenarios[0] as string);
+  const base = scenarios.find((name) => nameKey(name) === "base") ?? scenarios[0] ?? "";
   const parents = readParents(scenarios, base, inherits && columns.map((column) => text(inherits[column])));
   if (isFailure(parents)) return parents;
   const values = new Map<string, Map<string, Cell>>();
@@ -69,13 +65,13 @@ export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
     if (driver === "") continue;
     if ([...values.keys()].some((known) => nameKey(known) === nameKey(driver)))
       return badArgument(`Driver "${driver}" stands twice in the scenario table.`);
-    values.set(driver, new Map(scenarios.map((name, at) => [name, row[columns[at] as number]])));
+    values.set(driver, new Map(scenarios.map((name, at) => [name, row[columns[at] ?? -1]])));
   }
   return { scenarios, base, parents, drivers: [...values.keys()], values };
 }
 
 /** The driver's value in a scenario; a blank cell inherits from the scenario's parent, at last from the base. */
-export function scenarioValue(table: ScenarioTable, scenario: string, driver: string): Cell | Failure {
+export function scenarioValue(table: ScenarioTable, scenario: string, driver: string): Cell {
   const column = table.scenarios.find((name) => nameKey(name) === nameKey(scenario));
   if (column === undefined)
     return unknownName("scenario", scenario, "the table", nearestName(scenario, table.scenarios));

@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from "../../engine/broadcast";
 
 /** What Excel passes for an argument: a matrix, or nothing where it is left out. */
-export type Argument = Matrix | Cell;
+export type Argument = Cell;
 
 /** An argument as a matrix; one left out is a single blank cell. */
 export const asMatrix = (argument: Argument): Matrix => (Array.isArray(argument) ? (argument as Matrix) : [[argument]]);
