@@ -1,4 +1,7 @@
 /** Plays Excel for one workbook of the grid: takes batches in, gives replies back, one after the other. */
+import { CellTraces } from "../functions/cell-traces";
+import type { CustomFunctionSet } from "../functions/functions-json";
+import { registerFunctions } from "../functions/register-functions";
 import type { GridEngine } from "../grid/grid-engine";
 import { asOneUndoStep } from "../grid/undo-step";
 import type { Batch, BatchReply } from "../protocol/batch";
@@ -10,6 +13,7 @@ import { Workbook } from "./workbook/workbook";
 
 export class ExcelHost {
   readonly book: Book;
+  readonly traces = new CellTraces();
   readonly #interpreter: Interpreter;
   readonly #services = new Map<string, HostObject>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -28,6 +32,13 @@ export class ExcelHost {
   /** Objects an add-in reaches with `new`, by their wire name (`Microsoft.DynamicRibbon.DynamicRibbon`). */
   addService(name: string, service: HostObject): void {
     this.#services.set(name, service);
+  }
+
+  /** Makes custom functions callable as `NAMESPACE.NAME` and recalculates; returns their names. */
+  async registerCustomFunctions(namespace: string, set: CustomFunctionSet): Promise<string[]> {
+    const names = registerFunctions(this.book, this.traces, namespace, set);
+    await this.book.calculation.recalculate();
+    return names;
   }
 
   /** Batches run in the order they come; what one changes in the grid is one undo step, as in Excel. */

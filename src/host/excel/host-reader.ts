@@ -1,7 +1,9 @@
 /** What tests, the playground and the command line read from a workbook without office.js. */
 import { itemNotFound } from "../protocol/api-error";
 import type { Area } from "./area";
+import type { CellTraces } from "../functions/cell-traces";
 import type { Book } from "./book";
+import { cardAt, messageAt } from "./cell-message";
 import type { CellValue } from "./cell-value";
 import { referencedArea } from "./names/referenced-area";
 import { mapCells, valueAt } from "./range/cells";
@@ -12,8 +14,11 @@ import { formulaAt } from "./range/formula-at";
 export class HostReader {
   readonly #book: Book;
 
-  constructor(book: Book) {
+  readonly #traces: CellTraces;
+
+  constructor(book: Book, traces: CellTraces) {
     this.#book = book;
+    this.#traces = traces;
   }
 
   /** Resolves when everything written so far is calculated. */
@@ -35,6 +40,18 @@ export class HostReader {
 
   texts(sheet: string, address?: string): string[][] {
     return this.#map(sheet, address, textAt);
+  }
+
+  /** The sentence behind a cell's error, where a custom function gave one. */
+  message(sheet: string, address: string): string | undefined {
+    const area = this.#area(sheet, address);
+    return area && messageAt(this.#book, this.#traces, area);
+  }
+
+  /** The data type a custom function returned into a cell. */
+  card(sheet: string, address: string): object | undefined {
+    const area = this.#area(sheet, address);
+    return area && cardAt(this.#book, this.#traces, area);
   }
 
   #map<Result>(sheet: string, address: string | undefined, read: (book: Book, id: string, row: number, column: number) => Result) {

@@ -26,6 +26,7 @@ const longestCalculation = 60_000;
 
 export class Calculation {
   readonly #engine: GridEngine;
+  #again = false;
 
   constructor(engine: GridEngine) {
     this.#engine = engine;
@@ -36,18 +37,30 @@ export class Calculation {
     for (let round = 0; round < 100 && this.#isPending(); round++) {
       this.#startWaiting();
       await this.#session().waitForLatestApplied(longestCalculation);
+      if (this.#again && !this.#isBusy()) {
+        this.#again = false;
+        this.#startAll();
+      }
     }
+  }
+
+  /** Asks for one more calculation of everything after the one that is running. */
+  again(): void {
+    this.#again = true;
   }
 
   /** Recalculates every formula of the workbook. */
   async recalculate(): Promise<void> {
     await this.settle();
-    this.#engine.api.getFormula().executeCalculation();
-    await this.#session().waitForLatestApplied(longestCalculation);
+    this.#startAll();
     await this.settle();
   }
 
   #isPending(): boolean {
+    return this.#again || this.#isBusy();
+  }
+
+  #isBusy(): boolean {
     const { started, resultApplied } = this.#session().state;
     return this.#waiting() > 0 || (started && !resultApplied);
   }
@@ -65,6 +78,23 @@ export class Calculation {
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changes);
     trigger._waitingCommandQueue = [];
     this.#engine.api.syncExecuteCommand(startMutation, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  }
+
+  #startAll(): void {
+    this.#engine.api.syncExecuteCommand(
+      startMutation,
+      {
+        forceCalculation: true,
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
   }
 
   #session() {
