@@ -40,7 +40,9 @@ const addin = {
   entry: {
     functions: functionFiles,
     "office-watch": "./src/pane/start/office-watch.ts", // its script tag stands in the page: it says so when office.js does not come
-    ...(existsSync("src/pane/taskpane.ts") && { taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" } }),
+    ...(existsSync("src/pane/taskpane.ts") && {
+      taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" },
+    }),
   },
   output: {
     path: join(root, "dist/addin"),
@@ -52,13 +54,14 @@ const addin = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin(),
-    existsSync("src/pane/taskpane.html") && new HtmlPlugin({
-      template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
-      filename: "taskpane.html",
-      chunks: ["functions", "taskpane"],
-      chunksSortMode: "manual",
-      scriptLoading: "defer",
-    }),
+    existsSync("src/pane/taskpane.html") &&
+      new HtmlPlugin({
+        template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
     new CopyPlugin({ patterns: [{ from: "manifest.xml", noErrorOnMissing: true }, "assets/*.png"] }),
   ],
 };
@@ -90,7 +93,7 @@ const cli = {
   experiments: { outputModule: true },
   externalsType: "node-commonjs", // through createRequire: Univer's packages load in Node as CommonJS only
   externals: [/^@univerjs\//, /^@microsoft\/office-js/, "rxjs"],
-  module: { rules: [typescript], parser: { javascript: { importMeta: false } } },
+  module: { rules: [typescript], parser: { javascript: { importMeta: false, createRequire: false } } },
   optimization: { minimize: false },
 };
 

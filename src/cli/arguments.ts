@@ -18,18 +18,24 @@ export interface ParsedArguments {
   has(flag: string): boolean;
 }
 
-const everywhere: FlagTable = { help: { does: "show this help" } };
+/** Flags of every command. */
+export const everywhere: FlagTable = { help: { does: "show this help" } };
 
 function unknownFlag(name: string, flags: FlagTable): UsageError {
   const near = nearestName(name, Object.keys(flags));
-  return new UsageError(`Unknown flag ${name.length === 1 ? "-" : "--"}${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`);
+  return new UsageError(
+    `Unknown flag ${name.length === 1 ? "-" : "--"}${name}.${near === undefined ? "" : ` Did you mean --${near}?`}`,
+  );
 }
 
 /** Reads the arguments of a command; a flag it does not have, or one without its value, is a usage error. */
 export function readArguments(args: readonly string[], own: FlagTable): ParsedArguments {
   const flags = { ...own, ...everywhere };
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { takes }]) => [name, { type: takes === undefined ? ("boolean" as const) : ("string" as const) }]),
+    Object.entries(flags).map(([name, { takes }]) => [
+      name,
+      { type: takes === undefined ? ("boolean" as const) : ("string" as const) },
+    ]),
   );
   const { tokens } = parseArgs({
     args: args.map((arg) => (arg === "-h" ? "--help" : arg)),
@@ -45,7 +51,8 @@ export function readArguments(args: readonly string[], own: FlagTable): ParsedAr
     if (token.kind !== "option") continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw unknownFlag(token.name, flags);
-    if (flag.takes !== undefined && token.value === undefined) throw new UsageError(`--${token.name} needs a value: --${token.name} ${flag.takes}`);
+    if (flag.takes !== undefined && token.value === undefined)
+      throw new UsageError(`--${token.name} needs a value: --${token.name} ${flag.takes}`);
     if (flag.takes === undefined && token.value !== undefined) throw new UsageError(`--${token.name} takes no value.`);
     given.set(token.name, token.value);
   }
@@ -53,7 +60,11 @@ export function readArguments(args: readonly string[], own: FlagTable): ParsedAr
 }
 
 /** The value of a flag that takes one of a few words. */
-export function oneOf<Word extends string>(args: ParsedArguments, flag: string, words: readonly [Word, ...Word[]]): Word {
+export function oneOf<Word extends string>(
+  args: ParsedArguments,
+  flag: string,
+  words: readonly [Word, ...Word[]],
+): Word {
   const asked = args.value(flag);
   const word = asked === undefined ? words[0] : words.find((known) => known === asked);
   if (word === undefined) throw new UsageError(`--${flag} ${String(asked)} is unknown: ${words.join(", ")}.`);

@@ -1,12 +1,14 @@
-import type { FlagTable } from "./arguments";
+import { everywhere, type Flag, type FlagTable } from "./arguments";
 import type { Command } from "./command";
 
-export const usageOf = ({ name, parameters }: Command): string => `Usage: segbook ${name}${parameters === "" ? "" : ` ${parameters}`}`;
+export const usageOf = ({ name, parameters }: Command): string =>
+  `Usage: segbook ${name}${parameters === "" ? "" : ` ${parameters}`}`;
 
 const flagLines = (flags: FlagTable): string[] => {
-  const heads = Object.entries({ ...flags, help: { does: "show this help" } }).map(
-    ([name, { takes, does }]): [string, string] => [`--${name}${takes === undefined ? "" : ` ${takes}`}`, does],
-  );
+  const heads = Object.entries<Flag>({ ...flags, ...everywhere }).map(([name, { takes, does }]): [string, string] => [
+    `--${name}${takes === undefined ? "" : ` ${takes}`}`,
+    does,
+  ]);
   const width = Math.max(...heads.map(([head]) => head.length));
   return heads.map(([head, does]) => `  ${head.padEnd(width)}  ${does}`);
 };

@@ -7,7 +7,10 @@ import { type ExitCode, UsageError, WorkError } from "./outcome";
 import { complain, print } from "./output/print";
 
 function unknownCommand(name: string): string {
-  const near = nearestName(name, commands.map((command) => command.name));
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name),
+  );
   return `Unknown command "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`}`;
 }
 
@@ -23,7 +26,11 @@ async function segbook([name, ...args]: readonly string[]): Promise<ExitCode> {
   }
   const command = commands.find((known) => known.name === name);
   if (!command) {
-    complain(name === undefined ? helpOfAll(commands) : `${unknownCommand(name)}\nUsage: segbook <command> [arguments]; segbook --help lists them.`);
+    complain(
+      name === undefined
+        ? helpOfAll(commands)
+        : `${unknownCommand(name)}\nUsage: segbook <command> [arguments]; segbook --help lists them.`,
+    );
     return 2;
   }
   try {
@@ -36,8 +43,9 @@ async function segbook([name, ...args]: readonly string[]): Promise<ExitCode> {
       complain(`${error.message}\n${usageOf(command)}`);
       return 2;
     }
-    if (!(error instanceof WorkError)) throw error;
-    complain(error.message);
+    complain(
+      error instanceof WorkError ? error.message : `segbook ${command.name} failed unexpectedly: ${String(error)}`,
+    );
     return 1;
   }
 }

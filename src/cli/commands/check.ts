@@ -8,7 +8,8 @@ import type { Command } from "../command";
 import { coloured } from "../output/colour";
 import { print } from "../output/print";
 
-const colourOf = (verdict: string) => (verdict.startsWith("FAIL") ? "red" : verdict.startsWith("OK") ? "green" : "yellow");
+const colourOf = (verdict: string) =>
+  verdict.startsWith("FAIL") ? "red" : verdict.startsWith("OK") ? "green" : "yellow";
 
 export const check: Command = {
   name: "check",

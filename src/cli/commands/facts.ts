@@ -48,7 +48,11 @@ function unitOf({ unit, currency, scale }: Figure): string {
   return `${unit === "money" ? currency : unit}${letters[scale]}`;
 }
 
-function select(index: FactIndex, company: Company, asked: { metric: string | undefined; period: string | undefined }): Figure[] {
+function select(
+  index: FactIndex,
+  company: Company,
+  asked: { metric: string | undefined; period: string | undefined },
+): Figure[] {
   const metric = asked.metric === undefined ? undefined : answered(findMetric(index, company.id, asked.metric));
   const periods = asked.period === undefined ? undefined : answered(periodRange(index, company, asked.period));
   return dataset.figures.filter(
@@ -75,7 +79,10 @@ export const facts: Command = {
     const index = indexDataset(dataset);
     const company = answered(findCompany(index, name));
     const figures = select(index, company, { metric: args.value("metric"), period: args.value("period") });
-    if (figures.length === 0) throw new WorkError(`The dataset has no such figure of ${company.id}. Without --metric and --period all are listed.`);
+    if (figures.length === 0)
+      throw new WorkError(
+        `The dataset has no such figure of ${company.id}. Without --metric and --period all are listed.`,
+      );
     if (format === "table") print(asTable(figures.map(short)));
     else print((format === "csv" ? asCsv : asJson)(figures.map(whole)));
     return 0;

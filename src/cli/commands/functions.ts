@@ -17,8 +17,10 @@ export const functions: Command = {
       return 0;
     }
     for (const { name, parameters, description } of metadata.functions) {
-      const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ");
-      print(`SEG.${name}(${list})\n    ${description}`);
+      const list = parameters
+        .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+        .join(", ");
+      print(`SEG.${name}(${list})\n    ${description ?? ""}`);
     }
     return 0;
   },

@@ -6,11 +6,13 @@ const isNumber = (value: string | number | undefined): value is number => typeof
 /** Columns side by side, numbers to the right with thousands separated. */
 export function asTable(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  const text = (value: string | number | undefined) => (isNumber(value) ? value.toLocaleString("en-US", { maximumFractionDigits: 10 }) : (value ?? ""));
+  const text = (value: string | number | undefined) =>
+    isNumber(value) ? value.toLocaleString("en-US", { maximumFractionDigits: 10 }) : (value ?? "");
   const lines = [columns, ...rows.map((row) => columns.map((column) => text(row[column])))];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const numeric = columns.map((column) => rows.every((row) => isNumber(row[column])));
-  const pad = (cell: string, at: number) => (numeric[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0));
+  const pad = (cell: string, at: number) =>
+    numeric[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0);
   return lines.map((line) => line.map(pad).join("  ").trimEnd()).join("\n");
 }
 
@@ -28,4 +30,5 @@ export function asCsv(rows: readonly Row[]): string {
 }
 
 /** A JSON array with one row a line, so that it can be read and compared by eye. */
-export const asJson = (rows: readonly unknown[]): string => (rows.length === 0 ? "[]" : `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]`);
+export const asJson = (rows: readonly unknown[]): string =>
+  rows.length === 0 ? "[]" : `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]`;

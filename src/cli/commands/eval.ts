@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import type { ParsedArguments } from "../arguments";
+import { FormulaGrid } from "../built/formula-grid";
+import type { Command } from "../command";
+import { done, UsageError, WorkError } from "../outcome";
+import { print } from "../output/print";
+
+const linesOf = (content: string) =>
+  content
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+function readLines(file: string): string[] {
+  try {
+    return linesOf(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new WorkError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The formulas of the command line, in its order: arguments, then the file; `-` stands for standard input. */
+async function formulasOf(args: ParsedArguments): Promise<string[]> {
+  const file = args.value("file");
+  const typed =
+    file === undefined ? args.positionals : [...args.positionals, ...(file === "-" ? ["-"] : readLines(file))];
+  if (typed.length === 0) throw new UsageError("A formula is missing.");
+  const formulas: string[] = [];
+  for (const formula of typed) formulas.push(...(formula === "-" ? linesOf(await text(process.stdin)) : [formula]));
+  const stray = formulas.find((formula) => !formula.startsWith("="));
+  if (stray !== undefined) throw new UsageError(`"${stray}" is not a formula: a formula begins with "=".`);
+  return formulas;
+}
+
+export const evaluate: Command = {
+  name: "eval",
+  parameters: "FORMULA... [--file FILE]",
+  summary: "Evaluates formulas in the headless grid with the built cell functions; one JSON line per formula.",
+  flags: { file: { takes: "FILE", does: "read a formula per line from FILE; - is standard input" } },
+  details: [
+    `Example: segbook eval '=SEG.SHARE("BABA","Cloud","FY2022")'`,
+    `  {"formula":"=SEG.SHARE(...)","values":[[0.0874...]]}`,
+    'An error in a cell is an answer and stands in its place: {"error":"#N/A","message":"..."}.',
+  ],
+  async run(args) {
+    const formulas = await formulasOf(args);
+    const grid = await FormulaGrid.start();
+    try {
+      for (const formula of formulas) print(JSON.stringify({ formula, values: await grid.evaluate(formula) }));
+    } finally {
+      grid.dispose();
+    }
+    return done;
+  },
+};
