@@ -1,28 +1,29 @@
 import { element } from "../element";
+import type { Explained } from "./explained";
 
 export interface CellMessage {
-  /** Shows why the cell has no value; nothing to show hides the line. */
-  show(address: string, error: string, sentence: string): void;
+  show(explained: Explained): void;
   hide(): void;
 }
 
-/** The line under the formula bar that says why a cell shows an error, in the function's own words. */
+/** A callout under the formula bar that says why a cell shows an error, in the function's own words. */
 export function drawCellMessage(container: HTMLElement): CellMessage {
   const where = element("span", { class: "cell-message-address" });
   const what = element("span", { class: "cell-message-text" });
-  const line = element(
-    "div",
-    { class: "cell-message", role: "status", "aria-live": "polite", hidden: true },
-    where,
-    what,
-  );
-  container.append(line);
+  const callout = element("div", { class: "cell-message", role: "status", hidden: true }, where, what);
+  container.append(callout);
   return {
-    show(address, error, sentence) {
-      where.textContent = `${address} ${error}`;
+    show({ address, error, sentence }) {
+      const bar = container.querySelector("[data-u-comp='formula-bar']")?.getBoundingClientRect();
+      const { top, left } = container.getBoundingClientRect();
+      callout.style.top = `${(bar?.bottom ?? top) - top}px`;
+      callout.style.left = `${(bar?.left ?? left) - left + 84}px`; // past the box with the cell's name
+      where.textContent = `${address}  ${error}`;
       what.textContent = sentence;
-      line.hidden = false;
+      callout.hidden = false;
     },
-    hide: () => (line.hidden = true),
+    hide: () => {
+      callout.hidden = true;
+    },
   };
 }
