@@ -60,6 +60,7 @@ const addin = {
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
+        minify: false,
         scriptLoading: "defer",
       }),
     new CopyPlugin({ patterns: [{ from: "manifest.xml", noErrorOnMissing: true }, "assets/*.png"] }),

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { fraction } from "../golden/fraction";
+import golden from "../golden/worked-answers.json";
 import { jsonLines, segbook } from "./run-segbook";
 
 interface Line {
@@ -12,33 +14,21 @@ const folder = mkdtempSync(join(tmpdir(), "segbook-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const evaluate = async (...formulas: string[]) => jsonLines((await segbook(["eval", ...formulas])).out) as Line[];
 
-/** The worked answers of functions.md: formula to the numbers it must give. */
-const worked: readonly (readonly [string, readonly number[]])[] = [
-  ['=SEG.REVENUE("BABA","Cloud","FY2022")', [74568]],
-  ['=SEG.REVENUE("BABA","Cloud",2021)', [60558]],
-  ['=SEG.REVENUE("BABA","Cloud",2021,"basis=first")', [60120]],
-  ['=SEG.SHARE("BABA","Cloud","FY2022")', [74568 / 853062]],
-  ['=SEG.SHARE("AMZN","Online stores","FY2021")', [222075 / 469822]],
-  ['=SEG.MARGIN("AMZN","AWS","FY2022")', [22841 / 80096]],
-  ['=SEG.MARGIN("BABA","Cloud","FY2022","ebita")', [1146 / 74568]],
-  ['=SEG.GET("BABA","Total","FY2022",,"currency=USD")', [134567]],
-  ['=SEG.GROWTHRATE("BABA","Cloud","FY2020")', [40016 / 24702 - 1]],
-  [
-    '=SEG.SHARE("BABA",{"Core commerce";"Cloud computing";"Digital media and entertainment";"Innovation initiatives and others"},"FY2017")',
-    [133880 / 158273, 6663 / 158273, 14733 / 158273, 2997 / 158273],
-  ],
-  ['=SEG.COST("BABA","Payment processing","FY2022")', [11824]],
-];
+/** The worked answers of functions.md: a formula and the figures it must give. */
+const worked = [
+  ...golden.answers.map(([formula = "", answer = ""]) => [formula, [answer]] as const),
+  ...golden.columns,
+].map(([formula, answers]) => ({ formula: String(formula), numbers: [...(answers ?? [])].map(fraction) }));
 
 describe("segbook eval", () => {
   it("gives the worked answers to 1e-12", async () => {
-    const lines = await evaluate(...worked.map(([formula]) => formula));
-    expect(lines.map(({ formula }) => formula)).toEqual(worked.map(([formula]) => formula));
-    for (const [at, [formula, numbers]] of worked.entries()) {
-      const values = lines[at]?.values.flat() ?? [];
+    const lines = await evaluate(...worked.map(({ formula }) => formula));
+    expect(lines.map(({ formula }) => formula)).toEqual(worked.map(({ formula }) => formula));
+    for (const [at, { formula, numbers }] of worked.entries()) {
+      const values = lines[at]?.values.flat().map(Number) ?? [];
       expect(values, formula).toHaveLength(numbers.length);
       for (const [i, number] of numbers.entries())
-        expect(Math.abs(Number(values[i]) / number - 1), formula).toBeLessThan(1e-12);
+        expect(Math.abs((values[i] ?? NaN) - number), formula).toBeLessThan(1e-12);
     }
   });
 

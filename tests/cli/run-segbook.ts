@@ -12,10 +12,10 @@ const root = resolve(import.meta.dirname, "../..");
 /** Runs the real command, bin/segbook.mjs over dist/, as a user's shell would. */
 export function segbook(
   args: readonly string[],
-  { input = "", env = {} as NodeJS.ProcessEnv, bin = resolve(root, "bin/segbook.mjs") } = {},
+  { input = "", bin = resolve(root, "bin/segbook.mjs") } = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [bin, ...args]);
     let [out, err] = ["", ""];
     child.stdout.on("data", (text: Buffer) => (out += text.toString()));
     child.stderr.on("data", (text: Buffer) => (err += text.toString()));
