@@ -2,11 +2,18 @@ import { facts } from "./support/facts";
 
 /**
  * The companies of the dataset.
- * @remarks One row per company: id, name, reporting currency, end of the fiscal year (month-day).
+ * @remarks One row per company: id, name, reporting currency, end of the fiscal year.
  * @customfunction COMPANIES
  * @returns {any[][]} id, name, currency, year end
- * @example =SEG.COMPANIES() -> {"BABA","Alibaba Group","CNY","03-31";"AMZN","Amazon","USD","12-31"}
+ * @example =SEG.COMPANIES() -> {"BABA","Alibaba Group","CNY","March 31";"AMZN","Amazon","USD","December 31"}
  */
 export function companies(): any[][] {
-  return facts.dataset.companies.map(({ id, name, currency, yearEnd }) => [id, name, currency, yearEnd]);
+  return facts.dataset.companies.map(({ id, name, currency, yearEnd }) => [id, name, currency, dayInWords(yearEnd)]);
 }
+
+const dayInWords = (monthDay: string) =>
+  new Date(`2000-${monthDay}T00:00:00Z`).toLocaleDateString("en-US", {
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NodeHost } from "../../src/host/node/start-node-host";
+import { evaluate, startFunctions } from "./start-functions";
+
+/** formula, error, words of its sentence */
+const table: [string, string, string][] = [
+  ['=SEG.GET("BABBA","Cloud","FY2022")', "#N/A", 'No company "BABBA". Did you mean "BABA"? Known: BABA, AMZN.'],
+  ['=SEG.GET("","Cloud","FY2022")', "#VALUE!", "A company is missing"],
+  ['=SEG.GET("BABA","Claud","FY2022")', "#N/A", 'Did you mean "Cloud"?'],
+  ['=SEG.GET("BABA","Others","FY2019")', "#VALUE!", '"Core commerce > Others"'],
+  [
+    '=SEG.GET("BABA","Core commerce","FY2022")',
+    "#N/A",
+    "is a line of four segments; BABA FY2022 is stated in seven segments",
+  ],
+  ['=SEG.GET("BABA","Cloud","FY22")', "#VALUE!", '"FY22" is not a period'],
+  ['=SEG.GET("BABA","Cloud",12)', "#VALUE!", '"12" is not a period'],
+  ['=SEG.GET("BABA","Cloud","FY2035")', "#N/A", "not in the dataset, which has BABA FY2014 to FY2026"],
+  ['=SEG.GET("BABA","Cloud","H1FY2022")', "#N/A", "not in the dataset"],
+  ['=SEG.GET("BABA","Cloud","H1FY2030")', "#N/A", "Halves and quarters there: H1FY2020"],
+  ['=SEG.GET("BABA","Cloud","FY2022","revenu")', "#N/A", 'No metric "revenu" in BABA. Did you mean "revenue"?'],
+  ['=SEG.GET("BABA","Cloud","FY2022",,"curency=USD")', "#VALUE!", 'No option "curency". Did you mean "currency"?'],
+  [
+    '=SEG.GET("BABA","Cloud","FY2022",,"currency=EUR")',
+    "#VALUE!",
+    'Option currency takes reporting, CNY, RMB, USD, not "EUR"',
+  ],
+  ['=SEG.GET("BABA","Cloud","FY2022",,"currency")', "#VALUE!", 'has no "="'],
+  ['=SEG.GET("BABA","Cloud","FY2022",,"fx=-1")', "#VALUE!", "a number above 0"],
+  [
+    '=SEG.GET("BABA","Cloud","FY2022",,"basis=20-F FY2032")',
+    "#VALUE!",
+    'a filing of BABA, not "20-F FY2032". Did you mean "20-F FY20',
+  ],
+  [
+    '=SEG.GET("BABA","Cloud","FY2022",,"scheme=sevn segments")',
+    "#VALUE!",
+    'has no scheme "sevn segments". Did you mean "seven segments"?',
+  ],
+  ['=SEG.GET("BABA","Cloud","FY2022",,"scheme=all")', "#VALUE!", "scheme=all is for tables"],
+  ['=SEG.GET("AMZN","AWS","FY2022",,"currency=CNY")', "#N/A", "Give one: fx="],
+  ['=SEG.GET({"BABA","AMZN","BABA"},"Total",{"FY2021","FY2022"})', "#VALUE!", "Ranges do not fit: 1 x 3"],
+  ['=SEG.GET(NA(),"Cloud","FY2022")', "#N/A", ""],
+  ['=SEG.GET("BABA",1/0,"FY2022")', "#DIV/0!", ""],
+  ['=SEG.GET("AMZN","AWS","FY2020")', "#N/A", "is not in the dataset: not found"],
+  [
+    '=SEG.GET("BABA","Cloud","FY2022","cost_of_revenue")',
+    "#N/A",
+    "not disclosed: cost of revenue is not reported by segment",
+  ],
+  ['=SEG.GET("AMZN","AWS","FY2022","adjusted_ebita")', "#N/A", "did not exist: Amazon does not report it"],
+  [
+    '=SEG.COST("BABA","Content acquisition","FY2022")',
+    "#N/A",
+    "Only a part of BABA cost of revenue Content acquisition FY2022 is disclosed",
+  ],
+  [
+    '=SEG.MARGIN("BABA","Cloud","FY2022","profitt")',
+    "#VALUE!",
+    "Profit takes gross, operating, ebita, net, net_shareholders",
+  ],
+  ['=SEG.MARGIN("BABA","Cloud","FY2022","gross")', "#N/A", "not disclosed"],
+  ['=SEG.GROWTHRATE("BABA","Cloud","FY2022",,,"currency=USD")', "#VALUE!", "refused over time"],
+  [
+    '=SEG.GROWTHRATE("AMZN","International","FY2023",,"operating_income")',
+    "#N/A",
+    "Not meaningful: growth from FY2022",
+  ],
+  ['=SEG.SOURCE("BABA","Cloud","FY2022",,"titel")', "#VALUE!", 'Did you mean "title"?'],
+  ['=SEG.EXPLAIN("shar","BABA","Cloud","FY2022")', "#N/A", 'Did you mean "share"?'],
+  ['=SEG.CHECK("BABA","FY2022","sum")', "#VALUE!", "What takes segments, gross, shares"],
+  ['=SEG.VERSION("x")', "#VALUE!", "What takes dataset, hash or build"],
+  ['=SEG.GRID("BABA",,"FY2022:FY2018")', "#VALUE!", 'runs backwards. Write "FY2018:FY2022"'],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022",3000)', "#VALUE!", 'write "+3000" for money'],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022","3000")', "#VALUE!", "could be money or a share"],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022","plus ten")', "#VALUE!", "is not a change"],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022","-150%")', "#VALUE!", "would fall below zero"],
+  ['=SEG.WHATIF("BABA",{"Cloud";"Cloud"},"FY2022",{0.1;0.1})', "#VALUE!", "stands twice"],
+  ['=SEG.WHATIF("BABA",{"China commerce";"China commerce retail"},"FY2022",{0.1;0.1})', "#VALUE!", "is a part of"],
+  ['=SEG.WHATIF("BABA",{"Cloud";"Cainiao"},"FY2022",0.1)', "#VALUE!", "2 segments and 1 changes"],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022",0.1,"profit")', "#VALUE!", "Output takes revenue"],
+  [
+    '=SEG.SCENARIO({"driver","Base","Bull";"growth",0.1,""},"Bear","growth")',
+    "#N/A",
+    'No scenario "Bear" in the table',
+  ],
+  ['=SEG.SCENARIO({"driver","Base","Bull";"growth",0.1,""},"Bull","growht")', "#N/A", 'Did you mean "growth"?'],
+  [
+    '=SEG.SCENARIO({"driver","Base","Bull";"inherits","","Bull";"growth",0.1,""},"Bull","growth")',
+    "#VALUE!",
+    "inherit in a circle",
+  ],
+  [
+    '=SEG.SCENARIO({"driver","Base","Bull";"growth","",""},"Bull","growth")',
+    "#N/A",
+    "is blank in Bull and in all it inherits from",
+  ],
+];
+
+describe("every wrong call has its error and a sentence", () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await startFunctions();
+  });
+  afterAll(() => host.dispose());
+
+  it.each(table)("%s -> %s %s", async (formula, error, words) => {
+    const [found] = await evaluate(host, [formula]);
+    expect(found?.values).toEqual([[error]]);
+    expect(found?.message ?? "").toContain(words);
+    expect((found?.message ?? "").length).toBeLessThanOrEqual(255);
+    expect(found?.message ?? "").not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it("a failing element stands in its own place, a blank cell stays blank, an error passes through", async () => {
+    const [found] = await evaluate(host, [
+      '=SEG.GET("BABA",{"Cloud";"";"Clod"},{"FY2021","FY2022"})',
+      '=SEG.SHARE("BABA",{"Cloud";"Cainiao"},"FY2022")',
+    ]);
+    expect(found?.values).toEqual([
+      [60558, 74568],
+      ["", ""],
+      ["#N/A", "#N/A"],
+    ]);
+  });
+
+  it("na= replaces a missing figure, never a wrong argument", async () => {
+    const call = (na: string, segment = "Traffic acquisition") => `=SEG.COST("BABA","${segment}","FY2022","na=${na}")`;
+    const found = await evaluate(host, [
+      call("text"),
+      call("zero"),
+      call("error"),
+      '=SEG.GET("BABA","Others","FY2019",,"na=text")',
+    ]);
+    expect(found.map(({ values }) => values[0]?.[0])).toEqual(["n/d", 0, "#N/A", "#VALUE!"]);
+  });
+});

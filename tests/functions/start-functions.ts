@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import type { FunctionMetadata } from "../../src/host/functions/functions-json";
+import { type NodeHost, startNodeHost } from "../../src/host/node/start-node-host";
+
+const folder = resolve(import.meta.dirname, "../../src/functions");
+
+/** The files of the cell functions: one function each. */
+export const functionFiles = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => ({ name, path: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
+
+/** What Microsoft's generator makes of one file. */
+export async function metadataOf(
+  path: string,
+): Promise<{ functions: FunctionMetadata[]; errors: string[]; names: string[] }> {
+  const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(path);
+  const { functions } = JSON.parse(metadataJson) as { functions: FunctionMetadata[] };
+  return { functions, errors, names: associate.map(({ functionName }) => functionName) };
+}
+
+/** The functions of src/functions in the cells of a real grid, through the real office.js. */
+export async function startFunctions(): Promise<NodeHost> {
+  const modules = import.meta.glob<Record<string, unknown>>("../../src/functions/*.ts");
+  const functions: FunctionMetadata[] = [];
+  const mappings: Record<string, unknown> = {};
+  for (const { name, path } of functionFiles) {
+    const metadata = await metadataOf(path);
+    const module = await modules[`../../src/functions/${name}`]?.();
+    for (const [at, declared] of metadata.functions.entries()) {
+      functions.push(declared);
+      mappings[declared.id] = module?.[metadata.names[at] ?? ""];
+    }
+  }
+  const host = await startNodeHost({
+    namespace: "SEG",
+    functions: { metadata: { functions, allowErrorForDataTypeAny: true }, mappings },
+  });
+  Object.assign(globalThis, { CustomFunctions: host.CustomFunctions });
+  return host;
+}
+
+/** Formulas one below the other with room to spill, calculated; the answers in their order. */
+export async function evaluate(
+  host: NodeHost,
+  formulas: readonly string[],
+): Promise<{ values: unknown[][]; message: string | undefined }[]> {
+  const sheet = `T${Math.random().toString(36).slice(2, 10)}`;
+  const rows = 30;
+  await host.Excel.run(async (context) => {
+    const added = context.workbook.worksheets.add(sheet);
+    for (const [at, formula] of formulas.entries()) added.getRange(`A${at * rows + 1}`).formulas = [[formula]];
+    await context.sync();
+  });
+  await host.settle();
+  return formulas.map((_, at) => {
+    const first = at * rows + 1;
+    const block = host.values(sheet, `A${first}:J${first + rows - 1}`);
+    const height = Math.max(1, block.findLastIndex((row) => row.some((cell) => cell !== "")) + 1);
+    const width = Math.max(1, ...block.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+    return {
+      values: block.slice(0, height).map((row) => row.slice(0, width)),
+      message: host.message(sheet, `A${first}`),
+    };
+  });
+}
