@@ -10,7 +10,7 @@ import { datasetVersion } from "../../src/data/version";
 const folder = resolve(import.meta.dirname, "../../src/data/source");
 const names = readdirSync(folder).sort();
 const bytes = (name: string) => readFileSync(join(folder, name));
-const rows = parse(bytes("facts.csv"), { columns: true }) as Record<string, string>[];
+const rows = parse<Record<string, string>>(bytes("facts.csv"), { columns: true });
 
 describe("the generated data", () => {
   it("are tied to every source file by its hash", () => {

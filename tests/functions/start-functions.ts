@@ -22,15 +22,14 @@ export async function metadataOf(
 
 /** The functions of src/functions in the cells of a real grid, through the real office.js. */
 export async function startFunctions(): Promise<NodeHost> {
-  const modules = import.meta.glob<Record<string, unknown>>("../../src/functions/*.ts");
   const functions: FunctionMetadata[] = [];
   const mappings: Record<string, unknown> = {};
-  for (const { name, path } of functionFiles) {
+  for (const { path } of functionFiles) {
     const metadata = await metadataOf(path);
-    const module = await modules[`../../src/functions/${name}`]?.();
+    const module = (await import(path)) as Record<string, unknown>;
     for (const [at, declared] of metadata.functions.entries()) {
       functions.push(declared);
-      mappings[declared.id] = module?.[metadata.names[at] ?? ""];
+      mappings[declared.id] = module[metadata.names[at] ?? ""];
     }
   }
   const host = await startNodeHost({
@@ -57,8 +56,10 @@ export async function evaluate(
   return formulas.map((_, at) => {
     const first = at * rows + 1;
     const block = host.values(sheet, `A${first}:J${first + rows - 1}`);
-    const height = Math.max(1, block.findLastIndex((row) => row.some((cell) => cell !== "")) + 1);
-    const width = Math.max(1, ...block.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+    const filled = (cells: readonly unknown[]) =>
+      cells.reduce<number>((last, cell, place) => (cell === "" ? last : place + 1), 0);
+    const width = Math.max(1, ...block.map(filled));
+    const height = Math.max(1, filled(block.map((row) => (filled(row) > 0 ? 1 : ""))));
     return {
       values: block.slice(0, height).map((row) => row.slice(0, width)),
       message: host.message(sheet, `A${first}`),
