@@ -1,0 +1,36 @@
+// npm run bench: speed and size, each beside a comparison from the same run, since machines differ and are noisy.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { ensureBuilt } from "./setup/build.mjs";
+import { ensureDependencies } from "./setup/dependencies.mjs";
+import { root } from "./setup/root.mjs";
+import { runTool } from "./setup/run.mjs";
+
+/** Size of a built script as it travels, beside what quality.md allows. */
+function printSizes() {
+  const kilobytes = (...names) =>
+    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(root, "dist/addin", name)), { level: 9 }).length, 0) /
+    1024;
+  const functions = kilobytes("functions.js");
+  const pane = kilobytes("taskpane.js", "office-watch.js");
+  console.log(`functions.js, data included   ${functions.toFixed(1)} KB gzip (allowed 45)`);
+  console.log(`the pane's first view on top  ${pane.toFixed(1)} KB gzip (allowed 120)`);
+}
+
+try {
+  await ensureDependencies();
+  await ensureBuilt();
+  printSizes();
+  const { code } = await runTool("vitest/vitest.mjs", [
+    "bench",
+    "--run",
+    "--config",
+    "vitest.bench.config.ts",
+    ...process.argv.slice(2),
+  ]);
+  process.exitCode = code;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

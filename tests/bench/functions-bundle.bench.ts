@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Script, createContext } from "node:vm";
+import { bench, describe } from "vitest";
+
+const text = readFileSync(resolve(import.meta.dirname, "../../dist/addin/functions.js"), "utf8");
+const world = () => createContext({ self: {}, CustomFunctions: { associate: () => undefined, Error, ErrorCode: {} } });
+
+describe("functions.js from its first statement to its last associate (at most 500 ms)", () => {
+  bench("compiled and run", () => {
+    new Script(text).runInContext(world());
+  });
+  bench("comparison: compiled only", () => {
+    new Script(text);
+    world();
+  });
+});

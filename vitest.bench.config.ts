@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** npm run bench: one file after the other, so that nothing measured shares the machine with something else measured. */
+export default defineConfig({
+  test: {
+    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
+    fileParallelism: false,
+    pool: "forks",
+  },
+});
