@@ -1,0 +1,118 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { commonStyles } from "../parts/common-styles";
+import { icon, iconStyles } from "../parts/icon";
+import type { Presence } from "../start/await-excel";
+import { type Notice, officeAbsent, outsideExcel } from "../start/sentences";
+import { paneViews } from "./pane-views";
+import type { PaneView } from "./view";
+import "./view-tabs";
+
+const notices: Partial<Record<Presence, Notice>> = { absent: officeAbsent, elsewhere: outsideExcel };
+
+/** The pane: navigation where there is more than one view, what the start has to say, and the view. */
+@customElement("segbook-pane")
+export class PaneFrame extends LitElement {
+  static override styles = [
+    commonStyles,
+    iconStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        height: 100vh;
+        height: 100dvh;
+        min-width: 0;
+        background: var(--colorNeutralBackground2);
+        font: var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+      }
+      main {
+        flex: 1;
+        min-height: 0;
+        display: flex;
+        flex-direction: column;
+      }
+      .notice {
+        margin: 12px 16px 0;
+        padding: 10px 12px;
+        border: 1px solid var(--colorStatusWarningBorder1);
+        border-radius: var(--borderRadiusMedium);
+        background: var(--colorStatusWarningBackground1);
+      }
+      .notice h2 {
+        margin: 0 0 2px;
+        font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+      }
+      .notice p {
+        margin: 0;
+        font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+      }
+      .notice h2 ~ fluent-button {
+        margin-top: 8px;
+      }
+      .said {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        border-color: var(--colorNeutralStroke1);
+        background: var(--colorNeutralBackground1);
+      }
+      .said .icon {
+        width: 16px;
+        height: 16px;
+      }
+    `,
+  ];
+
+  @property() presence: Presence = "waiting";
+  @property({ attribute: false }) views: readonly PaneView[] = paneViews;
+  @state() private current = "";
+  @state() private said = "";
+
+  /** Shows what a ribbon command did. */
+  say(sentence: string): void {
+    this.said = sentence;
+  }
+
+  override render() {
+    const view = this.views.find(({ id }) => id === this.current) ?? this.views[0];
+    if (!view) return nothing;
+    return html`
+      <h1 class="only-heard">Segbook: ${view.title}</h1>
+      ${
+        this.views.length > 1
+          ? html`<seg-view-tabs
+              .views=${this.views}
+              current=${view.id}
+              @seg-change=${({ detail }: CustomEvent<string>) => (this.current = detail)}
+            ></seg-view-tabs>`
+          : nothing
+      }
+      <div role="alert">${this.notice()}</div>
+      <div role="status">${this.said === "" ? nothing : this.saying()}</div>
+      <main aria-label=${view.title}>${view.render(this.presence)}</main>
+    `;
+  }
+
+  private saying() {
+    const close = () => (this.said = "");
+    return html`<div class="notice said">
+      <p>${this.said}</p>
+      <fluent-button size="small" appearance="subtle" icon-only aria-label="Dismiss" @click=${close}
+        >${icon("dismiss")}</fluent-button
+      >
+    </div>`;
+  }
+
+  private notice() {
+    const notice = notices[this.presence];
+    if (!notice) return nothing;
+    const reload = html`<fluent-button size="small" @click=${() => location.reload()}>Reload</fluent-button>`;
+    return html`<div class="notice">
+      <h2>${notice.title}</h2>
+      <p>${notice.text}</p>
+      ${this.presence === "absent" ? reload : nothing}
+    </div>`;
+  }
+}

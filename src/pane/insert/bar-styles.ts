@@ -1,0 +1,74 @@
+import { css } from "lit";
+
+export const barStyles = css`
+  :host {
+    display: grid;
+    gap: 8px;
+    padding: 10px 16px 12px;
+    background: var(--colorNeutralBackground1);
+    border-top: 1px solid var(--colorNeutralStroke2);
+    box-shadow: 0 -2px 8px var(--colorNeutralShadowAmbient);
+  }
+  p {
+    margin: 0;
+  }
+  .outcome:empty {
+    display: none;
+  }
+  .summary {
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+    color: var(--colorNeutralForeground2);
+  }
+  .count {
+    float: inline-end;
+    font-variant-numeric: tabular-nums;
+  }
+  .insert {
+    width: 100%;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 32px;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 8px;
+    padding: 8px;
+    border: 1px solid;
+    border-radius: var(--borderRadiusMedium);
+    font: var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+  }
+  .done {
+    background: var(--colorStatusSuccessBackground1);
+    border-color: var(--colorStatusSuccessBorder1);
+  }
+  .done > .icon {
+    color: var(--colorStatusSuccessForeground1);
+  }
+  .failed {
+    background: var(--colorStatusDangerBackground1);
+    border-color: var(--colorStatusDangerBorder1);
+  }
+  .failed > .icon {
+    color: var(--colorStatusDangerForeground1);
+  }
+  .said {
+    background: var(--colorNeutralBackground3);
+    border-color: var(--colorNeutralStroke1);
+  }
+  .detail {
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+  }
+  .actions {
+    display: flex;
+    gap: 8px;
+    margin-top: 8px;
+  }
+  .dismiss .icon {
+    width: 16px;
+    height: 16px;
+  }
+`;

@@ -1,0 +1,144 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Answer } from "../choices/answer";
+import { readRate } from "../choices/choices-of";
+import type { Draft } from "../choices/draft";
+import { holesIn } from "../choices/period-range";
+import type { Settled } from "../choices/settle";
+import { scaleTexts } from "../choices/summary";
+import { commonStyles } from "../parts/common-styles";
+import { icon, iconStyles } from "../parts/icon";
+import "../parts/select-field";
+import { formStyles } from "./form-styles";
+
+const scales: readonly Answer[] = ([1e6, 1e9, 1e3, 1] as const).map((scale) => ({
+  value: String(scale),
+  text: scaleTexts[scale],
+}));
+const modes = {
+  live: "SEG formulas: change a year or company on the sheet and the figures follow. Needs Segbook to recalculate.",
+  portable: "Figures with their sources as plain values: opens anywhere, without Segbook.",
+} as const;
+const years = (list: readonly string[]): Answer[] => list.map((value) => ({ value, text: value }));
+
+/** The choices below the gallery. Fires `seg-choose` with the fields that changed. */
+@customElement("seg-choices-form")
+export class ChoicesForm extends LitElement {
+  static override styles = [commonStyles, iconStyles, formStyles];
+
+  @property({ attribute: false }) settled: Settled | undefined;
+  /** The sentence beside the rate, once an insertion was tried without one. */
+  @property({ type: Boolean }) rateMissing = false;
+
+  override render() {
+    if (!this.settled) return nothing;
+    const { draft, offers } = this.settled;
+    return html`
+      ${this.range()} ${offers.axes.length > 1 ? this.select("Break down", "axis", offers.axes) : nothing}
+      <div class="pair">
+        ${this.select("Currency", "currency", offers.currencies)}
+        ${this.select("Scale", "scale", scales, (value) => ({ scale: Number(value) as Draft["scale"] }))}
+      </div>
+      ${draft.currency === "reporting" ? nothing : this.rate()} ${this.mode()}
+      <details>
+        <summary>${icon("chevron")}<span>Which figures</span><span class="now">${this.whichFigures()}</span></summary>
+        <div class="more">
+          ${this.select("Basis", "basis", offers.bases, undefined, "Later filings restate earlier years.")}
+          ${offers.schemes.length > 2 || draft.scheme !== "auto" ? this.select("Structure", "scheme", offers.schemes) : nothing}
+        </div>
+      </details>
+    `;
+  }
+
+  private choose(change: Partial<Draft>) {
+    this.dispatchEvent(new CustomEvent("seg-choose", { detail: change }));
+  }
+
+  private select(
+    label: string,
+    field: keyof Draft,
+    answers: readonly Answer[],
+    read: (value: string) => Partial<Draft> = (value) => ({ [field]: value }),
+    hint = "",
+  ) {
+    return html`<seg-select-field
+      data-field=${field}
+      label=${label}
+      hint=${hint}
+      .answers=${answers}
+      .value=${String(this.settled?.draft[field] ?? "")}
+      @seg-change=${({ detail }: CustomEvent<string>) => this.choose(read(detail))}
+    ></seg-select-field>`;
+  }
+
+  private range() {
+    const { draft, offers } = this.settled as Settled;
+    if (offers.years.length === 0) return html`<p class="hint">No filing states what this template shows.</p>`;
+    const holes = holesIn(offers.years, draft.from, draft.to);
+    return html`<div class="pair">
+        ${this.select("From", "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
+        ${this.select("To", "to", years(offers.years.filter((year) => year >= draft.from)))}
+      </div>
+      ${holes.length === 0 ? nothing : html`<p class="hint">${holes.join(", ")}: not stated, shown as n/d.</p>`}`;
+  }
+
+  private rate() {
+    const { draft, offers } = this.settled as Settled;
+    const unit = `${this.reporting} for one ${draft.currency}`;
+    const invalid = this.rateMissing && readRate(draft.typedRate) === undefined;
+    return html`<div class="pair">
+      ${this.select("Exchange rate", "rate", offers.rates)}
+      ${
+        draft.rate === "convenience"
+          ? html`<p class="hint beside">As each filing translates its own year.</p>`
+          : html`<div>
+              <span class="label" aria-hidden="true">${unit}</span>
+              <fluent-text-input
+                data-field="typedRate"
+                inputmode="decimal"
+                placeholder=${draft.currency === "USD" ? "7.1" : "0.14"}
+                .value=${draft.typedRate}
+                @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
+              ></fluent-text-input>
+              ${invalid ? html`<p class="wrong" role="alert">A number above zero, for example 7.1.</p>` : nothing}
+            </div>`
+      }
+    </div>`;
+  }
+
+  private get reporting() {
+    return this.settled?.offers.currencies[0]?.text.slice(0, 3) ?? "";
+  }
+
+  private mode() {
+    const { draft } = this.settled as Settled;
+    return html`<fieldset>
+      <legend class="label">Figures as</legend>
+      <div class="modes" data-field="mode">
+        ${(["live", "portable"] as const).map(
+          (mode) =>
+            html`<label>
+              <input
+                type="radio"
+                name="mode"
+                value=${mode}
+                aria-describedby="mode-hint"
+                .checked=${draft.mode === mode}
+                @change=${() => this.choose({ mode })}
+              />
+              <span>${mode === "live" ? "Live formulas" : "Portable values"}</span>
+            </label>`,
+        )}
+      </div>
+      <p class="hint" id="mode-hint">${modes[draft.mode]}</p>
+    </fieldset>`;
+  }
+
+  private whichFigures() {
+    const { draft, offers } = this.settled as Settled;
+    const text = (answers: readonly Answer[], value: string) =>
+      answers.find((answer) => answer.value === value)?.text ?? value;
+    const scheme = draft.scheme === "auto" ? "" : ` · ${text(offers.schemes, draft.scheme)}`;
+    return `${text(offers.bases, draft.basis)}${scheme}`;
+  }
+}

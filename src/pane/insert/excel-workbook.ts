@@ -1,0 +1,12 @@
+import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { goToSheet } from "../../render/office/go-to-sheet";
+import { removeWorkbook } from "../../render/office/remove-workbook";
+import { writeWorkbook } from "../../render/office/write-workbook";
+import type { Workbook } from "./insertion";
+
+/** The open workbook. */
+export const excelWorkbook: Workbook<WorkbookPlan> = {
+  write: writeWorkbook,
+  remove: removeWorkbook,
+  goTo: goToSheet,
+};

@@ -1,0 +1,150 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { templates } from "../../../templates/catalogue";
+import { datasetVersion } from "../../data/version";
+import { isFailure } from "../../engine/failure";
+import { planWorkbook } from "../../plan/plan-workbook";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { choicesOf } from "../choices/choices-of";
+import { type Draft, emptyDraft } from "../choices/draft";
+import { recall, remember } from "../choices/kept-choices";
+import { type Settled, settle } from "../choices/settle";
+import { summary } from "../choices/summary";
+import { facts } from "../facts";
+import { commonStyles } from "../parts/common-styles";
+import "../parts/select-field";
+import { askedBy } from "../preview/asked";
+import { previewOf } from "../preview/preview-of";
+import type { Presence } from "../start/await-excel";
+import "./choices-form";
+import { excelWorkbook } from "./excel-workbook";
+import { Insertion } from "./insertion";
+import "./insertion-bar";
+import "./template-gallery";
+import type { Card } from "./template-gallery";
+
+const waiting: Readonly<Record<Presence, string>> = {
+  waiting: "Connecting to Excel…",
+  elsewhere: "Inserting needs a workbook in Excel.",
+  absent: "Inserting needs a workbook in Excel.",
+  excel: "",
+};
+
+/** Choose company, template and figures; insert; go to, undo. */
+@customElement("seg-insert-view")
+export class InsertView extends LitElement {
+  static override styles = [
+    commonStyles,
+    css`
+      :host {
+        flex: 1;
+        min-height: 0;
+        display: flex;
+        flex-direction: column;
+      }
+      .choices {
+        flex: 1;
+        min-height: 0;
+        overflow-y: auto;
+        display: grid;
+        align-content: start;
+        gap: 16px;
+        padding: 14px 16px 16px;
+      }
+      .choices > * {
+        width: 100%;
+        max-width: 720px;
+        margin-inline: auto;
+      }
+    `,
+  ];
+
+  @property() presence: Presence = "waiting";
+  @state() private draft: Draft = emptyDraft;
+  @state() private rateMissing = false;
+  private readonly insertion = new Insertion<WorkbookPlan>(excelWorkbook, () => this.requestUpdate());
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+  private settled: Settled | undefined;
+  private cards: readonly Card[] = [];
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has("presence") && this.presence === "excel") this.draft = recall(Office.context.document.settings);
+    if (this.settled && !changed.has("draft") && !changed.has("presence")) return;
+    const settled = settle(facts, templates, this.draft);
+    if (!settled) return;
+    this.settled = settled;
+    this.cards = templates.map((template) => ({ template, preview: this.preview(template.id) }));
+  }
+
+  /** A card shows its template for the company chosen, over the years that template has. */
+  private preview(template: string) {
+    const own = settle(facts, templates, { ...this.draft, template });
+    const company = facts.dataset.companies.find(({ id }) => id === own?.draft.company);
+    return own && company ? previewOf(own.template, askedBy(facts, company, own.draft)) : undefined;
+  }
+
+  override render() {
+    if (!this.settled) return nothing;
+    const { draft, offers, template } = this.settled;
+    const company = facts.dataset.companies.find(({ id }) => id === draft.company);
+    return html`
+      <div class="choices" @keydown=${this.onKey}>
+        <seg-select-field
+          data-field="company"
+          label="Company"
+          .answers=${offers.companies}
+          .value=${draft.company}
+          @seg-change=${({ detail }: CustomEvent<string>) => this.choose({ company: detail })}
+        ></seg-select-field>
+        <seg-template-gallery
+          .cards=${this.cards}
+          .value=${template.id}
+          @seg-change=${({ detail }: CustomEvent<string>) => this.choose({ template: detail })}
+          @seg-insert=${this.insert}
+        ></seg-template-gallery>
+        <seg-choices-form
+          .settled=${this.settled}
+          .rateMissing=${this.rateMissing}
+          @seg-choose=${({ detail }: CustomEvent<Partial<Draft>>) => this.choose(detail)}
+        ></seg-choices-form>
+      </div>
+      <seg-insertion-bar
+        .state=${this.insertion.state}
+        .summary=${company ? `${template.title} · ${summary(company, draft)}` : ""}
+        .ready=${this.presence === "excel"}
+        .waiting=${waiting[this.presence]}
+        @keydown=${this.onKey}
+        @seg-insert=${this.insert}
+        @seg-cancel=${() => this.insertion.cancel()}
+        @seg-goto=${() => void this.insertion.goTo()}
+        @seg-undo=${() => void this.insertion.undo()}
+        @seg-dismiss=${() => this.insertion.dismiss()}
+      ></seg-insertion-bar>
+    `;
+  }
+
+  private choose(change: Partial<Draft>) {
+    // From the settled answers on: a choice given up for lack of an offer does not come back behind the user's back.
+    this.draft = { ...(this.settled?.draft ?? this.draft), ...change };
+    if (this.presence !== "excel") return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(
+      () => void remember(Office.context.document.settings, this.settled?.draft ?? this.draft),
+      300,
+    );
+  }
+
+  private readonly insert = () => {
+    if (this.presence !== "excel" || !this.settled) return;
+    const { draft, template } = this.settled;
+    const choices = choicesOf(draft);
+    this.rateMissing = isFailure(choices);
+    void this.insertion.start(template.title, () =>
+      isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build }),
+    );
+  };
+
+  private onKey(event: KeyboardEvent) {
+    if (event.key === "Escape" && !event.defaultPrevented) this.insertion.cancel();
+  }
+}

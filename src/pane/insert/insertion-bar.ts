@@ -1,0 +1,119 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { commonStyles } from "../parts/common-styles";
+import { icon, iconStyles } from "../parts/icon";
+import { barStyles } from "./bar-styles";
+import { type InsertionState, sheetCount } from "./insertion-state";
+
+type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { phase: Name }>;
+
+/** The foot of the view: what will be inserted, the button, progress, result. Fires `seg-insert`, `seg-cancel`, `seg-goto`, `seg-undo`, `seg-dismiss`. */
+@customElement("seg-insertion-bar")
+export class InsertionBar extends LitElement {
+  static override styles = [commonStyles, iconStyles, barStyles];
+
+  @property({ attribute: false }) state: InsertionState = { phase: "idle" };
+  @property() summary = "";
+  /** Whether there is a workbook to insert into. */
+  @property({ type: Boolean }) ready = false;
+  @property() waiting = "";
+
+  override render() {
+    const { state } = this;
+    const working = state.phase === "working";
+    return html`
+      <div class="outcome" role="status">
+        ${state.phase === "done" ? this.done(state) : nothing}
+        ${
+          state.phase === "said"
+            ? html`<div class="message said">
+                ${icon("said")}
+                <p>${state.what}</p>
+                ${this.dismiss()}
+              </div>`
+            : nothing
+        }
+        ${working && state.slow ? html`<span class="only-heard">Inserting ${state.title}</span>` : nothing}
+      </div>
+      <div class="outcome" role="alert">${state.phase === "failed" ? this.failed(state) : nothing}</div>
+      ${working && state.slow ? this.progress(state) : this.action(working)}
+    `;
+  }
+
+  private fire(name: string) {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+
+  private action(working: boolean) {
+    return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
+      <fluent-button
+        class="insert"
+        appearance="primary"
+        aria-describedby="summary"
+        ?disabled-focusable=${working || !this.ready}
+        @click=${() => this.fire("seg-insert")}
+        >${working ? "Inserting…" : "Insert"}</fluent-button
+      >`;
+  }
+
+  private progress({ label, done, total, cancelling }: Phase<"working">) {
+    const share = total > 0 ? Math.round((100 * done) / total) : undefined;
+    return html`<p class="summary" id="progress-label">
+        ${label}${total > 0 ? html` <span class="count">${done} of ${total}</span>` : nothing}
+      </p>
+      <div class="row">
+        <fluent-progress-bar
+          thickness="large"
+          aria-labelledby="progress-label"
+          max="100"
+          value=${share ?? nothing}
+        ></fluent-progress-bar>
+        <fluent-button class="cancel" ?disabled-focusable=${cancelling} @click=${() => this.fire("seg-cancel")}
+          >Cancel</fluent-button
+        >
+      </div>`;
+  }
+
+  private done({ title, written }: Phase<"done">) {
+    return html`<div class="message done">
+      ${icon("done")}
+      <div>
+        <p><strong>Inserted ${sheetCount(written)}</strong></p>
+        <p class="detail">${title}: ${written.sheets.map(({ name }) => name).join(", ")}</p>
+        <div class="actions">
+          <fluent-button size="small" appearance="outline" class="goto" @click=${() => this.fire("seg-goto")}
+            >Go to</fluent-button
+          >
+          <fluent-button size="small" appearance="subtle" class="undo" @click=${() => this.fire("seg-undo")}
+            >Undo</fluent-button
+          >
+        </div>
+      </div>
+      ${this.dismiss()}
+    </div>`;
+  }
+
+  private failed({ title, sentences, before }: Phase<"failed">) {
+    const untouched = before.phase === "idle" ? " The workbook is as it was." : "";
+    return html`<div class="message failed">
+      ${icon("failed")}
+      <div>
+        <p><strong>${before.phase === "idle" ? `${title} was not inserted` : title}</strong></p>
+        <p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>
+      </div>
+      ${this.dismiss()}
+    </div>`;
+  }
+
+  private dismiss() {
+    return html`<fluent-button
+      class="dismiss"
+      size="small"
+      appearance="subtle"
+      icon-only
+      aria-label="Dismiss"
+      @click=${() => this.fire("seg-dismiss")}
+      >${icon("dismiss")}</fluent-button
+    >`;
+  }
+}

@@ -1,0 +1,146 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { WorkbookTemplate } from "../../plan/workbook-template";
+import { commonStyles } from "../parts/common-styles";
+import "../parts/stacked-columns";
+import type { Preview } from "../preview/preview";
+
+/** A template with its picture. */
+export interface Card {
+  readonly template: WorkbookTemplate;
+  readonly preview: Preview | undefined;
+}
+
+/** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`. */
+@customElement("seg-template-gallery")
+export class TemplateGallery extends LitElement {
+  static override styles = [
+    commonStyles,
+    css`
+      fieldset {
+        border: 0;
+        margin: 0;
+        padding: 0;
+        min-width: 0;
+      }
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
+        gap: 8px;
+      }
+      label {
+        position: relative;
+        display: flex;
+        flex-direction: column;
+        gap: 2px;
+        padding: 10px;
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: var(--borderRadiusLarge);
+        background: var(--colorNeutralBackground1);
+        cursor: pointer;
+        transition: box-shadow var(--durationFast) var(--curveEasyEase);
+      }
+      label:hover {
+        border-color: var(--colorNeutralStroke1Hover);
+        box-shadow: var(--shadow4);
+      }
+      label:has(:checked) {
+        border-color: var(--colorCompoundBrandStroke);
+        box-shadow: inset 0 0 0 1px var(--colorCompoundBrandStroke);
+      }
+      label:has(:focus-visible) {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 2px;
+      }
+      input {
+        position: absolute;
+        opacity: 0;
+        pointer-events: none;
+      }
+      seg-stacked-columns {
+        margin-bottom: 8px;
+      }
+      .title {
+        font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+      }
+      .check {
+        position: absolute;
+        top: 6px;
+        inset-inline-end: 6px;
+        display: none;
+        width: 16px;
+        height: 16px;
+        border-radius: 50%;
+        background: var(--colorCompoundBrandBackground);
+      }
+      .check path {
+        fill: none;
+        stroke: var(--colorNeutralForegroundInverted);
+        stroke-width: 1.6;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      label:has(:checked) .check {
+        display: block;
+      }
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          border: 2px solid Highlight;
+          padding: 9px;
+        }
+        label:has(:focus-visible) {
+          outline-color: CanvasText;
+        }
+        .check {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+        .check path {
+          stroke: HighlightText;
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        label {
+          transition: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) cards: readonly Card[] = [];
+  @property() value = "";
+
+  override render() {
+    return html`<fieldset @keydown=${this.onKey}>
+      <legend class="label">Template</legend>
+      <div class="cards">${this.cards.map((card) => this.card(card))}</div>
+      <p class="hint" aria-hidden="true">
+        ${this.cards.find(({ template }) => template.id === this.value)?.template.purpose}
+      </p>
+    </fieldset>`;
+  }
+
+  private card({ template: { id, title, purpose }, preview }: Card) {
+    return html`<label title=${purpose}>
+      <input
+        type="radio"
+        name="template"
+        value=${id}
+        aria-labelledby="title-${id}"
+        aria-describedby="purpose-${id}"
+        .checked=${id === this.value}
+        @change=${() => this.dispatchEvent(new CustomEvent("seg-change", { detail: id }))}
+      />
+      <seg-stacked-columns .preview=${preview}></seg-stacked-columns>
+      <span class="title" id="title-${id}">${title}</span>
+      <span class="only-heard" id="purpose-${id}">${purpose}</span>
+      <svg class="check" viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 8.2l2.4 2.4 4.6-5" /></svg>
+    </label>`;
+  }
+
+  private onKey(event: KeyboardEvent) {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent("seg-insert"));
+  }
+}
