@@ -1,5 +1,7 @@
 import type { Axis, Company, Dataset, Figure, Filing, SegmentLine } from "../data/types";
 import { indexLines, lineIdOf, type LinesByPlace } from "./line-index";
+import { indexLineNames, type LineNames } from "./line-names";
+import { metricKey } from "./metric";
 import { nameKey } from "./name-key";
 import { indexStatements, type Statement } from "./statement";
 
@@ -12,6 +14,8 @@ export interface FactIndex {
   readonly filings: ReadonlyMap<string, Filing>;
   /** `company|axis|scheme` to its lines, in filing order. */
   readonly lines: LinesByPlace;
+  /** `company|axis|scheme` to the names of its lines. */
+  readonly lineNames: ReadonlyMap<string, LineNames>;
   /** `company|axis` to its schemes, oldest first; an axis without schemes has the one scheme "". */
   readonly schemes: ReadonlyMap<string, readonly string[]>;
   /** `company|axis|scheme|metric|period` to what each vintage states in the reporting currency, newest first. */
@@ -20,6 +24,8 @@ export interface FactIndex {
   readonly translations: ReadonlyMap<string, readonly Figure[]>;
   /** Company id to metric to the axes it is stated on. */
   readonly metrics: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Axis>>>;
+  /** Metric key to the metric, of every company. */
+  readonly metricNames: ReadonlyMap<string, string>;
   /** Company id to the fiscal years with total revenue, oldest first. */
   readonly fiscalYears: ReadonlyMap<string, readonly string[]>;
 }
@@ -87,10 +93,12 @@ export function indexDataset(dataset: Dataset): FactIndex {
     companies,
     filings,
     lines,
+    lineNames: new Map([...lines].map(([place, list]) => [place, indexLineNames(list)])),
     schemes,
     statements,
     translations: indexTranslations(dataset, filings, lines),
     metrics: indexMetrics(dataset.figures),
+    metricNames: new Map(dataset.figures.map(({ metric }) => [metricKey(metric), metric])),
     fiscalYears,
   };
 }

@@ -95,7 +95,7 @@ export function locateLine(
     return { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) };
   const name = asked ?? "";
   const stated = index.metrics.get(company.id)?.get(metric);
-  const found: LocatedLine[] = [];
+  let unstated: LocatedLine | undefined;
   let failure: Failure | undefined;
   let chosen = "";
   for (const axis of options.axis === "auto" ? axes : [options.axis]) {
@@ -112,10 +112,13 @@ export function locateLine(
     const line = findLine(index, company.id, axis, scheme, name);
     if (line === undefined) continue;
     if (isFailure(line)) failure ??= line;
-    else found.push({ company, period, metric, axis, scheme, line });
+    else {
+      const located: LocatedLine = { company, period, metric, axis, scheme, line };
+      if (stated?.has(axis) === true) return located;
+      unstated ??= located;
+    }
   }
-  const best = found.find(({ axis }) => stated?.has(axis)) ?? found[0];
-  if (best) return best;
+  if (unstated) return unstated;
   if (failure) return failure;
   const other = lineOfOtherScheme(index, subject, name, chosen);
   if (other) return other;

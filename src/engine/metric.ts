@@ -3,22 +3,16 @@ import { type Failure, unknownName } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 
-const key = (name: string) => nameKey(name).replace(/[_-]/g, "");
+/** Spaces, underscores, hyphens and case do not matter. */
+export const metricKey = (name: string): string => nameKey(name).replace(/[_-]/g, "");
 
 /** A metric by its name; spaces, underscores and case do not matter. A metric of another company is known too: a gap says it does not exist here. */
 export function findMetric(index: FactIndex, company: string, asked: string): string | Failure {
   if (asked.trim() === "") return "revenue";
-  const all = new Set([...index.metrics.values()].flatMap((metrics) => [...metrics.keys()]));
-  const found = [...all].find((metric) => key(metric) === key(asked));
-  return (
-    found ??
-    unknownName(
-      "metric",
-      asked,
-      company,
-      nearestName(asked.replace(/\s+/g, "_"), index.metrics.get(company)?.keys() ?? all),
-    )
-  );
+  const found = index.metricNames.get(metricKey(asked));
+  if (found !== undefined) return found;
+  const known = index.metrics.get(company)?.keys() ?? index.metricNames.values();
+  return unknownName("metric", asked, company, nearestName(asked.replace(/\s+/g, "_"), known));
 }
 
 /** A metric in words: adjusted EBITA, cost of revenue. */

@@ -5,7 +5,8 @@ import { facts } from "./support/facts";
  * @remarks One row per company: id, name, reporting currency, end of the fiscal year.
  * @customfunction COMPANIES
  * @returns {any[][]} id, name, currency, year end
- * @example =SEG.COMPANIES() -> {"BABA","Alibaba Group","CNY","March 31";"AMZN","Amazon","USD","December 31"}
+ * @example =INDEX(SEG.COMPANIES(),1,2) -> "Alibaba Group"
+ * @example =INDEX(SEG.COMPANIES(),2,3) -> "USD"
  */
 export function companies(): any[][] {
   return facts.dataset.companies.map(({ id, name, currency, yearEnd }) => [id, name, currency, dayInWords(yearEnd)]);
