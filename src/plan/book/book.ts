@@ -1,0 +1,57 @@
+import type { CostComponent, SegmentLine } from "../../data/types";
+import type { BlockTemplate, CollectionName } from "../block-template";
+import type { Request, Structure } from "../request/request";
+import type { RowTemplate } from "../row-template";
+import type { SheetTemplate } from "../workbook-template";
+import type { Words } from "./words";
+
+/** One thing that a block or row is repeated over. */
+export interface Item {
+  readonly id: string;
+  /** What texts may say of it, without the collection's own prefix. */
+  readonly words: Words;
+  readonly structure?: Structure;
+  readonly line?: SegmentLine;
+  readonly component?: CostComponent;
+  /** Rows that formulas of this item's row may name. */
+  readonly rows?: Readonly<Record<string, Row>>;
+  /** A place the item leads to. */
+  readonly url?: string;
+}
+
+export type Items = ReadonlyMap<CollectionName, Item>;
+
+/** A row of the workbook before it has content; `at` is its place on the sheet, counted from 0, once the book is laid out. */
+export interface Row {
+  readonly template: RowTemplate;
+  readonly block: Block;
+  readonly words: Words;
+  items: Items;
+  at: number;
+}
+
+export interface Block {
+  readonly template: BlockTemplate;
+  readonly sheet: Sheet;
+  readonly items: Items;
+  readonly words: Words;
+  /** Places in the request's periods that the block spans. */
+  readonly periods: readonly number[];
+  readonly rows: Row[];
+}
+
+export interface Sheet {
+  readonly template: SheetTemplate;
+  readonly blocks: Block[];
+}
+
+/** Everything a workbook will hold, row by row, in the template's order. */
+export interface Book {
+  readonly request: Request;
+  readonly sheets: readonly Sheet[];
+}
+
+export const rowsOf = (sheet: Sheet): Row[] => sheet.blocks.flatMap(({ rows }) => rows);
+
+/** The repetitions of one row template within its block: what one array formula fills. */
+export const groupOf = (row: Row): Row[] => row.block.rows.filter(({ template }) => template === row.template);

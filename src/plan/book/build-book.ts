@@ -1,0 +1,34 @@
+import type { LateCollections } from "../collections/items-of";
+import type { Request } from "../request/request";
+import type { WorkbookTemplate } from "../workbook-template";
+import { type Block, type Book, rowsOf, type Sheet } from "./book";
+import { expandBlock } from "./expand";
+import type { Words } from "./words";
+
+/**
+ * All rows of the workbook, in two passes: first those the request alone decides, then those that list what the first ones hold
+ * (checks and sources).
+ */
+export function buildBook(template: WorkbookTemplate, request: Request, words: Words, late: (book: Book) => LateCollections): Book {
+  const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
+    const sheet: Sheet = { template: sheetTemplate, blocks: [] };
+    const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, words, { request, late: {} }));
+    sheet.blocks.push(...waiting.flatMap((blocks) => blocks ?? []));
+    return Object.assign(sheet, { waiting });
+  });
+  const book: Book = { request, sheets };
+  const collections = late(book);
+  for (const sheet of sheets) {
+    const blocks = sheet.waiting.map(
+      (known, place) => known ?? expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, words, { request, late: collections }) ?? [],
+    );
+    sheet.blocks.splice(0, sheet.blocks.length, ...blocks.flat());
+  }
+  layOut(book);
+  return book;
+}
+
+/** Gives every row its place: blocks under each other, in the template's order. */
+function layOut(book: Book): void {
+  for (const sheet of book.sheets) rowsOf(sheet).forEach((row, place) => (row.at = place));
+}

@@ -1,0 +1,76 @@
+import type { Scale } from "../../data/types";
+import { periodEnd } from "../../engine/period";
+import type { Request } from "../request/request";
+import type { WorkbookTemplate } from "../workbook-template";
+import type { Words } from "./words";
+
+const scales: Record<Scale, { key: string; name: string; mark: string }> = {
+  1: { key: "1", name: "units of one", mark: "" },
+  1000: { key: "K", name: "thousands", mark: " k" },
+  1000000: { key: "M", name: "millions", mark: " m" },
+  1000000000: { key: "B", name: "billions", mark: " bn" },
+};
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const yes = (is: boolean) => (is ? "yes" : "");
+
+function fiscalRule({ index, company, periods }: Request): string {
+  const last = periods.at(-1) ?? "";
+  const [month, day] = company.yearEnd.split("-").map(Number);
+  return `Fiscal year ends ${months[(month ?? 1) - 1] ?? ""} ${day ?? ""}; ${last} is the year that ends on ${periodEnd(index, company, last)}`;
+}
+
+/** How amounts came into a currency that is not the reporting one. */
+function rateRule({ choices, company, currency, translated }: Request): string {
+  if (!translated) return `Amounts, growth, shares and margins in the reporting currency ${company.currency}`;
+  const rate =
+    choices.fx === "convenience"
+      ? "at the convenience rate of each year's filing"
+      : `at ${choices.fx} ${company.currency} for one ${currency} (typed)`;
+  return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
+}
+
+function basisRule(basis: string): string {
+  if (basis === "latest") return "Latest: each figure as the newest filing states it; both years of a comparison from one filing";
+  if (basis === "first") return "First: each figure as the oldest filing in the dataset states it; both years of a comparison from one filing";
+  return `Only what ${basis} states; both years of a comparison from one filing`;
+}
+
+/** What every text of the workbook may say of the request. */
+export function requestWords(template: WorkbookTemplate, request: Request): Words {
+  const { company, choices, currency, translated, periods, structures, index } = request;
+  const scale = scales[request.scale];
+  const typed = choices.fx !== "convenience";
+  return {
+    "template.title": template.title,
+    "template.purpose": template.purpose,
+    "company.id": company.id,
+    "company.name": company.name,
+    "company.fiscal": fiscalRule(request),
+    "money.currency": currency,
+    "money.scale": scale.name,
+    "money.unit": `${currency}${scale.mark}`,
+    "money.rule": rateRule(request),
+    "money.options": translated ? `currency=${currency}; ${typed ? `fx=${choices.fx}; ` : ""}scale=${scale.key}` : `scale=${scale.key}`,
+    "reporting.currency": company.currency,
+    "reporting.unit": `${company.currency}${scale.mark}`,
+    "scale.key": scale.key,
+    "rate.unit": `${company.currency} per ${currency}`,
+    "rate.typed": typed ? String(choices.fx) : "",
+    "rate.convenience": yes(translated && !typed),
+    "rate.given": yes(translated && typed),
+    translated: yes(translated),
+    untranslated: yes(!translated),
+    basis: request.basis,
+    "basis.rule": basisRule(request.basis),
+    axis: structures[0]?.axis ?? "company",
+    "periods.first": periods[0] ?? "",
+    "periods.last": periods.at(-1) ?? "",
+    mode: choices.mode,
+    live: yes(choices.mode === "live"),
+    portable: yes(choices.mode === "portable"),
+    "dataset.id": index.dataset.id,
+    "dataset.hash": index.dataset.hash,
+    "dataset.version": `${index.dataset.id} (${index.dataset.hash})`,
+    "build.version": request.version,
+  };
+}

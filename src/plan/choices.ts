@@ -1,0 +1,17 @@
+/** What a user chooses when asking for a workbook. */
+export interface Choices {
+  readonly company: string;
+  /** A fiscal year or a range of them: `FY2018:FY2022`, `FY-4:FY0`. */
+  readonly periods: string;
+  readonly currency: "reporting" | "CNY" | "USD";
+  /** The filing's own rate, or units of the reporting currency for one unit of the currency asked for. */
+  readonly fx: "convenience" | number;
+  readonly scale: 1 | 1e3 | 1e6 | 1e9;
+  /** latest, first, or a filing's name. */
+  readonly basis: string;
+  /** auto = every structure stated in the range, or the one to keep. */
+  readonly scheme: string;
+  /** segment or product; segment where left out. */
+  readonly axis?: string;
+  readonly mode: "live" | "portable";
+}

@@ -1,0 +1,40 @@
+import type { Figure } from "../../data/types";
+import { linePath } from "../../engine/line-index";
+import { metricLabel } from "../../engine/metric";
+import { type Book, type Item, type Row, rowsOf } from "../book/book";
+import type { Figures } from "../figures/evaluate";
+
+const scaleNames: Record<number, string> = { 1: "", 1e3: "thousands", 1e6: "millions", 1e9: "billions" };
+
+/** How sure the figure is: as disclosed or derived, from the company or from someone else. */
+const statusOf = ({ derived, secondary }: Figure): string => `${derived ? "derived" : "disclosed"}, ${secondary ? "secondary source" : "primary source"}`;
+
+function sourceItem(figure: Figure, row: Row, number: number): Item {
+  return {
+    id: String(number),
+    words: {
+      number: String(number),
+      line: linePath(figure),
+      scheme: figure.scheme,
+      period: figure.period,
+      metric: metricLabel(figure.metric),
+      value: String(figure.value),
+      unit: [figure.currency, scaleNames[figure.scale] ?? ""].filter(Boolean).join(" "),
+      filing: figure.filing,
+      status: statusOf(figure),
+      title: figure.sourceTitle,
+      url: figure.sourceUrl,
+      note: figure.note,
+      sheet: row.block.sheet.template.name,
+    },
+  };
+}
+
+/** One item for each figure of the dataset that the workbook shows, in the order in which they first stand there. */
+export function sourceItems(book: Book, figures: Figures): Item[] {
+  const seen = new Map<Figure, Row>();
+  for (const row of book.sheets.flatMap(rowsOf))
+    for (const { selection } of figures.get(row)?.across.values() ?? [])
+      if (selection && !seen.has(selection.cited)) seen.set(selection.cited, row);
+  return [...seen].map(([figure, row], place) => sourceItem(figure, row, place + 1));
+}

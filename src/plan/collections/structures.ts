@@ -1,0 +1,40 @@
+import type { Item } from "../book/book";
+import type { Request } from "../request/request";
+
+/** Letters, digits and underscores of a name, as defined names take them. */
+export const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The segment structures of the request, in filing order. */
+export const schemeItems = ({ structures }: Request): Item[] =>
+  structures.map((structure, place) => {
+    const { scheme, axis, periods, segments, reconciling } = structure;
+    const [from = "", to = from] = [periods[0], periods.at(-1)];
+    const before = reconciling.some(({ id }) => id.includes("elimination")) ? ", before inter-segment elimination" : "";
+    return {
+      id: scheme,
+      structure,
+      words: {
+        name: sentenceCase(scheme),
+        key: scheme,
+        slug: slug(scheme),
+        number: String(place + 1),
+        axis,
+        stated: from === to ? from : `${from} to ${to}`,
+        before,
+        reconciling: reconciling.length > 0 ? "yes" : "",
+        lines: String(segments.length),
+        one: axis === "product" ? "Product" : "Segment",
+        many: axis === "product" ? "products" : "segments",
+      },
+    };
+  });
+
+/** The top-level segments or products of a structure, in filing order. */
+export const lineItems = (scheme: Item | undefined): Item[] =>
+  (scheme?.structure?.segments ?? []).map((line) => ({ id: line.id, line, words: { name: line.segment, id: line.id } }));
+
+/** The lines that lead from the sum of the segments to the total. */
+export const reconcilingItems = (scheme: Item | undefined): Item[] =>
+  (scheme?.structure?.reconciling ?? []).map((line) => ({ id: line.id, line, words: { name: line.segment, id: line.id } }));

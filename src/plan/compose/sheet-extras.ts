@@ -1,0 +1,73 @@
+import { columnLetters, rangeAddress } from "../address";
+import { type Row, rowsOf, type Sheet } from "../book/book";
+import { fillWords } from "../book/words";
+import type { Content } from "../row-template";
+import { lights } from "../styles";
+import type { ConditionPlan, NamePlan, PrintPlan, SheetPlan, ValidationPlan } from "../workbook-plan";
+import { columnOf, periodSpan, runs } from "./spans";
+
+const cellIn = (row: Row, column: number): string => rangeAddress({ row: row.at, column }, { row: row.at, column });
+
+/** Named ranges: a row's periods, or its cell in one fixed column. */
+export const sheetNames = (sheet: Sheet): NamePlan[] =>
+  rowsOf(sheet).flatMap((row): NamePlan[] => {
+    const { name, named } = row.template;
+    if (name === undefined) return [];
+    return [{ name: fillWords(name, row.words), range: named === undefined ? periodSpan(row) : cellIn(row, columnOf(row, named)) }];
+  });
+
+function validation(content: Content | undefined, range: string): ValidationPlan[] {
+  if (typeof content !== "object" || !("input" in content)) return [];
+  const { list, atLeast, prompt } = content;
+  if (list === undefined && atLeast === undefined) return [];
+  return [
+    {
+      range,
+      ...(list === undefined ? {} : { list }),
+      ...(atLeast === undefined ? {} : { atLeast }),
+      ...(prompt === undefined ? {} : { prompt }),
+    },
+  ];
+}
+
+/** What may be typed into input cells. */
+export const sheetValidations = (sheet: Sheet): ValidationPlan[] =>
+  rowsOf(sheet).flatMap((row) => [
+    ...validation(row.template.across, periodSpan(row)),
+    ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) => validation(content, cellIn(row, columnOf(row, key)))),
+  ]);
+
+/** The lights: verdict cells turn green, amber or red. */
+export function sheetConditions(sheet: Sheet): ConditionPlan[] {
+  const byColumn = new Map<number, number[]>();
+  for (const row of rowsOf(sheet))
+    for (const [key, style] of Object.entries(row.template.styles ?? {}))
+      if (style === "verdict") byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
+  return [...byColumn].flatMap(([column, rows]) =>
+    runs(rows).flatMap(([top, bottom]) => {
+      const range = rangeAddress({ row: top, column }, { row: bottom, column });
+      return lights.map((light) => ({ range, ...light }));
+    }),
+  );
+}
+
+/** Rows under an outline, runs of them. */
+export const sheetGroups = (sheet: Sheet): string[] =>
+  runs(rowsOf(sheet).flatMap((row) => (row.template.outline === true ? [row.at] : []))).map(([top, bottom]) => `${top + 1}:${bottom + 1}`);
+
+export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
+  const { freeze, columns } = sheet.template;
+  const row = rowsOf(sheet).find(({ template }) => template.key === freeze?.row);
+  if (!freeze || !row) return {};
+  return { freeze: { rows: row.at + 1, columns: columns.findIndex(({ key }) => key === freeze.column) + 1 } };
+}
+
+/** Everything down to the last row and out to the last column or chart, headed on every page by the frozen rows. */
+export function sheetPrint(sheet: Sheet, rows: number, columns: number): PrintPlan {
+  const frozen = sheetFreeze(sheet).freeze?.rows;
+  return {
+    orientation: sheet.template.orientation,
+    area: `A1:${columnLetters(columns - 1)}${rows}`,
+    ...(frozen === undefined ? {} : { titleRows: `1:${frozen}` }),
+  };
+}

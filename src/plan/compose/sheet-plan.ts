@@ -1,0 +1,31 @@
+import type { Book, Sheet } from "../book/book";
+import type { Figures } from "../figures/evaluate";
+import { tabColors } from "../styles";
+import type { SheetPlan } from "../workbook-plan";
+import { type Looks, sheetCells } from "./sheet-cells";
+import { chartsEnd, sheetCharts } from "./sheet-charts";
+import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
+
+/** Characters of a period's column: room for 1,023,670 in parentheses. */
+const periodWidth = 12;
+
+/** One sheet of the plan. */
+export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): SheetPlan {
+  const { template } = sheet;
+  const cells = sheetCells(sheet, { book, figures, looks });
+  const periods = template.periods ? book.request.periods.length : 0;
+  return {
+    key: template.key,
+    name: template.name,
+    cells,
+    widths: [...template.columns.map(({ width }) => width), ...Array.from({ length: periods }, () => periodWidth)],
+    tabColor: tabColors[template.tab],
+    names: sheetNames(sheet),
+    validations: sheetValidations(sheet),
+    conditions: sheetConditions(sheet),
+    charts: sheetCharts(sheet, book),
+    ...sheetFreeze(sheet),
+    print: sheetPrint(sheet, cells.length, chartsEnd(sheet, template.columns.length + periods)),
+    groups: sheetGroups(sheet),
+  };
+}

@@ -1,0 +1,25 @@
+import { rangeAddress } from "../address";
+import type { Row } from "../book/book";
+
+/** The column of a fixed column's key. */
+export const columnOf = (row: Row, key: string): number => row.block.sheet.template.columns.findIndex((column) => column.key === key);
+
+/** The cells of a row under the periods its block spans. */
+export function periodSpan(row: Row, absolute = false): string {
+  const first = row.block.sheet.template.columns.length;
+  const { periods } = row.block;
+  const fix = absolute ? { fixedRow: true, fixedColumn: true } : {};
+  const from = { row: row.at, column: first + (periods[0] ?? 0), ...fix };
+  return rangeAddress(from, { ...from, column: first + (periods.at(-1) ?? 0) });
+}
+
+/** Runs of neighbouring numbers: 3,4,5,9 is 3 to 5 and 9 to 9. */
+export function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}

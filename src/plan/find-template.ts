@@ -1,0 +1,12 @@
+import { type Failure, unknownName } from "../engine/failure";
+import { nameKey } from "../engine/name-key";
+import { nearestName } from "../engine/nearest-name";
+import type { WorkbookTemplate } from "./workbook-template";
+
+/** A template by its id or title; an unknown one is a failure that names the nearest. */
+export function findTemplate(templates: readonly WorkbookTemplate[], asked: string): WorkbookTemplate | Failure {
+  const found = templates.find(({ id, title }) => nameKey(id) === nameKey(asked) || nameKey(title) === nameKey(asked));
+  if (found) return found;
+  const failure = unknownName("template", asked, "", nearestName(asked, templates.map(({ id }) => id)));
+  return { ...failure, message: `${failure.message} There are: ${templates.map(({ id }) => id).join(", ")}.` };
+}

@@ -1,0 +1,38 @@
+import type { CollectionName } from "../block-template";
+import { type Book, groupOf, type Items, type Row, rowsOf } from "../book/book";
+import type { ReferenceEnd } from "./reference";
+
+const collections: readonly CollectionName[] = ["schemes", "lines", "reconciling", "components", "parts", "checks", "sources", "sheets"];
+
+/** Two places agree where they do not stand for different items of one collection. */
+const agrees = (a: Items, b: Items, among: readonly CollectionName[] = collections): boolean =>
+  among.every((name) => {
+    const [one, other] = [a.get(name), b.get(name)];
+    return one === undefined || other === undefined || one.id === other.id;
+  });
+
+/** Rows of a name that formulas of `from` may mean: of its own block, else of blocks for the same items, on its sheet or the one named. */
+function candidates(book: Book, from: Row, name: string, sheetKey: string | undefined): Row[] {
+  for (const item of from.items.values()) {
+    const bound = sheetKey === undefined ? item.rows?.[name] : undefined;
+    if (bound) return [bound];
+  }
+  const own = from.block.rows.filter(({ template }) => template.key === name);
+  if (own.length > 0 && sheetKey === undefined) return own;
+  const sheet = sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
+  if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
+  return rowsOf(sheet).filter(({ template, block }) => template.key === name && agrees(block.items, from.items, ["schemes"]));
+}
+
+/** The rows one end of a reference means, from top to bottom; without `*` exactly one. */
+export function findRows(book: Book, from: Row, end: ReferenceEnd, sheet?: string): Row[] {
+  if (end.row === undefined) return end.all ? groupOf(from) : [from];
+  const found = candidates(book, from, end.row, sheet);
+  if (end.all) return found;
+  const same = found.filter(({ items }) => agrees(items, from.items));
+  if (same.length !== 1) {
+    const where = `row "${from.template.key}" of sheet "${from.block.sheet.template.key}"`;
+    throw new Error(`"{${end.row}}" in ${where} means ${same.length} rows; write * for all of them.`);
+  }
+  return same;
+}

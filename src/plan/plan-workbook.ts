@@ -1,0 +1,46 @@
+import type { FactIndex } from "../engine/fact-index";
+import { type Failure, isFailure } from "../engine/failure";
+import { buildBook } from "./book/build-book";
+import { requestWords } from "./book/request-words";
+import type { Choices } from "./choices";
+import { checkItems } from "./collections/checks";
+import { sheetItems } from "./collections/sheets";
+import { sourceItems } from "./collections/sources";
+import { planChecks } from "./compose/plan-checks";
+import type { Looks } from "./compose/sheet-cells";
+import { sheetPlan } from "./compose/sheet-plan";
+import { evaluateFigures } from "./figures/evaluate";
+import { resolveChoices } from "./request/resolve-choices";
+import type { WorkbookPlan } from "./workbook-plan";
+import type { WorkbookTemplate } from "./workbook-template";
+
+/** What the plan records beside facts and choices. */
+export interface PlanContext {
+  /** Version of the build. */
+  readonly version: string;
+}
+
+/**
+ * A template, a user's choices and the facts become a workbook as plain data: every row placed, every name an address, every figure with
+ * its source. A choice that cannot be answered is a failure with a sentence.
+ */
+export function planWorkbook(template: WorkbookTemplate, choices: Choices, index: FactIndex, context: PlanContext): WorkbookPlan | Failure {
+  const request = resolveChoices(template, choices, index, context.version);
+  if (isFailure(request)) return request;
+  const words = requestWords(template, request);
+  const book = buildBook(template, request, words, (early) => {
+    const figures = evaluateFigures(early);
+    return { checks: checkItems(early, figures), sources: sourceItems(early, figures), sheets: sheetItems(template) };
+  });
+  const figures = evaluateFigures(book);
+  const looks: Looks = new Map();
+  const sheets = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
+  return {
+    template: template.id,
+    title: `${template.title}: ${request.company.name}`,
+    live: choices.mode === "live",
+    sheets,
+    styles: Object.fromEntries(looks),
+    ...planChecks(book),
+  };
+}

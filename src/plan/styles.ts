@@ -1,0 +1,74 @@
+/** How a cell looks, apart from its number format. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  /** Stripes of this colour over the fill. */
+  readonly hatch?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** Lines above and below. */
+  readonly top?: LineStyle;
+  readonly bottom?: LineStyle;
+}
+
+export type LineStyle = "thin" | "double";
+
+const ink = "#1F2937";
+const muted = "#6B7280";
+const navy = "#1F3864";
+
+/** Looks by the part a cell plays; templates name them. */
+export const styles = {
+  plain: { color: ink },
+  title: { bold: true, size: 16, color: navy },
+  fact: { color: muted },
+  "fact key": { color: muted, bold: true },
+  actuals: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
+  forecast: { bold: true, color: "#FFFFFF", fill: "#2E75B6", align: "right" },
+  heads: { bold: true, color: "#FFFFFF", fill: navy },
+  "period end": { italic: true, color: muted, align: "right", bottom: "thin" },
+  section: { bold: true, color: navy, fill: "#D9E2F3", size: 12 },
+  part: { bold: true, color: navy, bottom: "thin" },
+  line: { align: "right" },
+  label: { color: ink, indent: 1 },
+  unit: { color: muted },
+  note: { color: muted, italic: true },
+  subtotal: { bold: true, top: "thin", align: "right" },
+  total: { bold: true, top: "thin", bottom: "double", align: "right" },
+  memo: { italic: true, align: "right" },
+  check: { italic: true, color: muted, align: "right" },
+  verdict: { bold: true, align: "center" },
+  typed: { fill: "#FFFBE6", align: "right", color: "#0000FF" },
+  assumed: { hatch: "#F4B183", align: "right" },
+  "chart data": { color: muted, align: "right" },
+  outside: { fill: "#F3F4F6" },
+  text: { wrap: true, color: ink },
+  link: { color: "#0563C1" },
+  filed: { color: "#0000FF" },
+  formula: { color: "#000000" },
+  "other sheet": { color: "#00803C" },
+  "SEG data": { color: "#7030A0" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;
+
+/** One look of several parts, later ones over earlier ones. */
+export const combined = (names: readonly StyleName[]): CellStyle =>
+  names.reduce<CellStyle>((look, name) => ({ ...look, ...styles[name] }), {});
+
+export const tabColors = { cover: navy, model: "#2E75B6", control: muted } as const;
+
+/** What verdicts look like: the lights. */
+export const lights = [
+  { equals: "OK", fill: "#C6EFCE", color: "#006100" },
+  { equals: "INCONCLUSIVE", fill: "#FFEB9C", color: "#7F6000" },
+  { equals: "FAIL", fill: "#FFC7CE", color: "#9C0006" },
+] as const;
+
+/** Series of a chart in their order: apart from each other in light and dark and for most colour-blind readers. */
+export const seriesColors = ["#1F3864", "#2E75B6", "#ED7D31", "#7F7F7F", "#FFC000", "#70AD47", "#9DC3E6", "#843C0C", "#7030A0"] as const;

@@ -1,0 +1,120 @@
+import type { ChartKind } from "./chart-template";
+import type { CellStyle } from "./styles";
+
+/** A whole workbook as plain data: renderers write it and decide nothing but the final names of the tabs. */
+export interface WorkbookPlan {
+  /** Id of the template. */
+  readonly template: string;
+  readonly title: string;
+  readonly live: boolean;
+  readonly sheets: readonly SheetPlan[];
+  /** Looks by the name that cells use. */
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly checks: readonly CheckPlan[];
+  /** The cell with the verdict of all checks. */
+  readonly master: CellPlace;
+}
+
+/** A cell of the plan: formulas write a sheet's planned name in quotes, `'Checks'!F4`. */
+export interface CellPlace {
+  /** The planned name of the sheet. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface CheckPlan {
+  readonly label: string;
+  /** Where the verdict stands. */
+  readonly verdict: CellPlace;
+}
+
+export interface SheetPlan {
+  readonly key: string;
+  readonly name: string;
+  /** Row by row from A1, all rows equally long. */
+  readonly cells: readonly (readonly (CellPlan | null)[])[];
+  /** In characters of the default font, one for each column. */
+  readonly widths: readonly number[];
+  readonly tabColor: string;
+  readonly names: readonly NamePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditions: readonly ConditionPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** How many rows and columns stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+  /** Rows under an outline, as `12:18`. */
+  readonly groups: readonly string[];
+}
+
+export interface CellPlan {
+  readonly value?: string | number;
+  /** In place of a value; begins with `=`. */
+  readonly formula?: string;
+  /** The formula is an array formula that fills this many rows and columns from here. */
+  readonly array?: { readonly rows: number; readonly columns: number };
+  /** Name in `styles`. */
+  readonly style: string;
+  /** Excel number format. */
+  readonly format: string;
+  /** What a note on the cell says: the source of a figure, or why it is missing. */
+  readonly note?: string;
+  /** Row of the Sources sheet is made from these. */
+  readonly source?: SourcePlan;
+  readonly link?: LinkPlan;
+}
+
+/** Where a figure was read. */
+export interface SourcePlan {
+  readonly filing: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+export type LinkPlan = { readonly url: string } | { readonly sheet: string };
+
+/** A defined name of the sheet. */
+export interface NamePlan {
+  readonly name: string;
+  readonly range: string;
+}
+
+export interface ValidationPlan {
+  readonly range: string;
+  readonly list?: readonly string[];
+  readonly atLeast?: number;
+  readonly prompt?: string;
+}
+
+/** Cells of the range that equal the text take the fill and the colour. */
+export interface ConditionPlan {
+  readonly range: string;
+  readonly equals: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ChartKind;
+  readonly series: readonly SeriesPlan[];
+  readonly format: string;
+  /** The cells it covers. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly color: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: string;
+  /** Rows repeated on every page, as `1:8`. */
+  readonly titleRows?: string;
+}

@@ -1,0 +1,52 @@
+import type { BlockTemplate } from "./block-template";
+import type { StyleName } from "./styles";
+
+/**
+ * A workbook a user can ask for, as data: it survives a JSON round trip, names rows and columns and never addresses.
+ *
+ * Texts hold words in braces: `{company.name}`, `{line.name}`. A text that begins with `=` is an Excel formula in which braces
+ * hold references instead (inside its string literals they are words again):
+ *
+ *     {revenue}          row `revenue` in the same column; in a repeated row the row of the same line
+ *     {revenue*}         all rows that `revenue` is repeated to, as a range
+ *     {total:other*}     from row `total` down to the last row of `other`; an empty group at an end is left out
+ *     {revenue@prev}     the column before; @first, @last: the block's first and last period; @all: all its periods
+ *     {total.note}       a fixed column of a row; {.note} a fixed column of this row
+ *     {checks!master.verdict}   a row of another sheet
+ */
+export interface WorkbookTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for the gallery and the Cover. */
+  readonly purpose: string;
+  /** The metric that decides which years and segment structures there are to show. */
+  readonly metric: string;
+  /** The breakdowns a user may choose between; without one, the template has no segment structure. */
+  readonly axes: readonly ("segment" | "product")[];
+  readonly sheets: readonly SheetTemplate[];
+}
+
+/** One sheet: fixed columns, then one column for each period where `periods` says so; blocks from top to bottom. */
+export interface SheetTemplate {
+  /** The name that formulas use. */
+  readonly key: string;
+  /** The tab; a renderer appends a number where it is taken. */
+  readonly name: string;
+  /** One sentence for the table of contents. */
+  readonly purpose: string;
+  readonly columns: readonly ColumnTemplate[];
+  readonly periods: boolean;
+  readonly blocks: readonly BlockTemplate[];
+  /** The last row and column that stay in view; the rows repeat on every printed page. */
+  readonly freeze?: { readonly row: string; readonly column?: string };
+  readonly orientation: "portrait" | "landscape";
+  readonly tab: "cover" | "model" | "control";
+}
+
+/** A fixed column. */
+export interface ColumnTemplate {
+  readonly key: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly style?: StyleName;
+}

@@ -1,0 +1,5 @@
+import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { segmentRevenue } from "./segment-revenue";
+
+/** Every workbook a user can ask for. */
+export const templates: readonly WorkbookTemplate[] = [segmentRevenue];

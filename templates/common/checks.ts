@@ -1,0 +1,117 @@
+import type { Content, RowTemplate } from "../../src/plan/row-template";
+import type { SheetTemplate } from "../../src/plan/workbook-template";
+import { header } from "./header";
+import { blank, section } from "./rows";
+
+type Columns = "value" | "tolerance" | "tested" | "gaps" | "failed" | "complete";
+
+/** A row with a verdict: FAIL where anything failed, else INCONCLUSIVE where figures are missing, else OK. */
+const verdictRow = (row: Pick<RowTemplate, "key" | "repeat" | "master">, texts: Record<string, Content>, found: Partial<Record<Columns, Content>>, format: string): RowTemplate => ({
+  ...row,
+  cells: { ...texts, ...found },
+  styles: { check: "verdict", value: "line", tolerance: "line", tested: "line", gaps: "line", failed: "line", complete: "check" },
+  formats: { value: format, tolerance: format, tested: "count", gaps: "count", failed: "count" },
+  verdict: "check",
+});
+
+const complete = '=IF({.gaps}>0,"INCONCLUSIVE","OK")';
+const verdict = '=IF({.failed}>0,"FAIL",{.complete})';
+
+const heads: RowTemplate = {
+  key: "heads",
+  cells: {
+    section: "Sheet",
+    label: "Check",
+    unit: "Structure",
+    note: "Why inconclusive",
+    check: "Verdict",
+    value: "Largest difference",
+    tolerance: "Largest tolerance",
+    tested: "Years tested",
+    gaps: "Years with gaps",
+    failed: "Years failed",
+    complete: "If none failed",
+  },
+  style: "heads",
+};
+
+const line = verdictRow(
+  { key: "line", repeat: "checks" },
+  { section: "{check.where}", label: "{check.label}", unit: "{check.scheme}", note: "{check.reasons}", check: verdict },
+  {
+    value: "=MAX(MAX({difference@all}),-MIN({difference@all}))",
+    tolerance: "=MAX({tolerance@all})",
+    tested: "=COUNT({beyond@all})",
+    gaps: '=COLUMNS({beyond@all})-COUNT({beyond@all})-COUNTIF({beyond@all},"n/a")',
+    failed: '=COUNTIF({beyond@all},">0")',
+    complete,
+  },
+  "{check.format}",
+);
+
+const dataset = verdictRow(
+  { key: "dataset" },
+  { section: "Checks", label: "The workbook's dataset is the add-in's", check: verdict },
+  {
+    value: "=IF({workbook_dataset.unit}={addin_dataset.unit},0,1)",
+    tolerance: { number: 0 },
+    tested: "=COUNT({.value})",
+    gaps: "=IF(ISNUMBER({.value}),0,1)",
+    failed: '=COUNTIF({.value},">0")',
+    complete,
+  },
+  "count",
+);
+
+const master: RowTemplate = {
+  ...verdictRow(
+    { key: "master", master: true },
+    { section: "All", label: "Master check: the worst of the verdicts above", check: verdict },
+    {
+      tested: "=SUM({line*.tested:dataset.tested})",
+      gaps: '=COUNTIF({line*.check:dataset.check},"INCONCLUSIVE")',
+      failed: '=COUNTIF({line*.check:dataset.check},"FAIL")',
+      complete,
+    },
+    "count",
+  ),
+  style: "total",
+  name: "master_check",
+  named: "check",
+};
+
+/** The Checks sheet: one row for each check with its value, tolerance and verdict, and the verdict of all. */
+export const checks: SheetTemplate = {
+  key: "checks",
+  name: "Checks",
+  purpose: "Every check with its difference, tolerance and verdict",
+  columns: [
+    { key: "section", width: 18, style: "plain" },
+    { key: "label", width: 58, style: "label" },
+    { key: "unit", width: 22, style: "unit" },
+    { key: "note", width: 44, style: "note" },
+    { key: "check", width: 16, style: "plain" },
+    { key: "value", width: 18, style: "line" },
+    { key: "tolerance", width: 18, style: "line" },
+    { key: "tested", width: 14, style: "line" },
+    { key: "gaps", width: 14, style: "line" },
+    { key: "failed", width: 14, style: "line" },
+    { key: "complete", width: 16, style: "line" },
+  ],
+  periods: false,
+  orientation: "landscape",
+  tab: "control",
+  freeze: { row: "heads" },
+  blocks: [
+    header,
+    { key: "checks", rows: [heads, line, dataset, master, blank("checks_end")] },
+    {
+      key: "versions",
+      rows: [
+        section("versions_head", "Dataset"),
+        { key: "workbook_dataset", cells: { label: "When this workbook was planned", unit: "{dataset.hash}" } },
+        { key: "addin_dataset", cells: { label: "Of the add-in (portable: when the workbook was written)", unit: { seg: 'SEG.VERSION("hash")' } } },
+      ],
+    },
+  ],
+};

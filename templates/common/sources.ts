@@ -1,0 +1,71 @@
+import type { SheetTemplate } from "../../src/plan/workbook-template";
+import { header } from "./header";
+
+/** The Sources sheet: one row for each figure of the dataset that the workbook shows. */
+export const sources: SheetTemplate = {
+  key: "sources",
+  name: "Sources",
+  purpose: "Where every figure was read, with link",
+  columns: [
+    { key: "section", width: 14, style: "plain" },
+    { key: "label", width: 44, style: "label" },
+    { key: "unit", width: 15, style: "unit" },
+    { key: "note", width: 26, style: "note" },
+    { key: "check", width: 16, style: "plain" },
+    { key: "metric", width: 18, style: "plain" },
+    { key: "value", width: 14, style: "line" },
+    { key: "filing", width: 26, style: "plain" },
+    { key: "status", width: 28, style: "plain" },
+    { key: "title", width: 70, style: "plain" },
+    { key: "url", width: 60, style: "plain" },
+    { key: "remark", width: 60, style: "note" },
+  ],
+  periods: false,
+  orientation: "landscape",
+  tab: "control",
+  freeze: { row: "heads" },
+  blocks: [
+    header,
+    {
+      key: "sources",
+      rows: [
+        {
+          key: "heads",
+          cells: {
+            section: "No.",
+            label: "Line as the filing words it",
+            unit: "As printed in",
+            note: "Structure",
+            check: "Period",
+            metric: "Metric",
+            value: "Figure",
+            filing: "Filing",
+            status: "Status",
+            title: "Source",
+            url: "Link",
+            remark: "Note",
+          },
+          style: "heads",
+        },
+        {
+          key: "source",
+          repeat: "sources",
+          cells: {
+            section: "{source.number}",
+            label: "{source.line}",
+            unit: "{source.unit}",
+            note: "{source.scheme}",
+            check: "{source.period}",
+            metric: "{source.metric}",
+            value: { number: "{source.value}" },
+            filing: "{source.filing}",
+            status: "{source.status}",
+            title: "{source.title}",
+            url: { text: "{source.url}", url: "{source.url}" },
+            remark: "{source.note}",
+          },
+        },
+      ],
+    },
+  ],
+};

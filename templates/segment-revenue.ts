@@ -1,0 +1,58 @@
+import type { BlockTemplate } from "../src/plan/block-template";
+import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { checks } from "./common/checks";
+import { modelColumns } from "./common/columns";
+import { constant, cover } from "./common/cover";
+import { modelHeader } from "./common/header";
+import { blank, section } from "./common/rows";
+import { sources } from "./common/sources";
+import { comparatives, contribution, growth, mixShift } from "./segment-revenue/comparatives";
+import { group } from "./segment-revenue/group";
+import { revenue, translated } from "./segment-revenue/revenue";
+import { chartData, charts, concentration, shares } from "./segment-revenue/shares";
+
+const structure: BlockTemplate = {
+  key: "structure",
+  repeat: "schemes",
+  rows: [
+    section("structure_head", "{scheme.name}", "stated {scheme.stated}{scheme.before}"),
+    ...translated,
+    ...revenue,
+    ...comparatives,
+    ...growth,
+    ...shares,
+    ...mixShift,
+    ...contribution,
+    ...concentration,
+    ...chartData,
+    blank("structure_end"),
+  ],
+  charts,
+};
+
+const hhiScale = constant("hhi_scale", "Scale of the Herfindahl-Hirschman index", 10_000, "10,000 = one segment is everything", "index");
+
+/** Revenue by segment or product: one block for each structure the filings state, with growth, mix, contribution and concentration. */
+export const segmentRevenue = {
+  id: "segment-revenue",
+  title: "Segment revenue",
+  purpose: "Revenue by segment or product as filed: growth, share, mix shift, contribution to growth and concentration, reconciled to the reported total",
+  metric: "revenue",
+  axes: ["segment", "product"],
+  sheets: [
+    cover([hhiScale]),
+    {
+      key: "model",
+      name: "Segment revenue",
+      purpose: "Revenue by structure: growth, shares, mix shift, contribution, concentration, charts",
+      columns: modelColumns,
+      periods: true,
+      orientation: "landscape",
+      tab: "model",
+      freeze: { row: "period_end", column: "check" },
+      blocks: [modelHeader, group, structure],
+    },
+    checks,
+    sources,
+  ],
+} as const satisfies WorkbookTemplate;

@@ -1,0 +1,153 @@
+import type { RowTemplate } from "../../src/plan/row-template";
+import { checkRows, figures, part } from "../common/rows";
+import { call } from "./revenue";
+
+const now = "basis=with prior; scale={scale.key}";
+const then = "basis=with next; scale={scale.key}";
+
+/** Both ends of every comparison from the one filing that states both years. */
+export const comparatives: readonly RowTemplate[] = [
+  part("now_head", "Revenue as stated with the year before", "both years from one filing"),
+  figures("now", { label: "{line.name}", unit: "{reporting.unit}", repeat: "lines", across: call("period", now), format: "money" }),
+  figures("now_reconciling", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: call("period", now),
+    format: "money",
+  }),
+  part("then_head", "Prior year as stated with this year", "comparative of the column's year"),
+  figures("then", { label: "{line.name}", unit: "{reporting.unit}", repeat: "lines", across: call("prior", then), format: "money" }),
+  figures("then_reconciling", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: call("prior", then),
+    format: "money",
+  }),
+  figures("comparison", {
+    label: "Comparison with the year before",
+    unit: "status",
+    across: { fact: "comparison", of: [] },
+    style: "chart data",
+    outline: true,
+  }),
+];
+
+const both = "AND(ISNUMBER({now}),ISNUMBER({then}))";
+const bothReconciling = "AND(ISNUMBER({now_reconciling}),ISNUMBER({then_reconciling}))";
+
+export const growth: readonly RowTemplate[] = [
+  part("growth_head", "Growth", "this year / comparative - 1"),
+  figures("growth", {
+    label: "{line.name}",
+    unit: "%",
+    repeat: "lines",
+    across: '=IF(AND(ISNUMBER({now}),N({then})>0),{now}/{then}-1,"n/m")',
+    format: "percent",
+  }),
+  figures("reported_growth", { label: "Total revenue", unit: "%", across: "={total_growth}", format: "percent", style: "subtotal" }),
+  part("seg_growth_head", "Growth by SEG.GROWTHRATE", "held against the rows above"),
+  figures("seg_growth", {
+    label: "{line.name}",
+    unit: "%",
+    repeat: "lines",
+    across: { seg: 'SEG.GROWTHRATE({company.unit},{.label},{period},,"revenue","axis={scheme.axis}; scheme={scheme.key}; na=text")' },
+    format: "percent",
+    style: "memo",
+    outline: true,
+  }),
+  figures("growth_apart", {
+    label: "{line.name}: difference",
+    unit: "%",
+    repeat: "lines",
+    across: '=IF(AND(ISNUMBER({growth}),ISNUMBER({seg_growth})),{growth}-{seg_growth},"n/m")',
+    format: "fine",
+    style: "check",
+    outline: true,
+  }),
+  ...checkRows("growth_agrees", {
+    label: "growth = SEG.GROWTHRATE",
+    unit: "%",
+    format: "fine",
+    // A growth that only one side has counts as a difference of one.
+    difference:
+      "=IF(COUNT({growth*})+COUNT({seg_growth*})>0,MAX(MAX({growth_apart*}),-MIN({growth_apart*}))+ABS(COUNT({growth*})-COUNT({seg_growth*})),{comparison})",
+    tolerance: "={cover!arithmetic.unit}",
+    toleranceNote: "of the calculation itself",
+    figures: ["now", "then"],
+  }),
+];
+
+export const contribution: readonly RowTemplate[] = [
+  part("contribution_head", "Contribution to growth of total revenue", "change / total of the year before"),
+  figures("contribution", {
+    label: "{line.name}",
+    unit: "pp",
+    repeat: "lines",
+    across: `=IF(${both},({now}-{then})/{total_prior},"n/d")`,
+    format: "points",
+  }),
+  figures("contribution_reconciling", {
+    label: "{line.name}",
+    unit: "pp",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: `=IF(${bothReconciling},({now_reconciling}-{then_reconciling})/{total_prior},"n/d")`,
+    format: "points",
+  }),
+  figures("contribution_sum", {
+    label: "Sum of contributions",
+    unit: "pp",
+    across: "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{comparison})",
+    format: "points",
+    style: "subtotal",
+  }),
+  figures("expected_all", {
+    label: "Lines in the year's table, with reconciling lines",
+    unit: "count",
+    across: { fact: "expected lines", of: ["now", "now_reconciling"] },
+    format: "count",
+    style: "chart data",
+    outline: true,
+  }),
+  figures("rounding_now", {
+    label: "Rounding of the figures of both years",
+    unit: "{reporting.unit}",
+    across: { fact: "rounding", of: ["now", "now_reconciling", "then", "then_reconciling", "total", "total_prior"] },
+    format: "fine",
+    style: "chart data",
+    outline: true,
+  }),
+  ...checkRows("contributions_add_up", {
+    label: "contributions = growth of total revenue",
+    unit: "pp",
+    format: "fine",
+    difference:
+      "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{comparison})",
+    tolerance: '=IF(N({total_prior})>0,{rounding_now}/{total_prior},"n/d")',
+    toleranceNote: "rounding / total of the year before",
+    figures: ["now", "then", "now_reconciling", "then_reconciling"],
+  }),
+];
+
+export const mixShift: readonly RowTemplate[] = [
+  part("mix_head", "Mix shift", "share of total now - share then"),
+  figures("mix", {
+    label: "{line.name}",
+    unit: "pp",
+    repeat: "lines",
+    across: `=IF(${both},{now}/{total}-{then}/{total_prior},"n/d")`,
+    format: "points",
+  }),
+  figures("mix_reconciling", {
+    label: "{line.name}",
+    unit: "pp",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: `=IF(${bothReconciling},{now_reconciling}/{total}-{then_reconciling}/{total_prior},"n/d")`,
+    format: "points",
+  }),
+];
