@@ -26,7 +26,9 @@ export function parseCells(reference: string): Omit<Area, "sheetId"> | undefined
 function between(row1: number, column1: number, row2: number, column2: number): Omit<Area, "sheetId"> | undefined {
   const [row, column] = [Math.min(row1, row2), Math.min(column1, column2)];
   const [rows, columns] = [Math.abs(row2 - row1) + 1, Math.abs(column2 - column1) + 1];
-  return row < 0 || column < 0 || row + rows > lastRow || column + columns > lastColumn ? undefined : { row, column, rows, columns };
+  return row < 0 || column < 0 || row + rows > lastRow || column + columns > lastColumn
+    ? undefined
+    : { row, column, rows, columns };
 }
 
 export const isWholeRows = ({ columns }: Area): boolean => columns === lastColumn;
@@ -45,7 +47,9 @@ export const fullAddress = (area: Area, sheetName: string): string => `${sheetPr
 
 /** The address with dollar signs, as defined names and charts keep it. */
 export const absoluteAddress = (area: Area, sheetName: string): string =>
-  `${sheetPrefix(sheetName)}!${cellsAddress(area).replace(/([A-Z]+)(?=\d|:|$)/g, "$$$1").replace(/(\d+)/g, "$$$1")}`;
+  `${sheetPrefix(sheetName)}!${cellsAddress(area)
+    .replace(/([A-Z]+)(?=\d|:|$)/g, "$$$1")
+    .replace(/(\d+)/g, "$$$1")}`;
 
 export const boundingArea = (one: Area, other: Area): Area => {
   const row = Math.min(one.row, other.row);

@@ -2,6 +2,7 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../grid/calculation";
+import { EventHub } from "../events/event-hub";
 import type { GridEngine } from "../grid/grid-engine";
 import { ApiError, invalidArgument, itemNotFound } from "../protocol/api-error";
 import { splitSheet } from "./a1";
@@ -11,6 +12,7 @@ import { newSheetNotes, type SheetNotes } from "./sheet-notes";
 export class Book {
   readonly engine: GridEngine;
   readonly calculation: Calculation;
+  readonly events = new EventHub();
   readonly #notes = new Map<string, SheetNotes>();
 
   constructor(engine: GridEngine) {
@@ -38,7 +40,9 @@ export class Book {
   /** Excel compares sheet names without regard to case and takes an id as well. */
   findSheet(nameOrId: string): FWorksheet | undefined {
     const name = nameOrId.toLowerCase();
-    return this.workbook.getSheets().find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === name);
+    return this.workbook
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === name);
   }
 
   notes(sheetId: string): SheetNotes {

@@ -54,7 +54,11 @@ export class HostReader {
     return area && cardAt(this.#book, this.#traces, area);
   }
 
-  #map<Result>(sheet: string, address: string | undefined, read: (book: Book, id: string, row: number, column: number) => Result) {
+  #map<Result>(
+    sheet: string,
+    address: string | undefined,
+    read: (book: Book, id: string, row: number, column: number) => Result,
+  ) {
     const area = this.#area(sheet, address);
     return area ? mapCells(area, (row, column) => read(this.#book, area.sheetId, row, column)) : [];
   }

@@ -17,20 +17,24 @@ type NumberFormats = GridModules["core"]["numfmt"];
 export function typedEntry(value: unknown, isTextCell: boolean, formats: NumberFormats): Entry | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "number") return Number.isFinite(value) ? number(value) : refuse();
-  if (typeof value === "boolean") return { cell: { v: value ? 1 : 0, t: cellType.boolean, f: null, si: null, p: null } };
+  if (typeof value === "boolean")
+    return { cell: { v: value ? 1 : 0, t: cellType.boolean, f: null, si: null, p: null } };
   if (typeof value !== "string") return refuse();
   if (value === "") return { cell: { v: null, t: null, f: null, si: null, p: null } };
   if (isTextCell) return text(value);
   if (value.startsWith("'")) return text(value.slice(1));
-  if (value.startsWith("=") && value.length > 1) return { cell: { f: storedFormula(value), v: null, t: null, si: null, p: null } };
-  if (errorValues.has(value.toUpperCase())) return { cell: { f: `=${value.toUpperCase()}`, v: null, t: null, si: null, p: null } };
+  if (value.startsWith("=") && value.length > 1)
+    return { cell: { f: storedFormula(value), v: null, t: null, si: null, p: null } };
+  if (errorValues.has(value.toUpperCase()))
+    return { cell: { f: `=${value.toUpperCase()}`, v: null, t: null, si: null, p: null } };
   return typedText(value, formats);
 }
 
 function typedText(value: string, formats: NumberFormats): Entry {
   if (/^(?:true|false)$/i.test(value)) return typedEntry(value.toLowerCase() === "true", false, formats) ?? text(value);
   const parsed: unknown = formats.parseValue(value);
-  if (typeof parsed !== "object" || parsed === null || !("v" in parsed) || typeof parsed.v !== "number") return text(value);
+  if (typeof parsed !== "object" || parsed === null || !("v" in parsed) || typeof parsed.v !== "number")
+    return text(value);
   const entry = number(parsed.v);
   return "z" in parsed && typeof parsed.z === "string" ? { ...entry, format: parsed.z } : entry;
 }

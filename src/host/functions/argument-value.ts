@@ -25,10 +25,13 @@ export const isLeftOut = (variant: Variant | undefined): boolean =>
   variant === undefined || (!isReference(variant) && !isArray(variant) && variant.isNull());
 
 export function argumentValue(variant: Variant, parameter: FunctionParameter, rules: ArgumentRules): Converted {
-  if (!isReference(variant) && variant.isLambda()) return { failure: valueFailure(`${parameter.name} cannot be a LAMBDA.`) };
+  if (!isReference(variant) && variant.isLambda())
+    return { failure: valueFailure(`${parameter.name} cannot be a LAMBDA.`) };
   const array = isReference(variant) ? variant.toArrayValueObject() : isArray(variant) ? variant : undefined;
   if (parameter.dimensionality === "matrix") {
-    return array ? matrix(array, parameter, rules) : wrap(single(variant as BaseValueObject, parameter, rules, "range"));
+    return array
+      ? matrix(array, parameter, rules)
+      : wrap(single(variant as BaseValueObject, parameter, rules, "range"));
   }
   if (!array) return single(variant as BaseValueObject, parameter, rules, "value");
   if (array.getRowCount() !== 1 || array.getColumnCount() !== 1)
@@ -54,7 +57,12 @@ function matrix(array: ArrayValueObject, parameter: FunctionParameter, rules: Ar
 
 const emptyOf: Readonly<Record<string, Scalar>> = { number: 0, string: "", boolean: false };
 
-function single(object: BaseValueObject | undefined, parameter: FunctionParameter, rules: ArgumentRules, place: "value" | "range"): Converted {
+function single(
+  object: BaseValueObject | undefined,
+  parameter: FunctionParameter,
+  rules: ArgumentRules,
+  place: "value" | "range",
+): Converted {
   const type = parameter.type ?? "any";
   if (!object || object.isNull()) return { value: place === "range" ? "" : (emptyOf[type] ?? null) };
   const value: unknown = object.getValue();

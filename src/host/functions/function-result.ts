@@ -47,7 +47,9 @@ export class FunctionResult {
     const { NumberValueObject, StringValueObject, BooleanValueObject } = this.#formula;
     if (value === null || value === undefined) return NumberValueObject.create(0);
     if (typeof value === "number")
-      return Number.isFinite(value) ? NumberValueObject.create(value) : this.fail({ code: "#NUM!", message: "" }, row, column, trace);
+      return Number.isFinite(value)
+        ? NumberValueObject.create(value)
+        : this.fail({ code: "#NUM!", message: "" }, row, column, trace);
     if (typeof value === "string") return StringValueObject.create(value);
     if (typeof value === "boolean") return BooleanValueObject.create(value);
     const error = errorLike(value);
@@ -60,7 +62,12 @@ export class FunctionResult {
     if (typeof value !== "object" || value === null || !("type" in value))
       return this.fail(valueFailure("The function returned something a cell cannot hold."), row, column, trace);
     if (!this.#allowCards)
-      return this.fail(valueFailure("The function returns data types without allowCustomDataForDataTypeAny."), row, column, trace);
+      return this.fail(
+        valueFailure("The function returns data types without allowCustomDataForDataTypeAny."),
+        row,
+        column,
+        trace,
+      );
     trace.card(row, column, value);
     if (value.type === "Error" && "basicValue" in value)
       return this.fail({ code: String(value.basicValue), message: "" }, row, column, trace);

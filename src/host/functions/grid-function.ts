@@ -23,7 +23,8 @@ export interface FunctionWorld {
 /** A promise that stays open this long is given up: Excel would show #BUSY! for ever. */
 const longestWait = 30_000;
 
-export const isAsyncFunction = (candidate: unknown): boolean => Object.prototype.toString.call(candidate) === "[object AsyncFunction]";
+export const isAsyncFunction = (candidate: unknown): boolean =>
+  Object.prototype.toString.call(candidate) === "[object AsyncFunction]";
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 
@@ -57,7 +58,12 @@ export function gridFunction(
       if (typeof implementation !== "function")
         return result.fail({ code: "#NAME?", message: `${fullName} has no implementation.` }, 0, 0, trace);
       if (metadata.options?.stream === true)
-        return result.fail(valueFailure(`${fullName} streams its results, which this host does not play.`), 0, 0, trace);
+        return result.fail(
+          valueFailure(`${fullName} streams its results, which this host does not play.`),
+          0,
+          0,
+          trace,
+        );
       const values = callArguments(given, metadata, world.rules);
       if (!Array.isArray(values)) return result.fail(values, 0, 0, trace);
       const returned: unknown = Reflect.apply(implementation, undefined, [...values, this.#invocation(given)]);
@@ -70,7 +76,10 @@ export function gridFunction(
     async #settled(promise: PromiseLike<unknown>, trace: CallTrace): Promise<BaseValueObject> {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tooLong = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`${fullName} has not answered for ${longestWait / 1000} s.`)), longestWait);
+        timer = setTimeout(
+          () => reject(new Error(`${fullName} has not answered for ${longestWait / 1000} s.`)),
+          longestWait,
+        );
       });
       try {
         return result.convert(await Promise.race([promise, tooLong]), trace);

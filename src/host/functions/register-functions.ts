@@ -63,4 +63,3 @@ function describe(book: Book, namespace: string, functions: readonly FunctionMet
       })),
     );
 }
-

@@ -34,7 +34,12 @@ export function pretendWindow(bridge: object): Record<string, unknown> {
     queueMicrotask,
     URL,
     TextEncoder,
-    name: JSON.stringify({ baseFrameName: "node", hostInfo: "Excel$Web$16.00$en-US$node$$$3", xdmInfo: `node|node|${origin}/`, serializerVersion: "1" }),
+    name: JSON.stringify({
+      baseFrameName: "node",
+      hostInfo: "Excel$Web$16.00$en-US$node$$$3",
+      xdmInfo: `node|node|${origin}/`,
+      serializerVersion: "1",
+    }),
     postMessage: () => undefined,
     history: {},
     navigator: { userAgent: "Node" },
@@ -55,11 +60,19 @@ export function pretendWindow(bridge: object): Record<string, unknown> {
       head: element(),
       body: element(),
     },
-    ...Object.fromEntries(["XMLHttpRequest", "Event", "FormData", "Headers", "Request", "Response"].map((name) => [name, Unused])),
+    ...Object.fromEntries(
+      ["XMLHttpRequest", "Event", "FormData", "Headers", "Request", "Response"].map((name) => [name, Unused]),
+    ),
   };
   for (const self of ["window", "self", "top", "parent", "globalThis"]) world[self] = world;
   return world;
 }
 
 /** office.js reports its loading to the console; a test or a command line has no use for it. */
-const quiet = { log: () => undefined, info: () => undefined, debug: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = {
+  log: () => undefined,
+  info: () => undefined,
+  debug: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};

@@ -26,10 +26,21 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   const office = loadOffice(bridge, options.requirements ?? fullRequirements);
   await host.book.calculation.settle();
   if (options.functions)
-    await host.registerCustomFunctions(options.namespace ?? "", { ...options.functions, makeError: makeErrorOf(office) });
+    await host.registerCustomFunctions(options.namespace ?? "", {
+      ...options.functions,
+      makeError: makeErrorOf(office),
+    });
   const { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions } = office;
   const reader = new HostReader(host.book, host.traces);
-  return Object.assign(reader, { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions, host, dispose: () => grid.dispose() });
+  return Object.assign(reader, {
+    Excel,
+    Office,
+    OfficeExtension,
+    OfficeRuntime,
+    CustomFunctions,
+    host,
+    dispose: () => grid.dispose(),
+  });
 }
 
 /** Error values reach functions as `CustomFunctions.Error`, with office.js' own class. */

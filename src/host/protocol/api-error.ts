@@ -18,7 +18,8 @@ export const itemAlreadyExists = () =>
 export const invalidArgument = (reason = "The argument is invalid or missing or has an incorrect format.") =>
   new ApiError("InvalidArgument", reason, 400);
 
-export const invalidReference = () => new ApiError("InvalidReference", "This reference is not valid for the current operation.", 400);
+export const invalidReference = () =>
+  new ApiError("InvalidReference", "This reference is not valid for the current operation.", 400);
 
 export const accessDenied = (reason: string) => new ApiError("AccessDenied", reason, 403);
 

@@ -1,6 +1,14 @@
 /** The JSON office.js sends for one `context.sync()` and what it expects back. Numbers are fixed by the protocol. */
 
-export const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, NullObject: 7 } as const;
+export const PathType = {
+  Global: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  Reference: 6,
+  NullObject: 7,
+} as const;
 
 export const ActionType = {
   Instantiate: 1,

@@ -1,6 +1,14 @@
 /** Plays one office.js batch after the other against an object model. */
 import { ApiError, apiNotFound } from "./api-error";
-import { type Action, type ActionResult, ActionType, type Batch, type BatchError, type BatchReply, type QueryInfo } from "./batch";
+import {
+  type Action,
+  type ActionResult,
+  ActionType,
+  type Batch,
+  type BatchError,
+  type BatchReply,
+  type QueryInfo,
+} from "./batch";
 import { HostObject } from "./host-object";
 import { callMember, readMember, writeMember } from "./member";
 import { nullObject, ObjectPaths, type PathWorld, type Resolved } from "./object-paths";
@@ -121,7 +129,13 @@ function update(target: HostObject, state: Readonly<Record<string, unknown>>): v
 
 function asBatchError(error: unknown, action: Action, index: number): BatchError {
   const known = error instanceof ApiError ? error : new ApiError("GeneralException", messageOf(error), 500);
-  return { Code: known.code, Message: known.message, Location: action.Name ?? "", HttpStatusCode: known.status, ActionIndex: index };
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: action.Name ?? "",
+    HttpStatusCode: known.status,
+    ActionIndex: index,
+  };
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -43,8 +43,14 @@ export class Projection {
       : this.#single(object, paths, this.identityOf(object));
   }
 
-  #collection(collection: HostCollection<HostObject>, paths: readonly Path[], page: QueryInfo): Record<string, unknown> {
-    const own = paths.filter(([head, ...rest]) => rest.length === 0 && head !== "items" && canRead(collection, head ?? ""));
+  #collection(
+    collection: HostCollection<HostObject>,
+    paths: readonly Path[],
+    page: QueryInfo,
+  ): Record<string, unknown> {
+    const own = paths.filter(
+      ([head, ...rest]) => rest.length === 0 && head !== "items" && canRead(collection, head ?? ""),
+    );
     const ofItems = paths
       .filter((path) => !own.includes(path))
       .map((path) => (path[0] === "items" ? path.slice(1) : path))

@@ -10,15 +10,43 @@ const fail = (code: CustomFunctions.ErrorCode, message: string) => new office.Cu
 
 const metadata: FunctionsJson = {
   functions: [
-    { id: "SHOW", name: "SHOW", parameters: [{ name: "a", ...any }, { name: "b", ...any, optional: true }, { name: "c", ...any, optional: true }] },
-    { id: "RANGE", name: "RANGE", parameters: [{ name: "a", ...range }, { name: "b", ...range, optional: true }] },
-    { id: "TYPED", name: "TYPED", parameters: [{ name: "n", type: "number" }, { name: "s", type: "string" }, { name: "b", type: "boolean" }] },
+    {
+      id: "SHOW",
+      name: "SHOW",
+      parameters: [
+        { name: "a", ...any },
+        { name: "b", ...any, optional: true },
+        { name: "c", ...any, optional: true },
+      ],
+    },
+    {
+      id: "RANGE",
+      name: "RANGE",
+      parameters: [
+        { name: "a", ...range },
+        { name: "b", ...range, optional: true },
+      ],
+    },
+    {
+      id: "TYPED",
+      name: "TYPED",
+      parameters: [
+        { name: "n", type: "number" },
+        { name: "s", type: "string" },
+        { name: "b", type: "boolean" },
+      ],
+    },
     { id: "MANY", name: "MANY", parameters: [{ name: "values", ...any, repeating: true }] },
     { id: "FAIL", name: "FAIL", parameters: [{ name: "how", type: "string" }] },
     { id: "TABLE", name: "TABLE", parameters: [] },
     { id: "LATER", name: "LATER", parameters: [{ name: "n", type: "number" }] },
     { id: "PROMISE", name: "PROMISE", parameters: [{ name: "n", type: "number" }] },
-    { id: "WHERE", name: "WHERE", parameters: [{ name: "r", ...range }], options: { requiresAddress: true, requiresParameterAddresses: true } },
+    {
+      id: "WHERE",
+      name: "WHERE",
+      parameters: [{ name: "r", ...range }],
+      options: { requiresAddress: true, requiresParameterAddresses: true },
+    },
     { id: "ISERR", name: "ISERR", parameters: [{ name: "a", ...any }], allowErrorForDataTypeAny: true },
     { id: "CARD", name: "CARD", parameters: [], allowCustomDataForDataTypeAny: true },
     { id: "NOCARD", name: "NOCARD", parameters: [] },
@@ -38,7 +66,10 @@ const mappings = {
     if (how === "nan") return Number.NaN;
     throw new Error("boom");
   },
-  TABLE: () => [["a", 1], [fail(office.CustomFunctions.ErrorCode.notAvailable, "no figure for b"), true]],
+  TABLE: () => [
+    ["a", 1],
+    [fail(office.CustomFunctions.ErrorCode.notAvailable, "no figure for b"), true],
+  ],
   LATER: async (n: number) => Promise.resolve(n * 2),
   PROMISE: (n: number) => Promise.resolve(n * 3),
   WHERE: (_: unknown, invocation: object) => json(invocation),
@@ -71,17 +102,35 @@ describe("custom functions in cells", () => {
   it.each([
     ["=SEG.SHOW(1)", [1, null, null]],
     ["=SEG.SHOW(1,,0)", [1, null, 0]],
-    ["=SEG.SHOW(1,\"\",Z9)", [1, "", null]],
+    ['=SEG.SHOW(1,"",Z9)', [1, "", null]],
     ["=SEG.SHOW(A1,A2,A4)", [10, "text", true]],
     ["=seg.show(A5,1/4,TRUE)", [0, 0.25, true]],
     ["=SEG.TYPED(Z9,Z9,Z9)", [0, "", false]],
-    ["=SEG.TYPED(\"12.5\",12.5,\"true\")", [12.5, "12.5", true]],
+    ['=SEG.TYPED("12.5",12.5,"true")', [12.5, "12.5", true]],
     ["=SEG.TYPED(TRUE,TRUE,2)", [1, "TRUE", true]],
-    ["=SEG.RANGE(A1:B2)", [[[10, ""], ["text", ""]], null]],
+    [
+      "=SEG.RANGE(A1:B2)",
+      [
+        [
+          [10, ""],
+          ["text", ""],
+        ],
+        null,
+      ],
+    ],
     ["=SEG.RANGE(A1,Z9)", [[[10]], [[""]]]],
-    ["=SEG.RANGE(5,{1,2;3,4})", [[[5]], [[1, 2], [3, 4]]]],
+    [
+      "=SEG.RANGE(5,{1,2;3,4})",
+      [
+        [[5]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ],
     ["=SEG.RANGE(,A1:A2*2)", null],
-    ["=SEG.MANY(1,A2,,\"x\")", [1, "text", null, "x"]],
+    ['=SEG.MANY(1,A2,,"x")', [1, "text", null, "x"]],
   ])("%s gets %j", async (formula, expected) => {
     const value = await calculate(formula);
     if (expected) expect(JSON.parse(String(value))).toEqual(expected);
@@ -95,11 +144,11 @@ describe("custom functions in cells", () => {
   });
 
   it.each([
-    ["=SEG.FAIL(\"code\")", "#N/A", "not disclosed"],
-    ["=SEG.FAIL(\"returned\")", "#VALUE!", "shapes do not fit"],
-    ["=SEG.FAIL(\"other\")", "#VALUE!", "boom"],
-    ["=SEG.FAIL(\"nan\")", "#NUM!", undefined],
-    ["=SEG.TYPED(\"x\",1,1)", "#VALUE!", "n must be a number."],
+    ['=SEG.FAIL("code")', "#N/A", "not disclosed"],
+    ['=SEG.FAIL("returned")', "#VALUE!", "shapes do not fit"],
+    ['=SEG.FAIL("other")', "#VALUE!", "boom"],
+    ['=SEG.FAIL("nan")', "#NUM!", undefined],
+    ['=SEG.TYPED("x",1,1)', "#VALUE!", "n must be a number."],
     ["=SEG.TYPED(1)", "#VALUE!", "TYPED needs s."],
     ["=SEG.SHOW(A1:A2)", "#VALUE!", "a takes one value, not a range."],
     ["=SEG.TABLE(1)", "#VALUE!", "TABLE takes at most 0 arguments."],
@@ -111,16 +160,19 @@ describe("custom functions in cells", () => {
   });
 
   it("a message goes with the error it explains", async () => {
-    await calculate("=SEG.FAIL(\"code\")");
+    await calculate('=SEG.FAIL("code")');
     await calculate("=NA()");
     expect(office.message("Sheet1", "D1")).toBeUndefined();
-    expect(await calculate("=IFERROR(SEG.FAIL(\"code\"),\"caught\")")).toBe("caught");
+    expect(await calculate('=IFERROR(SEG.FAIL("code"),"caught")')).toBe("caught");
     expect(office.message("Sheet1", "D1")).toBeUndefined();
   });
 
   it("a matrix spills, and a failed element keeps its own sentence", async () => {
     await calculate("=SEG.TABLE()", "F1");
-    expect(office.values("Sheet1", "F1:G2")).toEqual([["a", 1], ["#N/A", true]]);
+    expect(office.values("Sheet1", "F1:G2")).toEqual([
+      ["a", 1],
+      ["#N/A", true],
+    ]);
     expect(office.message("Sheet1", "F2")).toBe("no figure for b");
     expect(office.message("Sheet1", "F1")).toBeUndefined();
   });

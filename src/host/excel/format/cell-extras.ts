@@ -25,7 +25,11 @@ export function extrasAt(book: Book, sheetId: string, row: number, column: numbe
 }
 
 /** Changes the extras of every cell; undefined takes one away. */
-export function writeExtras(book: Book, target: Area, change: { readonly [Key in keyof CellExtras]: CellExtras[Key] | undefined }): void {
+export function writeExtras(
+  book: Book,
+  target: Area,
+  change: { readonly [Key in keyof CellExtras]: CellExtras[Key] | undefined },
+): void {
   const area = writableArea(book, target);
   const { startRow, startColumn, endRow, endColumn } = book.gridRange(area);
   const cells: Record<number, Record<number, unknown>> = {};

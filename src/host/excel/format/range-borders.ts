@@ -15,7 +15,13 @@ type Side = "t" | "b" | "l" | "r";
 /** Which side of which cells a border of a range is. */
 function* sidesOf(edge: Edge, area: Area): Iterable<readonly [Area, Side]> {
   const { row, column, rows, columns } = area;
-  const line = (top: number, left: number, height: number, width: number): Area => ({ ...area, row: top, column: left, rows: height, columns: width });
+  const line = (top: number, left: number, height: number, width: number): Area => ({
+    ...area,
+    row: top,
+    column: left,
+    rows: height,
+    columns: width,
+  });
   if (edge === "EdgeTop") yield [line(row, column, 1, columns), "t"];
   if (edge === "EdgeBottom") yield [line(row + rows - 1, column, 1, columns), "b"];
   if (edge === "EdgeLeft") yield [line(row, column, rows, 1), "l"];

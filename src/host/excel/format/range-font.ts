@@ -49,7 +49,9 @@ export class RangeFont extends HostObject {
   }
 
   get underline(): string | null {
-    return commonStyle(this.#book, this.#area, (style) => (style.ul?.s !== 1 ? "None" : style.ul.t === 10 ? "Double" : "Single"));
+    return commonStyle(this.#book, this.#area, (style) =>
+      style.ul?.s !== 1 ? "None" : style.ul.t === 10 ? "Double" : "Single",
+    );
   }
 
   set underline(kind: unknown) {

@@ -99,7 +99,10 @@ export class RangeFormat extends HostObject {
   autofitColumns(): void {
     const { column, columns, row, rows } = this.#onGrid();
     for (let index = column; index < column + columns; index++) {
-      const longest = Math.max(0, ...Array.from({ length: rows }, (_, r) => textAt(this.#book, this.#area.sheetId, row + r, index).length));
+      const longest = Math.max(
+        0,
+        ...Array.from({ length: rows }, (_, r) => textAt(this.#book, this.#area.sheetId, row + r, index).length),
+      );
       if (longest > 0) this.#sheet.setColumnWidth(index, Math.min(1790, Math.ceil(longest * 7.2) + 10));
     }
   }

@@ -16,6 +16,7 @@ export function scopeOf(name: GridName): string | undefined {
 /** A name seen from a sheet: the sheet's own before the workbook's, whatever its case. */
 export function findName(book: Book, text: string, sheetId: string | undefined): GridName | undefined {
   const wanted = text.toLowerCase();
-  const named = (scope: string | undefined) => namesIn(book, scope).find((name) => name.getName().toLowerCase() === wanted);
+  const named = (scope: string | undefined) =>
+    namesIn(book, scope).find((name) => name.getName().toLowerCase() === wanted);
   return (sheetId === undefined ? undefined : named(sheetId)) ?? named(undefined);
 }

@@ -67,4 +67,6 @@ export class Names extends HostCollection<NamedItem> {
 
 /** Letters, digits, `_`, `.` and `\`, not beginning with a digit, and nothing that reads as a cell. */
 const validName = (name: string): boolean =>
-  /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(?:r\d*c\d*|r|c)$/i.test(name);
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) &&
+  !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+  !/^(?:r\d*c\d*|r|c)$/i.test(name);

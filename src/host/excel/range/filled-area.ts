@@ -20,7 +20,9 @@ export function filledArea(book: Book, within: Area, valuesOnly: boolean): Area 
       if (cell && (!isEmpty(cell) || (!valuesOnly && cell.s != null))) extend(row, column);
     });
   for (const [row, column] of spilledCells(book, within.sheetId)) extend(row, column);
-  return bottom < 0 ? undefined : { ...within, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return bottom < 0
+    ? undefined
+    : { ...within, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function* spilledCells(book: Book, sheetId: string): Iterable<readonly [number, number]> {

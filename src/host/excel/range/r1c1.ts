@@ -2,7 +2,8 @@
 import { cellName, columnLetters, columnNumber } from "../a1";
 import { outsideQuotes } from "../stored-formula";
 
-const a1 = /(?<![\p{L}\p{N}_.$!'"])(?<=^|[^\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])|(?<=!)(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
+const a1 =
+  /(?<![\p{L}\p{N}_.$!'"])(?<=^|[^\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])|(?<=!)(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
 const r1c1 = /(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(.])/gu;
 
 const offset = (letter: string, absolute: boolean, index: number, from: number): string => {
@@ -26,7 +27,9 @@ export function fromR1C1(formula: unknown, row: number, column: number): unknown
   if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
   const index = (part: string | undefined, from: number): { index: number; fixed: boolean } => {
     if (part === undefined) return { index: from, fixed: false };
-    return part.startsWith("[") ? { index: from + Number(part.slice(1, -1)), fixed: false } : { index: Number(part) - 1, fixed: true };
+    return part.startsWith("[")
+      ? { index: from + Number(part.slice(1, -1)), fixed: false }
+      : { index: Number(part) - 1, fixed: true };
   };
   return outsideQuotes(formula, (code) =>
     code.replace(r1c1, (_, rowPart: string | undefined, columnPart: string | undefined) => {

@@ -63,7 +63,12 @@ export function writeNumberFormats(book: Book, area: Area, value: unknown): void
   const matrix = asMatrix(area, value);
   const first = pattern(matrix[0]?.[0]);
   const uniform = matrix.every((row) => row.every((format) => format === first));
-  writeStyle(book, area, "n", uniform ? { pattern: first } : matrix.map((row) => row.map((format) => ({ pattern: pattern(format) }))));
+  writeStyle(
+    book,
+    area,
+    "n",
+    uniform ? { pattern: first } : matrix.map((row) => row.map((format) => ({ pattern: pattern(format) }))),
+  );
 }
 
 function pattern(format: unknown): string {

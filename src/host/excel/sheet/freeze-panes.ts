@@ -45,7 +45,13 @@ export class FreezePanes extends HostObject {
   getLocationOrNullObject(): Range | null {
     const { xSplit, ySplit } = this.#sheet.getFreeze();
     if (xSplit <= 0 && ySplit <= 0) return null;
-    const whole = new Range(this.#book, { sheetId: this.#sheetId, row: 0, column: 0, rows: Math.max(1, ySplit), columns: Math.max(1, xSplit) });
+    const whole = new Range(this.#book, {
+      sheetId: this.#sheetId,
+      row: 0,
+      column: 0,
+      rows: Math.max(1, ySplit),
+      columns: Math.max(1, xSplit),
+    });
     if (xSplit <= 0) return whole.getEntireRow();
     return ySplit <= 0 ? whole.getEntireColumn() : whole;
   }

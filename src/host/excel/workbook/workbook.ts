@@ -34,8 +34,19 @@ export class Workbook extends HostObject {
   getSelectedRange(): Range {
     const sheet = this.#book.workbook.getActiveSheet();
     const range = sheet.getActiveRange()?.getRange();
-    const { startRow: row, startColumn: column, endRow, endColumn } = range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-    return new Range(this.#book, { sheetId: sheet.getSheetId(), row, column, rows: endRow - row + 1, columns: endColumn - column + 1 });
+    const {
+      startRow: row,
+      startColumn: column,
+      endRow,
+      endColumn,
+    } = range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    return new Range(this.#book, {
+      sheetId: sheet.getSheetId(),
+      row,
+      column,
+      rows: endRow - row + 1,
+      columns: endColumn - column + 1,
+    });
   }
 
   getActiveCell(): Range {

@@ -1,0 +1,139 @@
+/**
+ * An add-in's page in an iframe, answered over postMessage as Excel on the web does. The page must come from the same
+ * origin as the host's, over https: office.js accepts nothing else, and custom functions are called directly.
+ *
+ *     const host = new ExcelHost(engine);
+ *     const pane = new AddInPane(host, { url: "/addin/taskpane.html", title: "Segbook" });
+ *     pane.mount(slot);
+ *     await pane.ready;
+ *     await pane.registerFunctions("SEG", await (await fetch("/addin/functions.json")).json());
+ *     await pane.runCommand("insertTemplate", "buttonId");
+ */
+import { windowName } from "../conversation/app-context";
+import { Conversation } from "../conversation/conversation";
+import { DocumentSettings } from "../conversation/document-settings";
+import type { ExcelHost } from "../excel/excel-host";
+import type { FunctionMappings, FunctionsJson } from "../functions/functions-json";
+import { fullRequirements, type RequirementSets } from "../requirement-sets";
+import { addServices } from "../services/add-services";
+import { emitVisibility } from "../services/app-runtime";
+import { RibbonState } from "../services/ribbon";
+
+export interface AddInPaneOptions {
+  /** Address of the add-in's page, on the origin of this one. */
+  readonly url: string;
+  /** What the iframe is called for screen readers, and the add-in for office.js. */
+  readonly title: string;
+  readonly requirements?: RequirementSets;
+  /** Called when the add-in asks to show or hide its pane. */
+  readonly onVisibility?: (visible: boolean) => void;
+}
+
+/** The add-in's globals, reached through the iframe. */
+interface AddInWindow extends Window {
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings: FunctionMappings };
+    readonly Error: new (code: string, message?: string) => object;
+  };
+}
+
+export class AddInPane {
+  /** Resolves when office.js runs in the page and the add-in's custom functions are associated. */
+  readonly ready: Promise<void>;
+  /** The add-in's ribbon controls as it enabled them. */
+  readonly ribbon = new RibbonState();
+  readonly settings = new DocumentSettings();
+  readonly #host: ExcelHost;
+  readonly #options: AddInPaneOptions;
+  readonly #iframe: HTMLIFrameElement;
+  readonly #conversation: Conversation;
+  readonly #stops: (() => void)[] = [];
+  #visible = true;
+
+  constructor(host: ExcelHost, options: AddInPaneOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#iframe = document.createElement("iframe");
+    this.#conversation = new Conversation({
+      post: (text) => this.#iframe.contentWindow?.postMessage(text, location.origin),
+      origin: location.origin,
+      facts: {
+        instanceId: "pane",
+        addInName: options.title,
+        documentUrl: `${location.origin}/${host.book.workbook.getName()}`,
+        requirements: options.requirements ?? fullRequirements,
+      },
+      settings: this.settings,
+      run: (batch) => host.run(batch),
+    });
+    this.ready = new Promise((resolve) =>
+      addServices(host, { pane: this.#visibility(), ribbon: this.ribbon, functionsReady: resolve }),
+    );
+  }
+
+  get visible(): boolean {
+    return this.#visible;
+  }
+
+  /** Puts the page into the slot. The window's name is set first: office.js reads it once. */
+  mount(slot: HTMLElement): void {
+    const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
+      if (source === this.#iframe.contentWindow && origin === location.origin) this.#conversation.receive(data);
+    };
+    window.addEventListener("message", listener);
+    this.#stops.push(
+      () => window.removeEventListener("message", listener),
+      this.#host.book.events.listen((messages) => this.#conversation.push(messages)),
+      this.#host.book.events.onSelection(() => this.#conversation.selectionMoved()),
+    );
+    this.#iframe.title = this.#options.title;
+    this.#iframe.name = windowName("pane", location.origin);
+    this.#iframe.src = this.#options.url;
+    slot.replaceChildren(this.#iframe);
+  }
+
+  /** Makes the page's custom functions callable in cells as `NAMESPACE.NAME`; returns these names. */
+  async registerFunctions(namespace: string, metadata: FunctionsJson): Promise<string[]> {
+    const custom = this.#window?.CustomFunctions;
+    const ErrorOf = custom?.Error;
+    return this.#host.registerCustomFunctions(namespace, {
+      metadata,
+      mappings: custom?._association?.mappings ?? {},
+      ...(ErrorOf ? { makeError: (code: string) => new ErrorOf(code) } : {}),
+    });
+  }
+
+  /** Runs the command behind a ribbon button; resolves when the add-in calls `event.completed()`. */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    return this.#conversation.runCommand(functionName, controlId);
+  }
+
+  /** Tells the add-in that the user opened or closed its pane. */
+  setVisible(visible: boolean): void {
+    if (this.#visible === visible) return;
+    this.#visible = visible;
+    emitVisibility(this.#host.book.events, visible);
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#iframe.remove();
+  }
+
+  get #window(): AddInWindow | null {
+    return this.#iframe.contentWindow;
+  }
+
+  #visibility() {
+    const isVisible = () => this.#visible;
+    return {
+      get visible() {
+        return isVisible();
+      },
+      show: (visible: boolean) => {
+        this.#options.onVisibility?.(visible);
+        this.setVisible(visible);
+      },
+    };
+  }
+}

@@ -1,0 +1,136 @@
+/** One add-in talking to the host: the Excel-on-the-web protocol, without knowing how the messages travel. */
+import type { RichMessage } from "../events/event-hub";
+import type { Batch, BatchReply } from "../protocol/batch";
+import { appContext, type HostFacts } from "./app-context";
+import type { DocumentSettings } from "./document-settings";
+import { answer, kind, parseRequest, type Request } from "./message";
+
+export interface ConversationWorld {
+  /** Sends a text to the add-in's window. */
+  post(text: string): void;
+  /** Where the host's page lives. */
+  readonly origin: string;
+  readonly facts: Omit<HostFacts, "settings">;
+  readonly settings: DocumentSettings;
+  run(batch: Batch): Promise<BatchReply>;
+}
+
+/** Numbers of office.js' methods of the common API. */
+const method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const succeeded = { Version: 1, Error: 0 };
+const notSupported = 5000;
+const internalError = 5001;
+
+export class Conversation {
+  readonly #world: ConversationWorld;
+  readonly #listening = new Map<string, Request>();
+  readonly #commands = new Map<string, () => void>();
+  readonly #unsent = new Map<string, unknown[]>();
+  #nextCommand = 1;
+
+  constructor(world: ConversationWorld) {
+    this.#world = world;
+  }
+
+  /** Takes a text that came from the add-in's window; what is no request of office.js is ignored. */
+  receive(text: unknown): void {
+    const request = parseRequest(text);
+    if (!request) return;
+    if (request._actionType === kind.listen) this.#listen(request);
+    else if (request._actionType === kind.unlisten) this.#unlisten(request);
+    else if (request._actionName === "ContextActivationManager_getAppContextAsync")
+      this.#reply(request, appContext({ ...this.#world.facts, settings: this.#world.settings.entries }));
+    else if (request._actionName === "executeMethod")
+      this.#execute(request).catch(() => this.#reply(request, { Version: 1, Error: internalError }));
+    else if (request._actionName !== "ContextActivationManager_notifyHost")
+      this.#reply(request, { Version: 1, Error: notSupported });
+  }
+
+  /** Tells the add-in about events in the workbook. */
+  push(messages: readonly RichMessage[]): void {
+    this.#fire("richApiMessage", { ...succeeded, ArrayData: messages });
+  }
+
+  /** Tells an add-in that listens through the common API that the selection moved. */
+  selectionMoved(): void {
+    if (this.#listening.has("documentSelectionChanged")) this.#fire("documentSelectionChanged", succeeded);
+  }
+
+  /** Runs a function of the add-in's commands; resolves when it calls `event.completed()`. */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    const id = `command${this.#nextCommand++}`;
+    return new Promise((resolve) => {
+      this.#commands.set(id, resolve);
+      this.#fire("appCommandInvoked", {
+        ...succeeded,
+        0: id,
+        1: functionName,
+        2: JSON.stringify({ source: { id: controlId } }),
+      });
+    });
+  }
+
+  #listen(request: Request): void {
+    this.#listening.set(request._actionName, request);
+    this.#reply(request, succeeded);
+    for (const data of this.#unsent.get(request._actionName) ?? []) this.#fire(request._actionName, data);
+    this.#unsent.delete(request._actionName);
+  }
+
+  #unlisten(request: Request): void {
+    this.#listening.delete(request._actionName);
+    this.#reply(request, succeeded);
+  }
+
+  /** An event before the add-in listens waits until it does: a ribbon button may be quicker than the pane. */
+  #fire(eventName: string, data: unknown): void {
+    const listener = this.#listening.get(eventName);
+    if (listener) this.#world.post(answer(listener, this.#world.origin, data, true));
+    else if (eventName === "appCommandInvoked")
+      this.#unsent.set(eventName, [...(this.#unsent.get(eventName) ?? []), data]);
+  }
+
+  async #execute(request: Request): Promise<void> {
+    const data = isRecord(request._data) ? request._data : {};
+    const dispatched = isRecord(data.DdaMethod) ? data.DdaMethod.DispatchId : undefined;
+    switch (dispatched) {
+      case method.richApi:
+        return this.#reply(request, {
+          ...succeeded,
+          Data: [200, [], JSON.stringify(await this.#batch(data.ArrayData))],
+        });
+      case method.saveSettings:
+        this.#world.settings.save(isRecord(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : []);
+        return this.#reply(request, succeeded);
+      case method.loadSettings:
+        return this.#reply(request, {
+          ...succeeded,
+          Properties: this.#world.settings.entries,
+          Data: this.#world.settings.entries,
+        });
+      case method.commandCompleted:
+        this.#completed(data);
+        return this.#reply(request, succeeded);
+      default:
+        return this.#reply(request, { Version: 1, Error: notSupported });
+    }
+  }
+
+  /** The batch is the fifth of the call's values: custom data, method, path, headers, body. */
+  #batch(call: unknown): Promise<BatchReply> {
+    const body: unknown = Array.isArray(call) ? call[4] : undefined;
+    return this.#world.run(JSON.parse(String(body)) as Batch);
+  }
+
+  #completed(data: Record<string, unknown>): void {
+    const id = String(data["0"] ?? (Array.isArray(data.ArrayData) ? data.ArrayData[0] : ""));
+    this.#commands.get(id)?.();
+    this.#commands.delete(id);
+  }
+
+  #reply(request: Request, data: unknown): void {
+    this.#world.post(answer(request, this.#world.origin, data));
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
