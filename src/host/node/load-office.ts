@@ -1,10 +1,8 @@
-/** Loads the minified office.js of the npm package into a context of its own. */
+/** Loads the minified office.js of the npm package into a context of its own and lets it find its host. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { requirementMatrix, type RequirementSets } from "../requirement-sets";
-import type { NativeBridge } from "./native-bridge";
 import { pretendWindow } from "./pretend-window";
 
 export interface OfficeGlobals {
@@ -15,40 +13,38 @@ export interface OfficeGlobals {
   readonly CustomFunctions: typeof CustomFunctions;
 }
 
-/** office.js' own reading of a host's requirement sets. */
-interface Internals {
-  readonly OfficeExt: {
-    readonly Requirement: {
-      readonly RequirementsMatrixFactory: {
-        getDefaultRequirementMatrix(context: { get_requirementMatrix(): string }): Office.RequirementSetSupport;
-      };
-    };
-  };
-  readonly OSF: { readonly _OfficeAppFactory: { setContext(context: object): void } };
+export interface LoadedOffice {
+  readonly globals: OfficeGlobals;
+  /** Hands a message of the host to office.js. */
+  deliver(text: string): void;
 }
 
-const files = ["office.js", "excel-web-16.00.js"];
+/** Starts office.js; what it posts to its host goes to `toHost`. */
+export function loadOffice(toHost: (text: string) => void): LoadedOffice {
+  const { globals, deliver } = pretendWindow({
+    toHost,
+    runScript(path) {
+      const script = compiled(path);
+      script?.runInContext(context);
+      return script !== undefined;
+    },
+  });
+  const context = createContext(globals);
+  compiled("office.js")?.runInContext(context);
+  return { globals: globals as unknown as OfficeGlobals, deliver };
+}
+
+const needed = new Set(["office.js", "excel-web-16.00.js", "en-us/office_strings.js"]);
 const scripts = new Map<string, Script>();
 
-export function loadOffice(bridge: NativeBridge, requirements: RequirementSets): OfficeGlobals {
-  const context = createContext(pretendWindow(bridge));
-  for (const file of files) script(file).runInContext(context);
-  const globals = context as unknown as OfficeGlobals & Internals;
-  const factory = globals.OfficeExt.Requirement.RequirementsMatrixFactory;
-  const matrix = requirementMatrix(requirements);
-  globals.OSF._OfficeAppFactory.setContext({
-    requirements: factory.getDefaultRequirementMatrix({ get_requirementMatrix: () => matrix }),
-  });
-  return globals;
-}
-
 /** Compiled once per process: the files are 1.4 MB and every host loads them. */
-function script(file: string): Script {
-  let compiled = scripts.get(file);
-  if (!compiled) {
+function compiled(path: string): Script | undefined {
+  if (!needed.has(path)) return undefined;
+  let script = scripts.get(path);
+  if (!script) {
     const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
-    compiled = new Script(readFileSync(join(folder, file), "utf8"), { filename: file });
-    scripts.set(file, compiled);
+    script = new Script(readFileSync(join(folder, path), "utf8"), { filename: path });
+    scripts.set(path, script);
   }
-  return compiled;
+  return script;
 }

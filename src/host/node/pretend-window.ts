@@ -1,31 +1,33 @@
-/** The few browser globals office.js touches while it loads. It draws nothing and asks the network for nothing. */
+/**
+ * The window office.js runs in under Node: an iframe in name only. It loads office.js' own scripts from the npm
+ * package, passes messages to the host as a parent page would, draws nothing and asks the network for nothing.
+ */
+import { windowName } from "../conversation/app-context";
+import { pretendDocument } from "./pretend-document";
 
-const element = () => ({
-  style: {},
-  setAttribute: () => undefined,
-  appendChild: () => undefined,
-  insertBefore: () => undefined,
-  addEventListener: () => undefined,
-  getElementsByTagName: () => [],
-  parentNode: { insertBefore: () => undefined },
-});
+export interface PretendWindowParts {
+  /** Runs a script of office.js by its path in the package; false where it is none that is needed. */
+  runScript(path: string): boolean;
+  /** Takes what the page posts to its parent. */
+  toHost(text: string): void;
+}
 
-const storage = () => {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-};
+export interface PretendWindow {
+  readonly globals: Record<string, unknown>;
+  /** Hands a message of the host to the page. */
+  deliver(text: string): void;
+}
 
-class Unused {}
+export const origin = "https://localhost";
 
-export function pretendWindow(bridge: object): Record<string, unknown> {
-  const origin = "https://localhost";
-  const world: Record<string, unknown> = {
-    _richApiNativeBridge: bridge,
-    console: quiet,
+export function pretendWindow(parts: PretendWindowParts): PretendWindow {
+  const listeners = new Set<(event: object) => void>();
+  const parent = { postMessage: (text: string) => queueMicrotask(() => parts.toHost(text)) };
+  const globals: Record<string, unknown> = {
+    name: windowName("node", origin),
+    parent,
+    top: parent,
+    console: silent,
     setTimeout,
     clearTimeout,
     setInterval,
@@ -33,43 +35,54 @@ export function pretendWindow(bridge: object): Record<string, unknown> {
     performance,
     queueMicrotask,
     URL,
+    URLSearchParams,
     TextEncoder,
-    name: JSON.stringify({
-      baseFrameName: "node",
-      hostInfo: "Excel$Web$16.00$en-US$node$$$3",
-      xdmInfo: `node|node|${origin}/`,
-      serializerVersion: "1",
-    }),
-    postMessage: () => undefined,
+    TextDecoder,
     history: {},
-    navigator: { userAgent: "Node" },
-    location: { search: "", hash: "", href: `${origin}/`, protocol: "https:", origin, hostname: "localhost" },
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
+    navigator: { userAgent: "Node", language: "en-US" },
+    location: {
+      search: "",
+      hash: "",
+      href: `${origin}/`,
+      protocol: "https:",
+      origin,
+      hostname: "localhost",
+      host: "localhost",
+      pathname: "/",
+    },
+    addEventListener: (type: string, listener: (event: object) => void) =>
+      type === "message" && listeners.add(listener),
+    removeEventListener: (_: string, listener: (event: object) => void) => listeners.delete(listener),
     sessionStorage: storage(),
     localStorage: storage(),
-    document: {
-      readyState: "complete",
-      domain: "localhost",
-      cookie: "",
-      createElement: element,
-      getElementsByTagName: (tag: string) => (tag === "script" ? [{ src: `${origin}/office.js` }] : [element()]),
-      getElementById: () => null,
-      querySelectorAll: () => [],
-      addEventListener: () => undefined,
-      head: element(),
-      body: element(),
-    },
-    ...Object.fromEntries(
-      ["XMLHttpRequest", "Event", "FormData", "Headers", "Request", "Response"].map((name) => [name, Unused]),
-    ),
+    document: pretendDocument(parts.runScript),
+    ...Object.fromEntries(unused.map((name) => [name, Unused])),
   };
-  for (const self of ["window", "self", "top", "parent", "globalThis"]) world[self] = world;
-  return world;
+  for (const self of ["window", "self", "globalThis"]) globals[self] = globals;
+  return {
+    globals,
+    deliver: (text) =>
+      queueMicrotask(() => {
+        for (const listener of listeners) listener({ data: text, origin, source: parent });
+      }),
+  };
 }
 
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+/** Classes office.js names while it loads and never needs here. */
+const unused = ["XMLHttpRequest", "Event", "FormData", "Headers", "Request", "Response"];
+class Unused {}
+
 /** office.js reports its loading to the console; a test or a command line has no use for it. */
-const quiet = {
+const silent = {
   log: () => undefined,
   info: () => undefined,
   debug: () => undefined,

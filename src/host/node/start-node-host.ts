@@ -1,11 +1,15 @@
 /** Excel played in Node: the real office.js talks to the object model over a grid without a screen. */
+import { Conversation } from "../conversation/conversation";
+import { DocumentSettings } from "../conversation/document-settings";
 import { ExcelHost } from "../excel/excel-host";
 import { HostReader } from "../excel/host-reader";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { fullRequirements, type RequirementSets } from "../requirement-sets";
+import { addServices } from "../services/add-services";
+import { RibbonState } from "../services/ribbon";
 import { loadOffice, type OfficeGlobals } from "./load-office";
-import { NativeBridge } from "./native-bridge";
 import { startNodeGrid } from "./node-grid";
+import { origin } from "./pretend-window";
 
 export interface NodeHostOptions {
   /** The custom functions cells can call, under this namespace. */
@@ -16,32 +20,60 @@ export interface NodeHostOptions {
 
 export interface NodeHost extends OfficeGlobals, HostReader {
   readonly host: ExcelHost;
+  /** The add-in's settings as the document keeps them. */
+  readonly settings: DocumentSettings;
+  /** Runs a function the add-in associated with a command of its ribbon. */
+  runCommand(functionName: string, controlId: string): Promise<void>;
   dispose(): void;
 }
 
+/** Resolves when `Office.onReady` has: all of Excel's API, settings and requirement sets can be used. */
 export async function startNodeHost(options: NodeHostOptions = {}): Promise<NodeHost> {
   const grid = startNodeGrid();
   const host = new ExcelHost(grid.engine);
-  const bridge = new NativeBridge((batch) => host.run(batch));
-  const office = loadOffice(bridge, options.requirements ?? fullRequirements);
+  const settings = new DocumentSettings();
+  const conversation = new Conversation({
+    origin,
+    settings,
+    post: (text) => office.deliver(text),
+    run: (batch) => host.run(batch),
+    facts: {
+      instanceId: "node",
+      addInName: "add-in",
+      documentUrl: `${origin}/${host.book.workbook.getName()}`,
+      requirements: options.requirements ?? fullRequirements,
+    },
+  });
+  addServices(host, { pane: alwaysVisible, ribbon: new RibbonState(), functionsReady: () => undefined });
+  const stopEvents = host.book.events.listen((messages) => conversation.push(messages));
+  const office = loadOffice((text) => conversation.receive(text));
+  const { globals } = office;
+  await globals.Office.onReady();
   await host.book.calculation.settle();
   if (options.functions)
     await host.registerCustomFunctions(options.namespace ?? "", {
       ...options.functions,
-      makeError: makeErrorOf(office),
+      makeError: makeErrorOf(globals),
     });
-  const { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions } = office;
-  const reader = new HostReader(host.book, host.traces);
-  return Object.assign(reader, {
+  const { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions } = globals;
+  return Object.assign(new HostReader(host.book, host.traces), {
     Excel,
     Office,
     OfficeExtension,
     OfficeRuntime,
     CustomFunctions,
     host,
-    dispose: () => grid.dispose(),
+    settings,
+    runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
+    dispose: () => {
+      stopEvents();
+      grid.dispose();
+    },
   });
 }
+
+/** Without a screen there is no pane to hide. */
+const alwaysVisible = { visible: true, show: () => undefined };
 
 /** Error values reach functions as `CustomFunctions.Error`, with office.js' own class. */
 const makeErrorOf =
