@@ -1,5 +1,6 @@
 import type { FactIndex } from "../engine/fact-index";
 import { type Failure, isFailure } from "../engine/failure";
+import type { Row } from "./book/book";
 import { buildBook } from "./book/build-book";
 import { requestWords } from "./book/request-words";
 import type { Choices } from "./choices";
@@ -9,7 +10,7 @@ import { sourceItems } from "./collections/sources";
 import { planChecks } from "./compose/plan-checks";
 import type { Looks } from "./compose/sheet-cells";
 import { sheetPlan } from "./compose/sheet-plan";
-import { evaluateFigures } from "./figures/evaluate";
+import { evaluateFigures, type RowFigures } from "./figures/evaluate";
 import { resolveChoices } from "./request/resolve-choices";
 import type { WorkbookPlan } from "./workbook-plan";
 import type { WorkbookTemplate } from "./workbook-template";
@@ -28,11 +29,12 @@ export function planWorkbook(template: WorkbookTemplate, choices: Choices, index
   const request = resolveChoices(template, choices, index, context.version);
   if (isFailure(request)) return request;
   const words = requestWords(template, request);
+  const figures = new Map<Row, RowFigures>();
   const book = buildBook(template, request, words, (early) => {
-    const figures = evaluateFigures(early);
+    evaluateFigures(early, figures);
     return { checks: checkItems(early, figures), sources: sourceItems(early, figures), sheets: sheetItems(template) };
   });
-  const figures = evaluateFigures(book);
+  evaluateFigures(book, figures);
   const looks: Looks = new Map();
   const sheets = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
   return {

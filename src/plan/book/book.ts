@@ -43,6 +43,8 @@ export interface Block {
 export interface Sheet {
   readonly template: SheetTemplate;
   readonly blocks: Block[];
+  /** Its rows by the key of their template. */
+  readonly byKey: Map<string, Row[]>;
 }
 
 /** Everything a workbook will hold, row by row, in the template's order. */
@@ -52,6 +54,16 @@ export interface Book {
 }
 
 export const rowsOf = (sheet: Sheet): Row[] => sheet.blocks.flatMap(({ rows }) => rows);
+
+/** Names the rows of a sheet anew, after blocks were added. */
+export function nameRows({ blocks, byKey }: Sheet): void {
+  byKey.clear();
+  for (const row of blocks.flatMap(({ rows }) => rows)) {
+    const same = byKey.get(row.template.key);
+    if (same) same.push(row);
+    else byKey.set(row.template.key, [row]);
+  }
+}
 
 /** The repetitions of one row template within its block: what one array formula fills. */
 export const groupOf = (row: Row): Row[] => row.block.rows.filter(({ template }) => template === row.template);

@@ -1,7 +1,7 @@
 import type { LateCollections } from "../collections/items-of";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
-import { type Block, type Book, rowsOf, type Sheet } from "./book";
+import { type Block, type Book, nameRows, rowsOf, type Sheet } from "./book";
 import { expandBlock } from "./expand";
 import type { Words } from "./words";
 
@@ -11,9 +11,10 @@ import type { Words } from "./words";
  */
 export function buildBook(template: WorkbookTemplate, request: Request, words: Words, late: (book: Book) => LateCollections): Book {
   const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
-    const sheet: Sheet = { template: sheetTemplate, blocks: [] };
+    const sheet: Sheet = { template: sheetTemplate, blocks: [], byKey: new Map() };
     const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, words, { request, late: {} }));
     sheet.blocks.push(...waiting.flatMap((blocks) => blocks ?? []));
+    nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
   const book: Book = { request, sheets };
@@ -23,6 +24,7 @@ export function buildBook(template: WorkbookTemplate, request: Request, words: W
       (known, place) => known ?? expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, words, { request, late: collections }) ?? [],
     );
     sheet.blocks.splice(0, sheet.blocks.length, ...blocks.flat());
+    nameRows(sheet);
   }
   layOut(book);
   return book;

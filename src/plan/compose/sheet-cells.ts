@@ -1,15 +1,13 @@
-import type { Book, Row, Sheet } from "../book/book";
-import { rowsOf } from "../book/book";
+import { type Book, type Row, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import { formatCode, isFormatName } from "../formats";
-import type { Content } from "../row-template";
 import type { CellStyle } from "../styles";
 import type { CellPlan } from "../workbook-plan";
-import { contentCell } from "./content-cell";
+import { contentOf } from "./content-cell";
 import { fixedLook, type Look, lookName, periodLook, styleOf } from "./look";
 
-type Grid = (CellPlan | null)[][];
+type Cells = (CellPlan | null)[];
 
 /** Collects the looks that the cells of a workbook use. */
 export type Looks = Map<string, CellStyle>;
@@ -33,38 +31,38 @@ function register(looks: Looks, look: Look): string {
   return name;
 }
 
-function drawFixed(row: Row, key: string, content: Content | undefined, { book, figures, looks }: Drawing): CellPlan | null {
-  const { template } = row;
-  if (content === undefined && template.style === undefined && template.styles?.[key] === undefined) return null;
-  const { origin, ...cell } = content === undefined ? { origin: undefined } : contentCell(content, { book, figures, row, period: undefined, column: key });
-  const named = template.formats === undefined ? undefined : template.formats[key];
-  const format = typeof content === "string" && !content.startsWith("=") ? named : (named ?? template.format);
-  return { ...cell, style: register(looks, fixedLook(row, key, origin)), format: formatOf(row, format, book.request.scale) };
+function drawFixed(row: Row, key: string, { book, figures, looks }: Drawing): CellPlan | null {
+  const { cells, style, styles, format, formats } = row.template;
+  const content = cells?.[key];
+  if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
+  const { origin, ...cell } =
+    content === undefined ? { origin: undefined } : contentOf(content, { book, figures, row, column: key })(undefined);
+  const isText = typeof content === "string" && !content.startsWith("=");
+  const named = isText ? formats?.[key] : (formats?.[key] ?? format);
+  return { ...cell, style: register(looks, fixedLook(row, key, origin)), format: formatOf(row, named, book.request.scale) };
 }
 
-function drawPeriod(row: Row, period: number, { book, figures, looks }: Drawing): CellPlan | null {
-  const { across, first, style, format } = row.template;
+/** The cells of a row under the periods; those its block does not span are greyed. */
+function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
+  const { request } = book;
+  const { across, first = across, style, format } = row.template;
   const { periods } = row.block;
-  const inside = periods.includes(period);
-  const content = inside ? (periods[0] === period ? (first ?? across) : across) : undefined;
-  if (content === undefined && style === undefined && across === undefined) return null;
-  const { origin, ...cell } = content === undefined ? { origin: undefined } : contentCell(content, { book, figures, row, period });
-  const look = periodLook(row, inside, origin);
-  return { ...cell, style: register(looks, look), format: formatOf(row, content === undefined ? undefined : format, book.request.scale) };
+  if (across === undefined && style === undefined) return request.periods.map(() => null);
+  const place = { book, figures, row };
+  const [atFirst, later] = [first, across].map((content) => (content === undefined ? undefined : contentOf(content, place)));
+  const code = formatOf(row, format, request.scale);
+  return request.periods.map((_, period) => {
+    const inside = periods.includes(period);
+    const { origin, ...cell } = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? { origin: undefined };
+    return { ...cell, style: register(looks, periodLook(row, inside, origin)), format: inside ? code : formatOf(row, undefined, 1) };
+  });
 }
 
 /** The cells of a sheet, row by row from A1, all rows equally long. */
-export function sheetCells(sheet: Sheet, drawing: Drawing): Grid {
+export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const { columns, periods } = sheet.template;
-  const places = periods ? drawing.book.request.periods.map((_, place) => place) : [];
-  const blank = () => Array.from({ length: columns.length + places.length }, () => null);
-  const rows = rowsOf(sheet);
-  const height = Math.max(0, ...rows.map(({ at }) => at + 1));
-  const grid: Grid = Array.from({ length: height }, blank);
-  for (const row of rows)
-    grid[row.at] = [
-      ...columns.map(({ key }) => drawFixed(row, key, row.template.cells?.[key], drawing)),
-      ...places.map((place) => drawPeriod(row, place, drawing)),
-    ];
-  return grid;
+  return rowsOf(sheet).map((row) => [
+    ...columns.map(({ key }) => drawFixed(row, key, drawing)),
+    ...(periods ? drawPeriods(row, drawing) : []),
+  ]);
 }

@@ -2,7 +2,7 @@ import { growthRate } from "../../engine/analysis/growth-rate";
 import type { FactIndex } from "../../engine/fact-index";
 import { type Failure, isFailure } from "../../engine/failure";
 import { figure } from "../../engine/figure";
-import { type Options, parseOptions } from "../../engine/options";
+import type { Options } from "../../engine/options";
 import type { Selection } from "../../engine/selection";
 
 /** What a call returns for one cell, with the figure it stands on where it is one. */
@@ -11,26 +11,33 @@ export interface Found {
   readonly selection?: Selection;
 }
 
-type SegFunction = (index: FactIndex, given: readonly string[]) => Found | Failure;
+/** A function that templates may call: which argument holds the options, and what it answers. */
+interface SegFunction {
+  readonly options?: number;
+  readonly answer: (index: FactIndex, given: readonly string[], options: Options) => Found | Failure;
+}
 
 const selected = (found: Selection | Failure): Found | Failure =>
   isFailure(found) ? found : { value: found.value, selection: found };
 
-function withOptions(text: string | undefined, answer: (options: Options) => Found | Failure): Found | Failure {
-  const options = parseOptions(text);
-  return isFailure(options) ? options : answer(options);
-}
-
 /** The functions that templates may call, by name; arguments as docs/functions.md orders them. */
 export const segFunctions: Readonly<Record<string, SegFunction>> = {
-  GET: (index, [company = "", segment = "", period = "", metric = "revenue", text]) =>
-    withOptions(text, (options) => selected(figure(index, { company, segment, period, metric }, options))),
-  COST: (index, [company = "", segment = "", period = "", text]) =>
-    withOptions(text, (options) => selected(figure(index, { company, segment, period, metric: "cost_of_revenue" }, options))),
-  GROWTHRATE: (index, [company = "", segment = "", period = "", prior = "", metric = "revenue", text]) =>
-    withOptions(text, (options) => {
+  GET: {
+    options: 4,
+    answer: (index, [company = "", segment = "", period = "", metric = "revenue"], options) =>
+      selected(figure(index, { company, segment, period, metric }, options)),
+  },
+  COST: {
+    options: 3,
+    answer: (index, [company = "", segment = "", period = ""], options) =>
+      selected(figure(index, { company, segment, period, metric: "cost_of_revenue" }, options)),
+  },
+  GROWTHRATE: {
+    options: 5,
+    answer: (index, [company = "", segment = "", period = "", prior = "", metric = "revenue"], options) => {
       const change = growthRate(index, { company, segment, period, prior, metric }, options);
       return isFailure(change) ? change : { value: change.value };
-    }),
-  VERSION: (index, [what = ""]) => ({ value: what === "hash" ? index.dataset.hash : index.dataset.id }),
+    },
+  },
+  VERSION: { answer: (index, [what]) => ({ value: what === "hash" ? index.dataset.hash : index.dataset.id }) },
 };

@@ -1,5 +1,5 @@
 import type { CollectionName } from "../block-template";
-import { type Book, groupOf, type Items, type Row, rowsOf } from "../book/book";
+import { type Book, groupOf, type Items, type Row } from "../book/book";
 import type { ReferenceEnd } from "./reference";
 
 const collections: readonly CollectionName[] = ["schemes", "lines", "reconciling", "components", "parts", "checks", "sources", "sheets"];
@@ -17,11 +17,11 @@ function candidates(book: Book, from: Row, name: string, sheetKey: string | unde
     const bound = sheetKey === undefined ? item.rows?.[name] : undefined;
     if (bound) return [bound];
   }
-  const own = from.block.rows.filter(({ template }) => template.key === name);
-  if (own.length > 0 && sheetKey === undefined) return own;
+  const own = sheetKey === undefined ? from.block.sheet.byKey.get(name)?.filter(({ block }) => block === from.block) : undefined;
+  if (own !== undefined && own.length > 0) return own;
   const sheet = sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
   if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
-  return rowsOf(sheet).filter(({ template, block }) => template.key === name && agrees(block.items, from.items, ["schemes"]));
+  return (sheet.byKey.get(name) ?? []).filter(({ block }) => agrees(block.items, from.items, ["schemes"]));
 }
 
 /** The rows one end of a reference means, from top to bottom; without `*` exactly one. */
