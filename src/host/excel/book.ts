@@ -2,22 +2,23 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../grid/calculation";
+import { DocumentStore } from "../document/document-store";
 import { EventHub } from "../events/event-hub";
 import type { GridEngine } from "../grid/grid-engine";
 import { ApiError, invalidArgument, itemNotFound } from "../protocol/api-error";
 import { splitSheet } from "./a1";
 import { type Area, parseCells } from "./area";
-import { newSheetNotes, type SheetNotes } from "./sheet-notes";
 
 export class Book {
   readonly engine: GridEngine;
   readonly calculation: Calculation;
   readonly events = new EventHub();
-  readonly #notes = new Map<string, SheetNotes>();
+  readonly document: DocumentStore;
 
   constructor(engine: GridEngine) {
     this.engine = engine;
     this.calculation = new Calculation(engine);
+    this.document = new DocumentStore(engine);
   }
 
   get workbook(): FWorkbook {
@@ -43,12 +44,6 @@ export class Book {
     return this.workbook
       .getSheets()
       .find((sheet) => sheet.getSheetId() === nameOrId || sheet.getSheetName().toLowerCase() === name);
-  }
-
-  notes(sheetId: string): SheetNotes {
-    const notes = this.#notes.get(sheetId) ?? newSheetNotes();
-    this.#notes.set(sheetId, notes);
-    return notes;
   }
 
   /** The area of a reference; one without a sheet lies on the sheet given. */

@@ -43,9 +43,15 @@ export class ExcelHost {
 
   /** Batches run in the order they come; what one changes in the grid is one undo step, as in Excel. */
   run(batch: Batch): Promise<BatchReply> {
-    const { engine, unitId } = this.book;
-    const reply = this.#queue.then(() => asOneUndoStep(engine, unitId, () => this.#interpreter.run(batch)));
+    const reply = this.#queue.then(() => asOneUndoStep(this.book.engine, this.book.unitId, () => this.#play(batch)));
     this.#queue = reply.catch(() => undefined);
+    return reply;
+  }
+
+  async #play(batch: Batch): Promise<BatchReply> {
+    const before = this.book.document.state;
+    const reply = await this.#interpreter.run(batch);
+    this.book.document.recordSince(before, this.book.unitId);
     return reply;
   }
 }

@@ -1,6 +1,7 @@
 /** What tests, the playground and the command line read from a workbook without office.js. */
 import { itemNotFound } from "../protocol/api-error";
 import type { Area } from "./area";
+import { type ChartView, chartsOn } from "../chart/chart-view";
 import type { CellTraces } from "../functions/cell-traces";
 import type { Book } from "./book";
 import { cardAt, messageAt } from "./cell-message";
@@ -52,6 +53,13 @@ export class HostReader {
   card(sheet: string, address: string): object | undefined {
     const area = this.#area(sheet, address);
     return area && cardAt(this.#book, this.#traces, area);
+  }
+
+  /** The sheet's charts with what they show now. */
+  charts(sheet: string): ChartView[] {
+    const sheetId = this.#book.findSheet(sheet)?.getSheetId();
+    if (sheetId === undefined) throw itemNotFound();
+    return chartsOn(this.#book, sheetId);
   }
 
   #map<Result>(

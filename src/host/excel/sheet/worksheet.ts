@@ -1,3 +1,4 @@
+import { Charts } from "../../chart/charts";
 import { ApiError, invalidArgument, itemAlreadyExists } from "../../protocol/api-error";
 import { HostObject, identity, typeName } from "../../protocol/host-object";
 import { lastColumn, lastRow } from "../a1";
@@ -59,7 +60,7 @@ export class Worksheet extends HostObject {
 
   get visibility(): string {
     if (!this.#sheet.isSheetHidden()) return "Visible";
-    return this.#book.notes(this[sheetIdOf]).veryHidden ? "VeryHidden" : "Hidden";
+    return this.#book.document.sheet(this[sheetIdOf]).veryHidden === true ? "VeryHidden" : "Hidden";
   }
 
   set visibility(visibility: unknown) {
@@ -69,7 +70,7 @@ export class Worksheet extends HostObject {
       this.#refuseLastVisible();
       this.#sheet.hideSheet();
     }
-    this.#book.notes(this[sheetIdOf]).veryHidden = visibility === "VeryHidden";
+    this.#book.document.updateSheet(this[sheetIdOf], { veryHidden: visibility === "VeryHidden" });
   }
 
   get tabColor(): string {
@@ -95,6 +96,10 @@ export class Worksheet extends HostObject {
 
   get names(): Names {
     return new Names(this.#book, this[sheetIdOf]);
+  }
+
+  get charts(): Charts {
+    return new Charts(this.#book, this[sheetIdOf]);
   }
 
   activate(): void {

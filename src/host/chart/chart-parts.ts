@@ -1,0 +1,78 @@
+/** Title and legend. */
+import { typeName } from "../protocol/host-object";
+import { ChartFormat } from "./chart-format";
+import { ChartPart, pathOf, read, storeOf, write } from "./chart-setting";
+
+export class ChartTitle extends ChartPart {
+  readonly [typeName] = "ChartTitle";
+
+  get text(): string {
+    return this[read]("text", "");
+  }
+
+  /** A title with a text is shown, as in Excel. */
+  set text(text: unknown) {
+    this[write]("text", text, "string");
+    this.visible = true;
+  }
+
+  get visible(): boolean {
+    return this[read]("visible", this.text !== "");
+  }
+
+  set visible(visible: unknown) {
+    this[write]("visible", visible, "boolean");
+  }
+
+  get overlay(): boolean {
+    return this[read]("overlay", false);
+  }
+
+  set overlay(overlay: unknown) {
+    this[write]("overlay", overlay, "boolean");
+  }
+
+  get horizontalAlignment(): string {
+    return this[read]("horizontalAlignment", "Center");
+  }
+
+  set horizontalAlignment(alignment: unknown) {
+    this[write]("horizontalAlignment", alignment, "string");
+  }
+
+  get format(): ChartFormat {
+    return new ChartFormat(this[storeOf], `${this[pathOf]}/format`);
+  }
+}
+
+export class ChartLegend extends ChartPart {
+  readonly [typeName] = "ChartLegend";
+
+  get visible(): boolean {
+    return this[read]("visible", true);
+  }
+
+  set visible(visible: unknown) {
+    this[write]("visible", visible, "boolean");
+  }
+
+  get position(): string {
+    return this[read]("position", "Bottom");
+  }
+
+  set position(position: unknown) {
+    this[write]("position", position, "string");
+  }
+
+  get overlay(): boolean {
+    return this[read]("overlay", false);
+  }
+
+  set overlay(overlay: unknown) {
+    this[write]("overlay", overlay, "boolean");
+  }
+
+  get format(): ChartFormat {
+    return new ChartFormat(this[storeOf], `${this[pathOf]}/format`);
+  }
+}
