@@ -1,0 +1,47 @@
+import type { CellPlan, SheetPlan } from "../../plan/workbook-plan";
+import type { TabNames } from "./tab-names";
+import { writeValidation } from "./write-validation";
+
+function writeLink(range: Excel.Range, { link, value }: CellPlan, tabs: TabNames): void {
+  if (link === undefined) return;
+  const text = typeof value === "string" ? { textToDisplay: value } : {};
+  const tab = "sheet" in link ? (tabs.get(link.sheet) ?? link.sheet) : "";
+  range.hyperlink =
+    "url" in link ? { address: link.url, ...text } : { documentReference: `'${tab.replace(/'/g, "''")}'!A1`, ...text };
+}
+
+/** Links and, where Excel has them (ExcelApi 1.18), notes with the source of a figure. */
+function writeCellExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames): void {
+  const notes = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+  for (const [row, cells] of plan.cells.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null || (cell.link === undefined && cell.note === undefined)) continue;
+      const range = sheet.getCell(row, column);
+      writeLink(range, cell, tabs);
+      if (notes && cell.note !== undefined) sheet.notes.add(range, cell.note);
+    }
+}
+
+function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(print.area);
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
+}
+
+/** Names of the sheet, lights, lists of choices, outline, frozen panes, links, notes and print set-up. */
+export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames): void {
+  for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
+  for (const { range, equals, fill, color } of plan.conditions) {
+    const { cellValue } = sheet.getRange(range).conditionalFormats.add("CellValue");
+    cellValue.rule = { formula1: `="${equals.replace(/"/g, '""')}"`, operator: "EqualTo" };
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = color;
+  }
+  for (const validation of plan.validations) writeValidation(sheet, validation);
+  for (const rows of plan.groups) sheet.getRange(rows).group("ByRows");
+  writeCellExtras(sheet, plan, tabs);
+  if (plan.freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, plan.freeze.columns));
+  writePage(sheet, plan);
+}
