@@ -17,7 +17,7 @@ export interface WriteOptions {
 /** What is done to every sheet, in this order: formulas before formats, charts when their cells are there. */
 const steps: readonly {
   label: string;
-  write(sheet: Excel.Worksheet, plan: SheetPlan, book: WorkbookPlan, tabs: TabNames): Promise<void> | void;
+  readonly write: (sheet: Excel.Worksheet, plan: SheetPlan, book: WorkbookPlan, tabs: TabNames) => Promise<void> | void;
 }[] = [
   { label: "Figures and formulas", write: writeContents },
   {
@@ -68,7 +68,13 @@ export async function writeWorkbook(
       await context.sync();
     });
   } catch (error) {
-    await removeWorkbook(written);
+    await removeWorkbook(written).catch((left: unknown) => {
+      const tabs = written.sheets.map(({ name }) => `"${name}"`).join(", ");
+      throw new AggregateError(
+        [error, left],
+        `The insertion failed and ${tabs} could not be removed again. Delete them by hand.`,
+      );
+    });
     throw error;
   }
   onProgress?.(total, total, "Done");

@@ -90,6 +90,11 @@ export class Worksheet extends HostObject {
     this.#sheet.setHiddenGridlines(!show);
   }
 
+  /** How office.js writes `showGridlines`. */
+  set gridlines(show: unknown) {
+    this.showGridlines = show;
+  }
+
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.#book, this[sheetIdOf]);
   }
