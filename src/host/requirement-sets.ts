@@ -1,9 +1,12 @@
-/** The requirement sets a host declares, as `{ ExcelApi: "1.18" }`; versions are texts because 1.20 is not 1.2. */
+/** The requirement sets a host declares, as `{ ExcelApi: "1.12" }`; versions are texts because 1.20 is not 1.2. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** What this host plays by default. */
+/**
+ * What this host plays by default. The office.js of the npm package knows nothing newer than ExcelApi 1.15 (notes came
+ * with 1.18, undo groups with 1.20), so declaring more would promise add-ins members their own library lacks.
+ */
 export const fullRequirements: RequirementSets = {
-  ExcelApi: "1.20",
+  ExcelApi: "1.15",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",

@@ -1,25 +1,31 @@
 /** Plays Excel for one workbook of the grid: takes batches in, gives replies back, one after the other. */
+import { emitGridEvents } from "../events/grid-events";
 import { CellTraces } from "../functions/cell-traces";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { registerFunctions } from "../functions/register-functions";
 import type { GridEngine } from "../grid/grid-engine";
 import { asOneUndoStep } from "../grid/undo-step";
-import type { Batch, BatchReply } from "../protocol/batch";
+import type { Batch, BatchError, BatchReply } from "../protocol/batch";
 import type { HostObject } from "../protocol/host-object";
 import { Interpreter } from "../protocol/interpreter";
 import { Book } from "./book";
 import { showsCalculation } from "./calculated-members";
 import { Workbook } from "./workbook/workbook";
 
+export type Interceptor = (batch: Batch) => Pick<BatchError, "Code" | "Message" | "HttpStatusCode"> | undefined;
+
 export class ExcelHost {
   readonly book: Book;
   readonly traces = new CellTraces();
   readonly #interpreter: Interpreter;
+  readonly #stopEvents: () => void;
   readonly #services = new Map<string, HostObject>();
   #queue: Promise<unknown> = Promise.resolve();
+  #intercept: Interceptor | undefined;
 
   constructor(engine: GridEngine) {
     this.book = new Book(engine);
+    this.#stopEvents = emitGridEvents(this.book);
     this.#interpreter = new Interpreter({
       root: new Workbook(this.book),
       service: (name) => this.#services.get(name),
@@ -48,7 +54,18 @@ export class ExcelHost {
     return reply;
   }
 
+  dispose(): void {
+    this.#stopEvents();
+  }
+
+  /** For tests of what an add-in does when Excel refuses: an error given for a batch is its answer, and nothing of it runs. */
+  interceptBatches(intercept: Interceptor | undefined): void {
+    this.#intercept = intercept;
+  }
+
   async #play(batch: Batch): Promise<BatchReply> {
+    const refused = this.#intercept?.(batch);
+    if (refused) return { Results: [], Error: { ...refused, Location: "", ActionIndex: 0 } };
     const before = this.book.document.state;
     const reply = await this.#interpreter.run(batch);
     this.book.document.recordSince(before, this.book.unitId);

@@ -6,6 +6,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets/facade";
+import type {} from "./plugin-facades";
 
 type Core = typeof import("@univerjs/core");
 type Formula = typeof import("@univerjs/engine-formula");

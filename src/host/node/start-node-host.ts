@@ -24,6 +24,8 @@ export interface NodeHost extends OfficeGlobals, HostReader {
   readonly settings: DocumentSettings;
   /** Runs a function the add-in associated with a command of its ribbon. */
   runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Lets the n-th `context.sync()` from now (1 is the next) fail with an error code of Excel, once. */
+  failSync(number: number, code: string): void;
   dispose(): void;
 }
 
@@ -65,8 +67,10 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     host,
     settings,
     runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
+    failSync: (number: number, code: string) => failSync(host, number, code),
     dispose: () => {
       stopEvents();
+      host.dispose();
       grid.dispose();
     },
   });
@@ -80,3 +84,13 @@ const makeErrorOf =
   ({ CustomFunctions }: OfficeGlobals) =>
   (code: string): unknown =>
     new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+
+function failSync(host: ExcelHost, number: number, code: string): void {
+  let left = number;
+  host.interceptBatches(() => {
+    left -= 1;
+    if (left > 0) return undefined;
+    host.interceptBatches(undefined);
+    return { Code: code, Message: `The test asked for ${code}.`, HttpStatusCode: 500 };
+  });
+}

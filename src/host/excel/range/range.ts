@@ -1,14 +1,37 @@
-/** Excel's Range. Its content, geometry and format stand in their own files. */
-import { HostObject } from "../../protocol/host-object";
+/** Excel's Range. Its content, geometry, structure and format stand in their own files. */
 import { invalidArgument } from "../../protocol/api-error";
+import { ConditionalFormats } from "../conditional/conditional-formats";
 import { RangeFormat } from "../format/range-format";
+import { sheetOf } from "../sheet/sheet-of";
+import type { Worksheet } from "../sheet/worksheet";
+import { DataValidation } from "../validation/data-validation";
+import { type Hyperlink, hyperlinkAt, writeHyperlink } from "./hyperlink";
 import { areaOf, bookOf } from "./range-content";
-import { RangeGeometry } from "./range-geometry";
-import { writableArea } from "./write-cells";
+import { RangeStructure } from "./range-structure";
 
-export class Range extends RangeGeometry {
+export class Range extends RangeStructure {
   get format(): RangeFormat {
     return new RangeFormat(this[bookOf], this[areaOf]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this[bookOf], this[areaOf]);
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this[bookOf], this[areaOf]);
+  }
+
+  get worksheet(): Worksheet {
+    return sheetOf(this[bookOf], this[areaOf].sheetId);
+  }
+
+  get hyperlink(): Hyperlink | null {
+    return hyperlinkAt(this[bookOf], this[areaOf]);
+  }
+
+  set hyperlink(link: unknown) {
+    writeHyperlink(this[bookOf], this[areaOf], link);
   }
 
   /** Called by office.js before it sends a large array row by row. */
@@ -19,46 +42,19 @@ export class Range extends RangeGeometry {
       );
   }
 
-  merge(across?: unknown): void {
-    const area = writableArea(this[bookOf], this[areaOf]);
-    const range = this.#sheet.getRange(this[bookOf].gridRange(area));
-    if (across === true) range.mergeAcross({ isForceMerge: true });
-    else range.merge({ isForceMerge: true });
-  }
-
-  unmerge(): void {
-    this.#sheet.getRange(this[bookOf].gridRange(this[areaOf])).breakApart();
-  }
-
-  clear(applyTo: unknown = "All"): void {
-    const range = this[bookOf].gridRange(this[areaOf]);
-    const commands: Readonly<Record<string, string>> = {
-      All: "sheet.command.clear-selection-all",
-      Formats: "sheet.command.clear-selection-format",
-      Contents: "sheet.command.clear-selection-content",
-    };
-    const command = typeof applyTo === "string" ? commands[applyTo] : undefined;
-    if (command === undefined) throw invalidArgument();
-    if (range.endRow >= range.startRow && range.endColumn >= range.startColumn)
-      this[bookOf].command(command, this[areaOf].sheetId, { ranges: [range] });
-  }
-
   select(): void {
-    this[bookOf].workbook.setActiveSheet(this.#sheet);
-    this.#sheet.getRange(this[bookOf].gridRange(this[areaOf])).activate();
+    const sheet = this[bookOf].sheet(this[areaOf].sheetId);
+    this[bookOf].workbook.setActiveSheet(sheet);
+    sheet.getRange(this[bookOf].gridRange(this[areaOf])).activate();
   }
 
   async calculate(): Promise<void> {
     await this[bookOf].calculation.recalculate();
   }
-
-  get #sheet() {
-    return this[bookOf].sheet(this[areaOf].sheetId);
-  }
 }
 
-/** A range given as an argument: the object itself or an address on the sheet. */
+/** A range given as an argument. */
 export function rangeArgument(value: unknown): Range {
-  if (value instanceof HostObject && value instanceof Range) return value;
+  if (value instanceof Range) return value;
   throw invalidArgument();
 }

@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/api-error";
 import { type Area, isWholeColumns, isWholeRows } from "../area";
 import type { Book } from "../book";
+import { refuseProtected } from "../sheet/refuse-protected";
 import { typedEntry } from "../typed-entry";
 import { numberFormatAt } from "./display-text";
 
@@ -31,6 +32,7 @@ export function writableArea(book: Book, area: Area): Area {
 export function writeEntries(book: Book, target: Area, value: unknown): void {
   const area = Array.isArray(value) ? target : writableArea(book, target);
   const matrix = asMatrix(area, value);
+  refuseProtected(book, area, "contents");
   book.makeRoom(area);
   const cells: Record<number, Record<number, ICellData>> = {};
   const formats: { row: number; column: number; format: string }[] = [];
@@ -52,6 +54,7 @@ export function writeEntries(book: Book, target: Area, value: unknown): void {
 /** Sets one part of the style of every cell; a matrix gives each cell its own. */
 export function writeStyle(book: Book, target: Area, type: string, value: unknown): void {
   const area = writableArea(book, target);
+  refuseProtected(book, area, "format");
   book.command("sheet.command.set-style", area.sheetId, { range: book.gridRange(area), style: { type, value } });
 }
 

@@ -1,9 +1,15 @@
 import { Charts } from "../../chart/charts";
+import { acceptEvents } from "../../events/event-registration";
 import { ApiError, invalidArgument, itemAlreadyExists } from "../../protocol/api-error";
 import { HostObject, identity, typeName } from "../../protocol/host-object";
 import { lastColumn, lastRow } from "../a1";
 import type { Book } from "../book";
 import { colorOf, shownColor } from "../format/color";
+import { Notes } from "../notes/notes";
+import { PageLayout } from "../page/page-layout";
+import { Tables } from "../tables/tables";
+import { SheetProtection } from "./sheet-protection";
+import { makeSheetsWith } from "./sheet-of";
 import { Names } from "../names/names";
 import { filledArea } from "../range/filled-area";
 import { Range } from "../range/range";
@@ -107,6 +113,22 @@ export class Worksheet extends HostObject {
     return new Charts(this.#book, this[sheetIdOf]);
   }
 
+  get tables(): Tables {
+    return new Tables(this.#book, this[sheetIdOf]);
+  }
+
+  get notes(): Notes {
+    return new Notes(this.#book, this[sheetIdOf]);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.#book, this[sheetIdOf]);
+  }
+
+  get protection(): SheetProtection {
+    return new SheetProtection(this.#book, this[sheetIdOf]);
+  }
+
   activate(): void {
     this.#book.workbook.setActiveSheet(this.#sheet);
   }
@@ -150,3 +172,6 @@ export class Worksheet extends HostObject {
       throw new ApiError("InvalidOperation", "The workbook must contain at least one visible worksheet.", 400);
   }
 }
+
+makeSheetsWith((book, sheetId) => new Worksheet(book, sheetId));
+acceptEvents(Worksheet, ["DataChanged", "SelectionChanged", "Activated", "Deactivated"]);

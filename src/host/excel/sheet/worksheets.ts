@@ -1,3 +1,4 @@
+import { acceptEvents } from "../../events/event-registration";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../protocol/api-error";
 import { HostCollection, items, typeName } from "../../protocol/host-object";
 import type { Book } from "../book";
@@ -59,3 +60,5 @@ export class Worksheets extends HostCollection<Worksheet> {
     return this[items]().filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
   }
 }
+
+acceptEvents(Worksheets);

@@ -2,6 +2,11 @@ import { HostObject, typeName } from "../../protocol/host-object";
 import type { Book } from "../book";
 import { Names } from "../names/names";
 import { Range } from "../range/range";
+import { Notes } from "../notes/notes";
+import { Tables } from "../tables/tables";
+import { CustomXmlParts } from "./custom-xml-parts";
+import { DocumentProperties } from "./document-properties";
+import { Settings } from "./settings";
 import { Worksheets } from "../sheet/worksheets";
 import { Application } from "./application";
 
@@ -29,6 +34,26 @@ export class Workbook extends HostObject {
 
   get names(): Names {
     return new Names(this.#book);
+  }
+
+  get tables(): Tables {
+    return new Tables(this.#book);
+  }
+
+  get notes(): Notes {
+    return new Notes(this.#book);
+  }
+
+  get settings(): Settings {
+    return new Settings(this.#book);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.#book);
+  }
+
+  get customXmlParts(): CustomXmlParts {
+    return new CustomXmlParts(this.#book);
   }
 
   getSelectedRange(): Range {
