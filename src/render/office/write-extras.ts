@@ -30,6 +30,12 @@ function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
 }
 
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
 /** Names of the sheet, lights, lists of choices, outline, frozen panes, links, notes and print set-up. */
 export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames): void {
   for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
@@ -42,6 +48,6 @@ export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNa
   for (const validation of plan.validations) writeValidation(sheet, validation);
   for (const rows of plan.groups) sheet.getRange(rows).group("ByRows");
   writeCellExtras(sheet, plan, tabs);
-  if (plan.freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, plan.freeze.columns));
+  if (plan.freeze) freeze(sheet, plan.freeze);
   writePage(sheet, plan);
 }
