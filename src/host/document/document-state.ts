@@ -12,7 +12,6 @@ export interface SheetState {
   /** Outline levels of rows and columns, by index from 0. */
   readonly rowLevels?: Readonly<Record<number, number>>;
   readonly columnLevels?: Readonly<Record<number, number>>;
-  readonly summaryRowsAbove?: boolean;
 }
 
 export interface XmlPart {
@@ -21,9 +20,14 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+/** For names that stand in the grid under another one: that other one by Excel's. */
+export type NameAliases = Readonly<Record<string, string>>;
+
 export interface DocumentState {
   readonly charts: readonly ChartRecord[];
   readonly sheets: Readonly<Record<string, SheetState>>;
+  /** By the sheet the names belong to; the workbook's under an empty text. */
+  readonly nameAliases: Readonly<Record<string, NameAliases>>;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly customProperties: Readonly<Record<string, unknown>>;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -33,6 +37,7 @@ export interface DocumentState {
 export const emptyDocument: DocumentState = {
   charts: [],
   sheets: {},
+  nameAliases: {},
   properties: {},
   customProperties: {},
   settings: {},

@@ -1,5 +1,6 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
+import { excelName } from "./engine-names";
 
 /** A defined name as the grid shows it. */
 export type GridName = ReturnType<FWorkbook["getDefinedNames"]>[number];
@@ -17,6 +18,6 @@ export function scopeOf(name: GridName): string | undefined {
 export function findName(book: Book, text: string, sheetId: string | undefined): GridName | undefined {
   const wanted = text.toLowerCase();
   const named = (scope: string | undefined) =>
-    namesIn(book, scope).find((name) => name.getName().toLowerCase() === wanted);
+    namesIn(book, scope).find((name) => excelName(book, name.getName(), scope).toLowerCase() === wanted);
   return (sheetId === undefined ? undefined : named(sheetId)) ?? named(undefined);
 }

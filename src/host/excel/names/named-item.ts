@@ -3,6 +3,7 @@ import { HostObject, identity, typeName } from "../../protocol/host-object";
 import type { Book } from "../book";
 import { type CellValue, valueTypeOf } from "../cell-value";
 import { Range } from "../range/range";
+import { excelName } from "./engine-names";
 import { type GridName, namesIn } from "./find-name";
 import { areaOfFormula } from "./referenced-area";
 
@@ -24,13 +25,15 @@ export class NamedItem extends HostObject {
   }
 
   get #item(): GridName {
-    const item = namesIn(this.#book, this.#sheetId).find((name) => name.getName() === this.#name);
+    const item = namesIn(this.#book, this.#sheetId).find(
+      (name) => excelName(this.#book, name.getName(), this.#sheetId) === this.#name,
+    );
     if (!item) throw itemNotFound();
     return item;
   }
 
   get name(): string {
-    return this.#item.getName();
+    return excelName(this.#book, this.#item.getName(), this.#sheetId);
   }
 
   get formula(): string {
@@ -39,7 +42,9 @@ export class NamedItem extends HostObject {
 
   set formula(formula: unknown) {
     if (typeof formula !== "string" || formula === "") throw invalidArgument();
-    this.#item.setFormula(formula.startsWith("=") ? formula : `=${formula}`);
+    const bare = formula.replace(/^=/, "");
+    if (areaOfFormula(this.#book, bare, "") === undefined) this.#item.setFormula(bare);
+    else this.#item.setRef(bare);
   }
 
   get comment(): string {

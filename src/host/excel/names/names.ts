@@ -4,7 +4,9 @@ import { absoluteAddress } from "../area";
 import type { Book } from "../book";
 import { areaOf } from "../range/range-content";
 import { Range } from "../range/range";
+import { excelName, reserveEngineName } from "./engine-names";
 import { namesIn } from "./find-name";
+import { areaOfFormula } from "./referenced-area";
 import { NamedItem } from "./named-item";
 
 export class Names extends HostCollection<NamedItem> {
@@ -21,7 +23,7 @@ export class Names extends HostCollection<NamedItem> {
 
   [items](): NamedItem[] {
     return namesIn(this.#book, this.#sheetId)
-      .map((name) => name.getName())
+      .map((name) => excelName(this.#book, name.getName(), this.#sheetId))
       .sort((one, other) => one.localeCompare(other))
       .map((name) => new NamedItem(this.#book, name, this.#sheetId));
   }
@@ -35,14 +37,21 @@ export class Names extends HostCollection<NamedItem> {
   getItemOrNullObject(name: unknown): NamedItem | null {
     if (typeof name !== "string") throw invalidArgument();
     const wanted = name.toLowerCase();
-    const found = namesIn(this.#book, this.#sheetId).find((known) => known.getName().toLowerCase() === wanted);
-    return found ? new NamedItem(this.#book, found.getName(), this.#sheetId) : null;
+    const found = namesIn(this.#book, this.#sheetId)
+      .map((known) => excelName(this.#book, known.getName(), this.#sheetId))
+      .find((known) => known.toLowerCase() === wanted);
+    return found === undefined ? null : new NamedItem(this.#book, found, this.#sheetId);
   }
 
   add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     if (typeof name !== "string" || !validName(name)) throw invalidArgument();
     if (this.getItemOrNullObject(name)) throw itemAlreadyExists();
-    const builder = this.#book.workbook.newDefinedNameBuilder().setName(name).setFormula(this.#formula(reference));
+    const formula = this.#formula(reference);
+    const builder = this.#book.workbook
+      .newDefinedNameBuilder()
+      .setName(reserveEngineName(this.#book, name, this.#sheetId));
+    if (areaOfFormula(this.#book, formula, "") === undefined) builder.setFormula(formula);
+    else builder.setRef(formula);
     if (typeof comment === "string" && comment !== "") builder.setComment(comment);
     if (this.#sheetId === undefined) builder.setScopeToWorkbook();
     else builder.setScopeToWorksheet(this.#book.sheet(this.#sheetId));
@@ -54,14 +63,15 @@ export class Names extends HostCollection<NamedItem> {
     return this.add(name, formula, comment);
   }
 
+  /** The formula without `=`: cells, a number, a text, or whatever stands behind the sign. */
   #formula(reference: unknown): string {
     if (reference instanceof Range) {
       const area = reference[areaOf];
-      return `=${absoluteAddress(area, this.#book.sheet(area.sheetId).getSheetName())}`;
+      return absoluteAddress(area, this.#book.sheet(area.sheetId).getSheetName());
     }
-    if (typeof reference === "number") return `=${reference}`;
+    if (typeof reference === "number") return String(reference);
     if (typeof reference !== "string" || reference === "") throw invalidArgument();
-    return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
+    return reference.startsWith("=") ? reference.slice(1) : `"${reference.replaceAll('"', '""')}"`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/api-error";
 import { type Area, isWholeColumns, isWholeRows } from "../area";
 import type { Book } from "../book";
+import { toEngineNames } from "../names/engine-names";
 import { refuseProtected } from "../sheet/refuse-protected";
 import { typedEntry } from "../typed-entry";
 import { numberFormatAt } from "./display-text";
@@ -42,7 +43,8 @@ export function writeEntries(book: Book, target: Area, value: unknown): void {
       const present = typeof written === "string" ? numberFormatAt(book, area.sheetId, row, column) : "General";
       const entry = typedEntry(written, present === "@", book.engine.core.numfmt);
       if (!entry) continue;
-      (cells[row] ??= {})[column] = entry.cell;
+      const { f } = entry.cell;
+      (cells[row] ??= {})[column] = f ? { ...entry.cell, f: toEngineNames(book, f, area.sheetId) } : entry.cell;
       if (entry.format !== undefined && present === "General") formats.push({ row, column, format: entry.format });
     }
   if (Object.keys(cells).length > 0)

@@ -10,6 +10,7 @@ import { PageLayout } from "../page/page-layout";
 import { Tables } from "../tables/tables";
 import { SheetProtection } from "./sheet-protection";
 import { makeSheetsWith } from "./sheet-of";
+import { namesIn } from "../names/find-name";
 import { Names } from "../names/names";
 import { filledArea } from "../range/filled-area";
 import { Range } from "../range/range";
@@ -135,6 +136,7 @@ export class Worksheet extends HostObject {
 
   delete(): void {
     this.#refuseLastVisible();
+    for (const name of namesIn(this.#book, this[sheetIdOf])) name.delete();
     this.#book.workbook.deleteSheet(this.#sheet);
   }
 

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-host";
+
+describe("charts", () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await startNodeHost();
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:D3").values = [["", "FY2020", "FY2021", "FY2022"], ["Cloud", 40, "=B2*1.5", "n/d"], ["Core", 436, 621, "=NA()"]];
+      sheet.getRange("B2:D3").numberFormat = Array.from({ length: 2 }, () => Array<string>(3).fill("#,##0"));
+      await context.sync();
+    });
+  });
+  afterAll(() => host.dispose());
+
+  it("splits a range into series as Excel does and reads everything back", async () => {
+    const read = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:D3"), "Rows");
+      chart.name = "Revenue";
+      chart.title.text = "Revenue by segment";
+      chart.legend.position = "Right";
+      chart.axes.valueAxis.numberFormat = "#,##0";
+      chart.axes.valueAxis.title.text = "CNY million";
+      chart.axes.categoryAxis.majorGridlines.visible = false;
+      chart.setPosition("F2", "M18");
+      const line = chart.series.add("Total");
+      line.setValues(sheet.getRange("B3:D3"));
+      line.setXAxisValues(sheet.getRange("B1:D1"));
+      line.chartType = "Line";
+      line.axisGroup = "Secondary";
+      line.format.line.color = "#C00000";
+      await context.sync();
+      const same = sheet.charts.getItem("Revenue").load("name, chartType, left, top, width, height");
+      same.title.load("text, visible");
+      same.legend.load("position");
+      same.axes.valueAxis.load("numberFormat, title/text");
+      same.series.load("items/name, items/chartType, items/axisGroup");
+      await context.sync();
+      return { chart: same.toJSON(), series: same.series.items.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup]), title: same.title.text, legend: same.legend.position, format: same.axes.valueAxis.numberFormat, unit: same.axes.valueAxis.title.text };
+    });
+    expect(read).toMatchObject({
+      chart: { name: "Revenue", chartType: "ColumnStacked" },
+      series: [["Cloud", "ColumnStacked", "Primary"], ["Core", "ColumnStacked", "Primary"], ["Total", "Line", "Secondary"]],
+      title: "Revenue by segment",
+      legend: "Right",
+      format: "#,##0",
+      unit: "CNY million",
+    });
+  });
+
+  it("shows what stands in the cells now: live, with nothing for texts and errors", async () => {
+    expect(host.charts("Sheet1")).toMatchObject([
+      {
+        name: "Revenue",
+        title: "Revenue by segment",
+        legend: "Right",
+        valueAxis: { title: "CNY million", numberFormat: "#,##0", gridlines: true },
+        series: [
+          { name: "Cloud", values: "Sheet1!B2:D2", categories: "Sheet1!B1:D1", points: [40, 60, null], labels: ["FY2020", "FY2021", "FY2022"], numberFormat: "#,##0" },
+          { name: "Core", points: [436, 621, null] },
+          { name: "Total", type: "Line", axisGroup: "Secondary", color: "#C00000" },
+        ],
+      },
+    ]);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[100]];
+      await context.sync();
+    });
+    await host.settle();
+    expect(host.charts("Sheet1")[0]?.series[0]?.points).toEqual([100, 150, null]);
+  });
+
+  it("stands at its cells when columns grow, and goes when deleted or undone", async () => {
+    const before = host.charts("Sheet1")[0]?.box;
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A:A").format.columnWidth = 300;
+      await context.sync();
+    });
+    expect(host.charts("Sheet1")[0]?.box.left).toBeGreaterThan((before?.left ?? 0) + 100);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").charts.getItem("Revenue").delete();
+      await context.sync();
+    });
+    expect(host.charts("Sheet1")).toEqual([]);
+    host.host.book.workbook.undo();
+    expect(host.charts("Sheet1").map(({ name }) => name)).toEqual(["Revenue"]);
+  });
+
+  it("refuses a type it does not draw", async () => {
+    await expect(
+      host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.charts.add("Sunburst", sheet.getRange("A1:B2"));
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
