@@ -6,7 +6,7 @@ import type { ChartRecord } from "../chart/chart-record";
 
 export interface SheetState {
   readonly veryHidden?: boolean;
-  readonly protection?: Readonly<Record<string, unknown>>;
+  readonly protection?: Readonly<Record<string, unknown>> | null;
   /** Page set-up by the name of the setting. */
   readonly page?: Readonly<Record<string, unknown>>;
   /** Outline levels of rows and columns, by index from 0. */

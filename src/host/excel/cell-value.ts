@@ -1,10 +1,15 @@
 /** A cell's value as Excel's API shows it. */
-import type { ICellData } from "@univerjs/core";
+import type { CellValueType, ICellData } from "@univerjs/core";
 
 export type CellValue = string | number | boolean;
 
 /** Kinds of the grid's cells. */
-export const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+export const cellType: Readonly<Record<"text" | "number" | "boolean" | "forcedText", CellValueType>> = {
+  text: 1,
+  number: 2,
+  boolean: 3,
+  forcedText: 4,
+};
 
 export const errorValues: ReadonlySet<string> = new Set([
   "#DIV/0!",

@@ -21,7 +21,7 @@ export interface LoadedOffice {
 
 /** Starts office.js; what it posts to its host goes to `toHost`. */
 export function loadOffice(toHost: (text: string) => void): LoadedOffice {
-  const { globals, deliver } = pretendWindow({
+  const page = pretendWindow({
     toHost,
     runScript(path) {
       const script = compiled(path);
@@ -29,9 +29,9 @@ export function loadOffice(toHost: (text: string) => void): LoadedOffice {
       return script !== undefined;
     },
   });
-  const context = createContext(globals);
+  const context = createContext(page.globals);
   compiled("office.js")?.runInContext(context);
-  return { globals: globals as unknown as OfficeGlobals, deliver };
+  return { globals: page.globals as unknown as OfficeGlobals, deliver: (text) => page.deliver(text) };
 }
 
 const needed = new Set(["office.js", "excel-web-16.00.js", "en-us/office_strings.js"]);

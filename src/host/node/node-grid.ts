@@ -30,7 +30,7 @@ export function startNodeGrid(): NodeGrid {
   });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...(plugin as Parameters<typeof univer.registerPlugin>));
-    else univer.registerPlugin(plugin as Parameters<typeof univer.registerPlugin>[0]);
+    else univer.registerPlugin(plugin);
   }
   for (const name of headlessPlugins) univer.registerPlugin(pluginOf(name));
   const api = FUniver.newAPI(univer);

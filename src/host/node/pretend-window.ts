@@ -7,9 +7,9 @@ import { pretendDocument } from "./pretend-document";
 
 export interface PretendWindowParts {
   /** Runs a script of office.js by its path in the package; false where it is none that is needed. */
-  runScript(path: string): boolean;
+  readonly runScript: (path: string) => boolean;
   /** Takes what the page posts to its parent. */
-  toHost(text: string): void;
+  readonly toHost: (text: string) => void;
 }
 
 export interface PretendWindow {

@@ -23,15 +23,13 @@ const isLevel = (level: unknown): level is object =>
 const missing = (target: HostObject, name: string) => apiNotFound(`${target[typeName]}.${name}`);
 
 export function readMember(target: HostObject, name: string): unknown {
-  const getter = membersOf(target).get(name)?.get;
-  if (!getter) throw missing(target, name);
-  return getter.call(target);
+  if (!canRead(target, name)) throw missing(target, name);
+  return Reflect.get(target, name);
 }
 
 export function writeMember(target: HostObject, name: string, value: unknown): void {
-  const setter = membersOf(target).get(name)?.set;
-  if (!setter) throw missing(target, name);
-  setter.call(target, value);
+  if (membersOf(target).get(name)?.set === undefined) throw missing(target, name);
+  Reflect.set(target, name, value);
 }
 
 export function callMember(target: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -42,6 +40,6 @@ export function callMember(target: HostObject, name: string, args: readonly unkn
 
 /** The members a `load()` without names asks for: every readable one. */
 export const readableMembers = (target: HostObject): string[] =>
-  [...membersOf(target)].filter(([, descriptor]) => descriptor.get).map(([name]) => name);
+  [...membersOf(target)].filter(([, descriptor]) => descriptor.get !== undefined).map(([name]) => name);
 
 export const canRead = (target: HostObject, name: string): boolean => membersOf(target).get(name)?.get !== undefined;

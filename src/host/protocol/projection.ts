@@ -38,7 +38,7 @@ export class Projection {
   }
 
   #fill(object: HostObject, paths: readonly Path[], page: QueryInfo): Record<string, unknown> {
-    return object instanceof HostCollection
+    return isCollection(object)
       ? this.#collection(object, paths, page)
       : this.#single(object, paths, this.identityOf(object));
   }
@@ -81,3 +81,5 @@ export class Projection {
     return into;
   }
 }
+
+const isCollection = (object: HostObject): object is HostCollection<HostObject> => object instanceof HostCollection;

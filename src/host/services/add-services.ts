@@ -9,7 +9,7 @@ export interface ServiceParts {
   readonly pane: PaneVisibility;
   readonly ribbon: RibbonState;
   /** Called when the add-in's custom functions are associated. */
-  functionsReady(): void;
+  readonly functionsReady: () => void;
 }
 
 export function addServices(host: ExcelHost, { pane, ribbon, functionsReady }: ServiceParts): void {

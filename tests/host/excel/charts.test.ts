@@ -7,7 +7,11 @@ describe("charts", () => {
     host = await startNodeHost();
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:D3").values = [["", "FY2020", "FY2021", "FY2022"], ["Cloud", 40, "=B2*1.5", "n/d"], ["Core", 436, 621, "=NA()"]];
+      sheet.getRange("A1:D3").values = [
+        ["", "FY2020", "FY2021", "FY2022"],
+        ["Cloud", 40, "=B2*1.5", "n/d"],
+        ["Core", 436, 621, "=NA()"],
+      ];
       sheet.getRange("B2:D3").numberFormat = Array.from({ length: 2 }, () => Array<string>(3).fill("#,##0"));
       await context.sync();
     });
@@ -38,11 +42,22 @@ describe("charts", () => {
       same.axes.valueAxis.load("numberFormat, title/text");
       same.series.load("items/name, items/chartType, items/axisGroup");
       await context.sync();
-      return { chart: same.toJSON(), series: same.series.items.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup]), title: same.title.text, legend: same.legend.position, format: same.axes.valueAxis.numberFormat, unit: same.axes.valueAxis.title.text };
+      return {
+        chart: same.toJSON(),
+        series: same.series.items.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup]),
+        title: same.title.text,
+        legend: same.legend.position,
+        format: same.axes.valueAxis.numberFormat,
+        unit: same.axes.valueAxis.title.text,
+      };
     });
     expect(read).toMatchObject({
       chart: { name: "Revenue", chartType: "ColumnStacked" },
-      series: [["Cloud", "ColumnStacked", "Primary"], ["Core", "ColumnStacked", "Primary"], ["Total", "Line", "Secondary"]],
+      series: [
+        ["Cloud", "ColumnStacked", "Primary"],
+        ["Core", "ColumnStacked", "Primary"],
+        ["Total", "Line", "Secondary"],
+      ],
       title: "Revenue by segment",
       legend: "Right",
       format: "#,##0",
@@ -58,7 +73,14 @@ describe("charts", () => {
         legend: "Right",
         valueAxis: { title: "CNY million", numberFormat: "#,##0", gridlines: true },
         series: [
-          { name: "Cloud", values: "Sheet1!B2:D2", categories: "Sheet1!B1:D1", points: [40, 60, null], labels: ["FY2020", "FY2021", "FY2022"], numberFormat: "#,##0" },
+          {
+            name: "Cloud",
+            values: "Sheet1!B2:D2",
+            categories: "Sheet1!B1:D1",
+            points: [40, 60, null],
+            labels: ["FY2020", "FY2021", "FY2022"],
+            numberFormat: "#,##0",
+          },
           { name: "Core", points: [436, 621, null] },
           { name: "Total", type: "Line", axisGroup: "Secondary", color: "#C00000" },
         ],

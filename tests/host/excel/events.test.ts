@@ -1,19 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-host";
 
+/** An event handler of office.js that notes what it was told. */
+const seen: unknown[] = [];
+const told =
+  <Event>(note: (event: Event) => unknown) =>
+  (event: Event): Promise<void> => {
+    seen.push(note(event));
+    return Promise.resolve();
+  };
+
 describe("events reach the add-in", () => {
   let host: NodeHost;
-  const seen: unknown[] = [];
   beforeAll(async () => {
     host = await startNodeHost();
     await host.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onAdded.add(async ({ worksheetId }) => void seen.push(["added", typeof worksheetId]));
-      worksheets.onDeleted.add(async ({ type }) => void seen.push(["deleted", type]));
-      worksheets.onActivated.add(async () => void seen.push(["activated"]));
+      worksheets.onAdded.add(told(({ worksheetId }) => ["added", typeof worksheetId]));
+      worksheets.onDeleted.add(told(({ type }) => ["deleted", type]));
+      worksheets.onActivated.add(told(() => ["activated"]));
       const sheet = worksheets.getItem("Sheet1");
-      sheet.onChanged.add(async ({ address, changeType }) => void seen.push(["changed", address, changeType]));
-      sheet.onSelectionChanged.add(async ({ address }) => void seen.push(["selected", address]));
+      sheet.onChanged.add(told(({ address, changeType }) => ["changed", address, changeType]));
+      sheet.onSelectionChanged.add(told(({ address }) => ["selected", address]));
       await context.sync();
     });
   });
@@ -33,7 +41,10 @@ describe("events reach the add-in", () => {
 
   it("cells that change, but not those only formatted or recalculated", async () => {
     const first = await eventsOf(({ workbook }) => {
-      workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [[1, 2], [3, "=A1*2"]];
+      workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [
+        [1, 2],
+        [3, "=A1*2"],
+      ];
     });
     expect(first).toEqual([["changed", "A1:B2", "RangeEdited"]]);
     const second = await eventsOf(({ workbook }) => {
@@ -46,8 +57,14 @@ describe("events reach the add-in", () => {
 
   it("sheets that come and go, and the selection", async () => {
     expect(await eventsOf(({ workbook }) => void workbook.worksheets.add("New"))).toEqual([["added", "string"]]);
-    expect(await eventsOf(({ workbook }) => workbook.worksheets.getItem("New").activate())).toContainEqual(["activated"]);
-    expect(await eventsOf(({ workbook }) => workbook.worksheets.getItem("Sheet1").getRange("B3:C4").select())).toContainEqual(["selected", "B3:C4"]);
-    expect(await eventsOf(({ workbook }) => workbook.worksheets.getItem("New").delete())).toEqual([["deleted", "WorksheetDeleted"]]);
+    expect(await eventsOf(({ workbook }) => workbook.worksheets.getItem("New").activate())).toContainEqual([
+      "activated",
+    ]);
+    expect(
+      await eventsOf(({ workbook }) => workbook.worksheets.getItem("Sheet1").getRange("B3:C4").select()),
+    ).toContainEqual(["selected", "B3:C4"]);
+    expect(await eventsOf(({ workbook }) => workbook.worksheets.getItem("New").delete())).toEqual([
+      ["deleted", "WorksheetDeleted"],
+    ]);
   });
 });

@@ -9,7 +9,10 @@ describe("what is written reads back", () => {
   afterAll(() => host.dispose());
 
   /** Runs against a new sheet. */
-  async function onSheet<Result>(name: string, run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  async function onSheet<Result>(
+    name: string,
+    run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
+  ): Promise<Result> {
     return host.Excel.run(async (context) => {
       const result = await run(context.workbook.worksheets.add(name), context);
       return result;
@@ -65,9 +68,17 @@ describe("what is written reads back", () => {
       borders.getItem("EdgeTop").style = "Continuous";
       borders.getItem("EdgeBottom").set({ style: "Double", color: "#1F3864" });
       borders.getItem("InsideHorizontal").set({ style: "Dash", weight: "Medium" });
-      const read = ["B2", "C4", "B3"].map((cell) => sheet.getRange(cell).format.borders.load("items/sideIndex,items/style,items/color,items/weight"));
+      const read = ["B2", "C4", "B3"].map((cell) =>
+        sheet.getRange(cell).format.borders.load("items/sideIndex,items/style,items/color,items/weight"),
+      );
       await context.sync();
-      return read.map((cell) => Object.fromEntries(cell.items.filter(({ style }) => style !== "None").map(({ sideIndex, style, color, weight }) => [sideIndex, [style, color, weight]])));
+      return read.map((cell) =>
+        Object.fromEntries(
+          cell.items
+            .filter(({ style }) => style !== "None")
+            .map(({ sideIndex, style, color, weight }) => [sideIndex, [style, color, weight]]),
+        ),
+      );
     });
     expect(lines).toEqual([
       { EdgeTop: ["Continuous", "#000000", "Thin"], EdgeBottom: ["Dash", "#000000", "Medium"] },
@@ -79,14 +90,26 @@ describe("what is written reads back", () => {
   it("number formats and texts", async () => {
     const { numberFormat, text } = await onSheet("Numbers", async (sheet, context) => {
       const range = sheet.getRange("A1:C2");
-      range.values = [[1234.5, 0.256, -3], ["FY2022", true, 44651]];
-      range.numberFormat = [["#,##0.0", "0.0%", "#,##0;(#,##0)"], ["@", "General", "yyyy-mm-dd"]];
+      range.values = [
+        [1234.5, 0.256, -3],
+        ["FY2022", true, 44651],
+      ];
+      range.numberFormat = [
+        ["#,##0.0", "0.0%", "#,##0;(#,##0)"],
+        ["@", "General", "yyyy-mm-dd"],
+      ];
       range.load("numberFormat, text");
       await context.sync();
       return range;
     });
-    expect(numberFormat).toEqual([["#,##0.0", "0.0%", "#,##0;(#,##0)"], ["@", "General", "yyyy-mm-dd"]]);
-    expect(text).toEqual([["1,234.5", "25.6%", "(3)"], ["FY2022", "TRUE", "2022-03-31"]]);
+    expect(numberFormat).toEqual([
+      ["#,##0.0", "0.0%", "#,##0;(#,##0)"],
+      ["@", "General", "yyyy-mm-dd"],
+    ]);
+    expect(text).toEqual([
+      ["1,234.5", "25.6%", "(3)"],
+      ["FY2022", "TRUE", "2022-03-31"],
+    ]);
   });
 
   it("merges, clears by kind, hides rows", async () => {
@@ -183,7 +206,11 @@ describe("what is written reads back", () => {
 
   it("hyperlinks, page set-up, freeze panes, protection", async () => {
     await onSheet("Furniture", async (sheet, context) => {
-      sheet.getRange("A5").hyperlink = { address: "https://example.com/20-f", textToDisplay: "20-F", screenTip: "Open" };
+      sheet.getRange("A5").hyperlink = {
+        address: "https://example.com/20-f",
+        textToDisplay: "20-F",
+        screenTip: "Open",
+      };
       sheet.pageLayout.orientation = "Landscape";
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintArea("A1:F20");
@@ -201,8 +228,16 @@ describe("what is written reads back", () => {
       sheet.load("tabColor, showGridlines");
       await context.sync();
       expect(link.hyperlink).toEqual({ address: "https://example.com/20-f", screenTip: "Open", textToDisplay: "20-F" });
-      expect([layout.orientation, layout.zoom, layout.headersFooters.defaultForAllPages.leftFooter]).toEqual(["Landscape", { horizontalFitToPages: 1 }, "Segbook"]);
-      expect([area.address, rows.address, frozen.address]).toEqual(["Furniture!A1:F20", "Furniture!1:8", "Furniture!A1:B8"]);
+      expect([layout.orientation, layout.zoom, layout.headersFooters.defaultForAllPages.leftFooter]).toEqual([
+        "Landscape",
+        { horizontalFitToPages: 1 },
+        "Segbook",
+      ]);
+      expect([area.address, rows.address, frozen.address]).toEqual([
+        "Furniture!A1:F20",
+        "Furniture!1:8",
+        "Furniture!A1:B8",
+      ]);
       expect([sheet.tabColor, sheet.showGridlines]).toEqual(["#2E75B6", false]);
       sheet.protection.protect();
       await context.sync();

@@ -6,7 +6,9 @@ const any = { type: "any" };
 const range = { type: "any", dimensionality: "matrix" };
 const json = (value: unknown) => JSON.stringify(value);
 let office: NodeHost;
-const fail = (code: CustomFunctions.ErrorCode, message: string) => new office.CustomFunctions.Error(code, message);
+/** The class is office.js' own; its declared type is no subclass of Error. */
+const fail = (code: CustomFunctions.ErrorCode, message: string) =>
+  new office.CustomFunctions.Error(code, message) as unknown as Error;
 
 const metadata: FunctionsJson = {
   functions: [

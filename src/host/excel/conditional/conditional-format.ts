@@ -139,7 +139,8 @@ export class CustomRule extends HostObject {
   }
 
   get formula(): string {
-    return String(this.#access.excel().rule.formula ?? "");
+    const { formula } = this.#access.excel().rule;
+    return typeof formula === "string" ? formula : "";
   }
 
   set formula(formula: unknown) {

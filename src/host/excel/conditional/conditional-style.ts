@@ -47,7 +47,8 @@ export class ConditionalRangeFont extends StylePart {
   readonly [typeName] = "ConditionalRangeFont";
 
   get color(): string {
-    return String(this[get]("font/color") ?? "");
+    const color = this[get]("font/color");
+    return typeof color === "string" ? color : "";
   }
 
   set color(color: unknown) {
@@ -77,7 +78,8 @@ export class ConditionalRangeFill extends StylePart {
   readonly [typeName] = "ConditionalRangeFill";
 
   get color(): string {
-    return String(this[get]("fill/color") ?? "");
+    const color = this[get]("fill/color");
+    return typeof color === "string" ? color : "";
   }
 
   set color(color: unknown) {

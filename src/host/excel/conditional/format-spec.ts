@@ -16,7 +16,7 @@ const comparisons: Readonly<Record<string, string>> = {
 };
 
 const bare = (formula: unknown): string => {
-  const text = String(formula ?? "");
+  const text = typeof formula === "string" || typeof formula === "number" ? String(formula) : "";
   return text.startsWith("=") ? text.slice(1) : text;
 };
 

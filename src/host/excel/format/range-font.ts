@@ -6,6 +6,11 @@ import { writeStyle } from "../range/write-cells";
 import { colorOf, shownColor } from "./color";
 import { commonStyle } from "./read-style";
 
+/** The grid's numbers for lines under a text, and for a thing that is on. */
+const single = 12;
+const double = 10;
+const isOn = (flag: number | undefined): boolean => flag === 1;
+
 /** What Excel's new cells have. */
 const defaultFont = { name: "Calibri", size: 11, color: "#000000" };
 
@@ -25,7 +30,7 @@ export class RangeFont extends HostObject {
   }
 
   get bold(): boolean | null {
-    return commonStyle(this.#book, this.#area, (style) => style.bl === 1);
+    return commonStyle(this.#book, this.#area, (style) => isOn(style.bl));
   }
 
   set bold(on: unknown) {
@@ -33,7 +38,7 @@ export class RangeFont extends HostObject {
   }
 
   get italic(): boolean | null {
-    return commonStyle(this.#book, this.#area, (style) => style.it === 1);
+    return commonStyle(this.#book, this.#area, (style) => isOn(style.it));
   }
 
   set italic(on: unknown) {
@@ -41,7 +46,7 @@ export class RangeFont extends HostObject {
   }
 
   get strikethrough(): boolean | null {
-    return commonStyle(this.#book, this.#area, (style) => style.st?.s === 1);
+    return commonStyle(this.#book, this.#area, (style) => isOn(style.st?.s));
   }
 
   set strikethrough(on: unknown) {
@@ -50,13 +55,13 @@ export class RangeFont extends HostObject {
 
   get underline(): string | null {
     return commonStyle(this.#book, this.#area, (style) =>
-      style.ul?.s !== 1 ? "None" : style.ul.t === 10 ? "Double" : "Single",
+      isOn(style.ul?.s) ? (Number(style.ul?.t) === double ? "Double" : "Single") : "None",
     );
   }
 
   set underline(kind: unknown) {
     if (kind !== "None" && kind !== "Single" && kind !== "Double") throw invalidArgument();
-    this.#set("ul", kind === "None" ? { s: 0 } : { s: 1, t: kind === "Double" ? 10 : 12 });
+    this.#set("ul", kind === "None" ? { s: 0 } : { s: 1, t: kind === "Double" ? double : single });
   }
 
   get color(): string {

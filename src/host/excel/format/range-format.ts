@@ -60,7 +60,7 @@ export class RangeFormat extends HostObject {
   }
 
   get wrapText(): boolean | null {
-    return commonStyle(this.#book, this.#area, (style) => style.tb === wrapped);
+    return commonStyle(this.#book, this.#area, (style) => Number(style.tb) === wrapped);
   }
 
   set wrapText(on: unknown) {

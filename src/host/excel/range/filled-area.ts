@@ -27,6 +27,7 @@ export function filledArea(book: Book, within: Area, valuesOnly: boolean): Area 
 
 function* spilledCells(book: Book, sheetId: string): Iterable<readonly [number, number]> {
   const model = book.engine.univer.__getInjector().get(book.engine.formula.FormulaDataModel);
-  for (const [row, cells] of Object.entries(model.getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {}))
+  const spilled: object = model.getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {};
+  for (const [row, cells] of Object.entries(spilled) as [string, object | null][])
     for (const column of Object.keys(cells ?? {})) yield [Number(row), Number(column)];
 }

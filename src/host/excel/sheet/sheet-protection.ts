@@ -14,7 +14,7 @@ export class SheetProtection extends HostObject {
   }
 
   get protected(): boolean {
-    return this.#book.document.sheet(this.#sheetId).protection !== undefined;
+    return this.#book.document.sheet(this.#sheetId).protection != null;
   }
 
   get options(): Readonly<Record<string, unknown>> {
@@ -29,7 +29,6 @@ export class SheetProtection extends HostObject {
   }
 
   unprotect(): void {
-    const { protection: _, ...rest } = this.#book.document.sheet(this.#sheetId);
-    this.#book.document.update({ sheets: { ...this.#book.document.state.sheets, [this.#sheetId]: rest } });
+    this.#book.document.updateSheet(this.#sheetId, { protection: null });
   }
 }

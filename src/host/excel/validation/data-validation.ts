@@ -21,11 +21,11 @@ export class DataValidation extends HostObject {
   }
 
   get type(): string {
-    return this.#rule ? excelType(this.#rule as Parameters<typeof excelType>[0]) : "None";
+    return this.#rule ? excelType(this.#rule) : "None";
   }
 
   get rule(): Record<string, unknown> {
-    return this.#rule ? excelRule(this.#rule as Parameters<typeof excelRule>[0]) : {};
+    return this.#rule ? excelRule(this.#rule) : {};
   }
 
   set rule(rule: unknown) {
@@ -80,7 +80,7 @@ export class DataValidation extends HostObject {
     return this.#book
       .sheet(sheetId)
       .getDataValidations()
-      .map(({ rule }) => rule as ISheetDataValidationRule)
+      .map(({ rule }): ISheetDataValidationRule => rule)
       .find(({ ranges }) =>
         ranges.some(
           (range) =>

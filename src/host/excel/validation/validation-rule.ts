@@ -48,7 +48,7 @@ export function gridCondition(book: Book, rule: unknown): GridCondition {
   for (const { excel, grid } of kinds) {
     const given = rule[excel];
     if (!isRecord(given)) continue;
-    const operator = operators[String(given.operator ?? "Between")];
+    const operator = operators[typeof given.operator === "string" ? given.operator : "Between"];
     if (operator === undefined) throw invalidArgument();
     const formula2 = given.formula2 === undefined || given.formula2 === null ? undefined : asText(book, given.formula2);
     return {

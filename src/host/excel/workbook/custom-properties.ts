@@ -72,7 +72,7 @@ export class CustomProperty extends HostObject {
   }
 
   delete(): void {
-    const { [this.#key]: _, ...customProperties } = this.#book.document.state.customProperties;
-    this.#book.document.update({ customProperties });
+    const kept = Object.entries(this.#book.document.state.customProperties).filter(([key]) => key !== this.#key);
+    this.#book.document.update({ customProperties: Object.fromEntries(kept) });
   }
 }

@@ -63,7 +63,7 @@ export class Setting extends HostObject {
   }
 
   delete(): void {
-    const { [this.#key]: _, ...settings } = this.#book.document.state.settings;
-    this.#book.document.update({ settings });
+    const kept = Object.entries(this.#book.document.state.settings).filter(([key]) => key !== this.#key);
+    this.#book.document.update({ settings: Object.fromEntries(kept) });
   }
 }
