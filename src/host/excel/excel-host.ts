@@ -35,6 +35,11 @@ export class ExcelHost {
     });
   }
 
+  /** How many objects add-ins hold on to between batches. */
+  get keptReferences(): number {
+    return this.#interpreter.keptReferences;
+  }
+
   /** Objects an add-in reaches with `new`, by their wire name (`Microsoft.DynamicRibbon.DynamicRibbon`). */
   addService(name: string, service: HostObject): void {
     this.#services.set(name, service);

@@ -39,13 +39,14 @@ export class ObjectPaths {
     return object;
   }
 
+  /** Arguments an add-in left out come as null and count as left out. */
   async arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const values = info?.Arguments ?? [];
     const references = info?.ReferencedObjectPathIds ?? [];
     const resolved: unknown[] = [];
     for (const [index, value] of values.entries()) {
       const reference = references[index];
-      if (typeof reference !== "number" || reference === 0) resolved.push(value);
+      if (typeof reference !== "number" || reference === 0) resolved.push(value ?? undefined);
       else {
         const object = await this.resolve(reference);
         resolved.push(object === nullObject ? null : object);
