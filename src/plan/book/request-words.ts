@@ -1,5 +1,6 @@
 import type { Scale } from "../../data/types";
 import { periodEnd } from "../../engine/period";
+import { partItems } from "../collections/cost";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
 import type { Words } from "./words";
@@ -66,6 +67,7 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     "periods.first": periods[0] ?? "",
     "periods.last": periods.at(-1) ?? "",
     mode: choices.mode,
+    parts: yes(partItems(request).length > 0),
     live: yes(choices.mode === "live"),
     portable: yes(choices.mode === "portable"),
     "dataset.id": index.dataset.id,

@@ -6,6 +6,7 @@ import { linePath } from "../../engine/line-index";
 import { defaultOptions } from "../../engine/options";
 import type { Item } from "../book/book";
 import type { Request } from "../request/request";
+import { slug } from "./structures";
 
 const states: Record<CostComponent["disclosure"], string> = {
   full: "disclosed",
@@ -19,7 +20,7 @@ export const componentItems = ({ index, company }: Request): Item[] =>
   costComponents(index, company.id).map((component) => ({
     id: component.component,
     component,
-    words: { name: component.component, state: states[component.disclosure], note: component.note },
+    words: { name: component.component, slug: slug(component.component), state: states[component.disclosure], note: component.note },
   }));
 
 /** The disclosed parts of components that are not disclosed in full, where a filing states them in the periods asked for. */
