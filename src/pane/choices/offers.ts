@@ -67,8 +67,8 @@ export function offerSchemes(
 export function offerCurrencies({ currency }: Company): Answer<Choices["currency"]>[] {
   const other = currency === "CNY" ? "USD" : "CNY";
   return [
-    { value: "reporting", text: `${currency} (as reported)` },
-    { value: other, text: `${other} (translated)` },
+    { value: "reporting", text: currency },
+    { value: other, text: other },
   ];
 }
 

@@ -35,9 +35,10 @@ export class PaneFrame extends LitElement {
       .notice {
         margin: 12px 16px 0;
         padding: 10px 12px;
-        border: 1px solid var(--colorStatusWarningBorder1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-inline-start: 4px solid var(--colorStatusWarningBorderActive);
         border-radius: var(--borderRadiusMedium);
-        background: var(--colorStatusWarningBackground1);
+        background: var(--colorNeutralBackground1);
       }
       .notice h2 {
         margin: 0 0 2px;
@@ -55,8 +56,7 @@ export class PaneFrame extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 8px;
-        border-color: var(--colorNeutralStroke1);
-        background: var(--colorNeutralBackground1);
+        border-inline-start-color: var(--colorCompoundBrandStroke);
       }
       .said .icon {
         width: 16px;
@@ -99,7 +99,7 @@ export class PaneFrame extends LitElement {
     const close = () => (this.said = "");
     return html`<div class="notice said">
       <p>${this.said}</p>
-      <fluent-button size="small" appearance="subtle" icon-only aria-label="Dismiss" @click=${close}
+      <fluent-button role="button" size="small" appearance="subtle" icon-only aria-label="Dismiss" @click=${close}
         >${icon("dismiss")}</fluent-button
       >
     </div>`;
@@ -108,7 +108,9 @@ export class PaneFrame extends LitElement {
   private notice() {
     const notice = notices[this.presence];
     if (!notice) return nothing;
-    const reload = html`<fluent-button size="small" @click=${() => location.reload()}>Reload</fluent-button>`;
+    const reload = html`<fluent-button role="button" size="small" @click=${() => location.reload()}
+      >Reload</fluent-button
+    >`;
     return html`<div class="notice">
       <h2>${notice.title}</h2>
       <p>${notice.text}</p>

@@ -16,8 +16,8 @@ const scales: readonly Answer[] = ([1e6, 1e9, 1e3, 1] as const).map((scale) => (
   text: scaleTexts[scale],
 }));
 const modes = {
-  live: "SEG formulas: change a year or company on the sheet and the figures follow. Needs Segbook to recalculate.",
-  portable: "Figures with their sources as plain values: opens anywhere, without Segbook.",
+  live: "SEG formulas that follow when you change a year or a segment.",
+  portable: "Plain values with their sources: opens anywhere, without Segbook.",
 } as const;
 const years = (list: readonly string[]): Answer[] => list.map((value) => ({ value, text: value }));
 
@@ -92,14 +92,14 @@ export class ChoicesForm extends LitElement {
         draft.rate === "convenience"
           ? html`<p class="hint beside">As each filing translates its own year.</p>`
           : html`<div>
-              <span class="label" aria-hidden="true">${unit}</span>
               <fluent-text-input
                 data-field="typedRate"
                 inputmode="decimal"
                 placeholder=${draft.currency === "USD" ? "7.1" : "0.14"}
                 .value=${draft.typedRate}
                 @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
-              ></fluent-text-input>
+                >${unit}</fluent-text-input
+              >
               ${invalid ? html`<p class="wrong" role="alert">A number above zero, for example 7.1.</p>` : nothing}
             </div>`
       }
@@ -107,7 +107,7 @@ export class ChoicesForm extends LitElement {
   }
 
   private get reporting() {
-    return this.settled?.offers.currencies[0]?.text.slice(0, 3) ?? "";
+    return this.settled?.offers.currencies[0]?.text ?? "";
   }
 
   private mode() {

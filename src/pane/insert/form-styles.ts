@@ -34,7 +34,7 @@ export const formStyles = css`
     grid-template-columns: 1fr 1fr;
     padding: 2px;
     border-radius: var(--borderRadiusMedium);
-    background: var(--colorNeutralBackground5);
+    background: var(--colorNeutralBackground3);
     box-shadow: inset 0 0 0 1px var(--colorNeutralStroke1);
   }
   .modes label {
@@ -102,6 +102,10 @@ export const formStyles = css`
     padding-bottom: 12px;
   }
   @media (forced-colors: active) {
+    summary,
+    .now {
+      color: CanvasText;
+    }
     .modes label:has(:checked) {
       background: Highlight;
       color: HighlightText;

@@ -5,6 +5,7 @@ import { datasetVersion } from "../../data/version";
 import { isFailure } from "../../engine/failure";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { changeDraft } from "../choices/change-draft";
 import { choicesOf } from "../choices/choices-of";
 import { type Draft, emptyDraft } from "../choices/draft";
 import { recall, remember } from "../choices/kept-choices";
@@ -124,8 +125,7 @@ export class InsertView extends LitElement {
   }
 
   private choose(change: Partial<Draft>) {
-    // From the settled answers on: a choice given up for lack of an offer does not come back behind the user's back.
-    this.draft = { ...(this.settled?.draft ?? this.draft), ...change };
+    this.draft = this.settled ? changeDraft(this.settled, change) : { ...this.draft, ...change };
     if (this.presence !== "excel") return;
     clearTimeout(this.keeping);
     this.keeping = setTimeout(

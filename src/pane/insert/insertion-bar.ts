@@ -47,6 +47,7 @@ export class InsertionBar extends LitElement {
   private action(working: boolean) {
     return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
       <fluent-button
+        role="button"
         class="insert"
         appearance="primary"
         aria-describedby="summary"
@@ -68,7 +69,11 @@ export class InsertionBar extends LitElement {
           max="100"
           value=${share ?? nothing}
         ></fluent-progress-bar>
-        <fluent-button class="cancel" ?disabled-focusable=${cancelling} @click=${() => this.fire("seg-cancel")}
+        <fluent-button
+          role="button"
+          class="cancel"
+          ?disabled-focusable=${cancelling}
+          @click=${() => this.fire("seg-cancel")}
           >Cancel</fluent-button
         >
       </div>`;
@@ -81,10 +86,20 @@ export class InsertionBar extends LitElement {
         <p><strong>Inserted ${sheetCount(written)}</strong></p>
         <p class="detail">${title}: ${written.sheets.map(({ name }) => name).join(", ")}</p>
         <div class="actions">
-          <fluent-button size="small" appearance="outline" class="goto" @click=${() => this.fire("seg-goto")}
+          <fluent-button
+            role="button"
+            size="small"
+            appearance="outline"
+            class="goto"
+            @click=${() => this.fire("seg-goto")}
             >Go to</fluent-button
           >
-          <fluent-button size="small" appearance="subtle" class="undo" @click=${() => this.fire("seg-undo")}
+          <fluent-button
+            role="button"
+            size="small"
+            appearance="subtle"
+            class="undo"
+            @click=${() => this.fire("seg-undo")}
             >Undo</fluent-button
           >
         </div>
@@ -94,7 +109,7 @@ export class InsertionBar extends LitElement {
   }
 
   private failed({ title, sentences, before }: Phase<"failed">) {
-    const untouched = before.phase === "idle" ? " The workbook is as it was." : "";
+    const untouched = before.phase === "idle" && !sentences.leftBehind ? " The workbook is as it was." : "";
     return html`<div class="message failed">
       ${icon("failed")}
       <div>
@@ -107,6 +122,7 @@ export class InsertionBar extends LitElement {
 
   private dismiss() {
     return html`<fluent-button
+      role="button"
       class="dismiss"
       size="small"
       appearance="subtle"

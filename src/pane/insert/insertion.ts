@@ -70,7 +70,8 @@ export class Insertion<Plan> {
         written: await this.workbook.write(planned, { onProgress, signal: abort.signal }),
       });
     } catch (error) {
-      if (abort.signal.aborted) this.become({ phase: "said", what: "Cancelled. The workbook is as it was." });
+      if (abort.signal.aborted && !(error instanceof AggregateError))
+        this.become({ phase: "said", what: "Cancelled. The workbook is as it was." });
       else this.fail(title, officeSentence(error));
     } finally {
       clearTimeout(slow);

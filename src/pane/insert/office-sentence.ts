@@ -2,6 +2,8 @@
 export interface Sentences {
   readonly what: string;
   readonly remedy: string;
+  /** Sheets were left behind: the workbook is not as it was. */
+  readonly leftBehind?: true;
 }
 
 const sentences: Readonly<Record<string, Sentences>> = {
@@ -66,6 +68,7 @@ const unknown = { what: "Something went wrong while writing to Excel.", remedy: 
 /** The one place that turns what Excel throws into words; the code of an unknown error is named so that it can be looked up. */
 export function officeSentence(error: unknown): Sentences {
   if (error instanceof AggregateError) return { ...officeSentence(error.errors[0]), remedy: error.message };
+  if (error instanceof AggregateError) return { what: error.message, remedy: "", leftBehind: true };
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (known) return known;

@@ -65,8 +65,8 @@ export class TemplateGallery extends LitElement {
       }
       .check {
         position: absolute;
-        top: 6px;
-        inset-inline-end: 6px;
+        top: -6px;
+        inset-inline-end: -6px;
         display: none;
         width: 16px;
         height: 16px;
@@ -132,9 +132,11 @@ export class TemplateGallery extends LitElement {
         @change=${() => this.dispatchEvent(new CustomEvent("seg-change", { detail: id }))}
       />
       <seg-stacked-columns .preview=${preview}></seg-stacked-columns>
-      <span class="title" id="title-${id}">${title}</span>
+      <span class="name"
+        ><span class="title" id="title-${id}">${title}</span>
+        <svg class="check" viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 8.2l2.4 2.4 4.6-5" /></svg
+      ></span>
       <span class="only-heard" id="purpose-${id}">${purpose}</span>
-      <svg class="check" viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 8.2l2.4 2.4 4.6-5" /></svg>
     </label>`;
   }
 

@@ -18,6 +18,7 @@ export const commonStyles = css`
   .label {
     display: block;
     margin: 0 0 4px;
+    padding: 0;
     font: var(--fontWeightSemibold) var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
     color: var(--colorNeutralForeground2);
   }

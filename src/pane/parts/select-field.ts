@@ -5,6 +5,10 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Answer } from "../choices/answer";
 import { commonStyles } from "./common-styles";
 
+/** Fluent's drop-down keeps 160 pixels, too wide for two beside each other in a narrow pane. */
+const narrow = new CSSStyleSheet();
+narrow.replaceSync(".control { min-width: 0; }");
+
 /** A labelled drop-down list. Fires `seg-change` with the value chosen as its detail. */
 @customElement("seg-select-field")
 export class SelectField extends LitElement {
@@ -40,10 +44,12 @@ export class SelectField extends LitElement {
       ${keyed(
         this.answersKey,
         html`<fluent-dropdown appearance="outline" @change=${this.onChange}>
-          <fluent-listbox>
+          <fluent-listbox role="listbox" aria-label=${this.label}>
             ${this.answers.map(
               ({ value, text }) =>
-                html`<fluent-option value=${value} ?selected=${value === this.value}>${text}</fluent-option>`,
+                html`<fluent-option role="option" value=${value} ?selected=${value === this.value}
+                  >${text}</fluent-option
+                >`,
             )}
           </fluent-listbox>
         </fluent-dropdown>`,
@@ -60,6 +66,8 @@ export class SelectField extends LitElement {
 
   private show() {
     const { dropdown } = this;
+    const root = dropdown.shadowRoot;
+    if (root && !root.adoptedStyleSheets.includes(narrow)) root.adoptedStyleSheets.push(narrow);
     dropdown.control?.setAttribute("aria-label", this.label);
     if (dropdown.listbox && dropdown.value !== this.value) dropdown.value = this.value;
   }

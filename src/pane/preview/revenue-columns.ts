@@ -5,6 +5,13 @@ import { seriesCount } from "../theme/series";
 import { type Asked, totalOf, yearsText } from "./asked";
 import type { Preview, PreviewPart } from "./preview";
 
+/** A new line takes the first colour that no line of its structure has. */
+function freeSeries({ segments }: SchemeBlock, series: ReadonlyMap<string, number>): number {
+  const taken = new Set(segments.map(({ id }) => series.get(id)));
+  const free = Array.from({ length: seriesCount }, (_, at) => at + 1).find((color) => !taken.has(color));
+  return free ?? (segments.length % seriesCount) + 1;
+}
+
 function partsOf(
   { index, company, options }: Asked,
   block: SchemeBlock,
@@ -18,7 +25,7 @@ function partsOf(
       { ...options, axis: block.axis, scheme: block.scheme },
     );
     if (isFailure(stated)) return [];
-    const color = series.get(id) ?? (series.size % seriesCount) + 1;
+    const color = series.get(id) ?? freeSeries(block, series);
     series.set(id, color);
     return [{ name: segment, value: stated.amount, series: color }];
   });
