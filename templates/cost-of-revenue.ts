@@ -41,7 +41,8 @@ const drawn: BlockTemplate = {
 export const costOfRevenue = {
   id: "cost-of-revenue",
   title: "Cost of revenue",
-  purpose: "Cost of revenue by nature: disclosed, assumed by an editable driver, and the balance not disclosed, with gross profit and margin",
+  purpose:
+    "Cost of revenue by nature: disclosed, assumed by an editable driver, and the balance not disclosed, with gross profit and margin",
   metric: "cost_of_revenue",
   axes: [],
   sheets: [
@@ -55,7 +56,14 @@ export const costOfRevenue = {
       orientation: "landscape",
       tab: "model",
       freeze: { row: "period_end", column: "check" },
-      blocks: [modelHeader, results, drawn, { ...balance, rows: [...balance.rows, blank("balance_end")] }, translated, chartData],
+      blocks: [
+        modelHeader,
+        results,
+        drawn,
+        { ...balance, rows: [...balance.rows, blank("balance_end")] },
+        translated,
+        chartData,
+      ],
     },
     checks,
     sources,

@@ -30,13 +30,20 @@ const structure: BlockTemplate = {
   charts,
 };
 
-const hhiScale = constant("hhi_scale", "Scale of the Herfindahl-Hirschman index", 10_000, "10,000 = one segment is everything", "index");
+const hhiScale = constant(
+  "hhi_scale",
+  "Scale of the Herfindahl-Hirschman index",
+  10_000,
+  "10,000 = one segment is everything",
+  "index",
+);
 
 /** Revenue by segment or product: one block for each structure the filings state, with growth, mix, contribution and concentration. */
 export const segmentRevenue = {
   id: "segment-revenue",
   title: "Segment revenue",
-  purpose: "Revenue by segment or product as filed: growth, share, mix shift, contribution to growth and concentration, reconciled to the reported total",
+  purpose:
+    "Revenue by segment or product as filed: growth, share, mix shift, contribution to growth and concentration, reconciled to the reported total",
   metric: "revenue",
   axes: ["segment", "product"],
   sheets: [

@@ -2,7 +2,8 @@ import type { ChartTemplate } from "./chart-template";
 import type { RowTemplate } from "./row-template";
 
 /** What a block or row can be repeated over. */
-export type CollectionName = "schemes" | "lines" | "reconciling" | "components" | "parts" | "checks" | "sources" | "sheets";
+export type CollectionName =
+  "schemes" | "lines" | "reconciling" | "components" | "parts" | "checks" | "sources" | "sheets";
 
 /** Rows that belong together; repeated over the segment structures it spans the periods that structure is stated for. */
 export interface BlockTemplate {

@@ -1,7 +1,20 @@
 /** Number formats by name: negatives in parentheses, percentages with one decimal, text in line with the numbers. */
-export type FormatName = "money" | "percent" | "points" | "index" | "count" | "rate" | "date" | "driver" | "fine" | "money or dash" | "text" | "plain";
+export type FormatName =
+  | "money"
+  | "percent"
+  | "points"
+  | "index"
+  | "count"
+  | "rate"
+  | "date"
+  | "driver"
+  | "fine"
+  | "money or dash"
+  | "text"
+  | "plain";
 
-const signed = (digits: string, suffix = ""): string => `${digits}${suffix}_);(${digits}${suffix});${digits}${suffix}_);@_)`;
+const signed = (digits: string, suffix = ""): string =>
+  `${digits}${suffix}_);(${digits}${suffix});${digits}${suffix}_);@_)`;
 
 /** The format of amounts depends on their scale: billions need a decimal, the rest are whole. */
 const money = (scale: number): string => signed(scale === 1e9 ? "#,##0.0" : "#,##0");

@@ -8,7 +8,7 @@ import { checkItems } from "./collections/checks";
 import { sheetItems } from "./collections/sheets";
 import { sourceItems } from "./collections/sources";
 import { planChecks } from "./compose/plan-checks";
-import type { Looks } from "./compose/sheet-cells";
+import type { Looks } from "./compose/look";
 import { sheetPlan } from "./compose/sheet-plan";
 import { evaluateFigures, type RowFigures } from "./figures/evaluate";
 import { resolveChoices } from "./request/resolve-choices";
@@ -25,7 +25,12 @@ export interface PlanContext {
  * A template, a user's choices and the facts become a workbook as plain data: every row placed, every name an address, every figure with
  * its source. A choice that cannot be answered is a failure with a sentence.
  */
-export function planWorkbook(template: WorkbookTemplate, choices: Choices, index: FactIndex, context: PlanContext): WorkbookPlan | Failure {
+export function planWorkbook(
+  template: WorkbookTemplate,
+  choices: Choices,
+  index: FactIndex,
+  context: PlanContext,
+): WorkbookPlan | Failure {
   const request = resolveChoices(template, choices, index, context.version);
   if (isFailure(request)) return request;
   const words = requestWords(template, request);

@@ -40,6 +40,8 @@ export interface CheckTemplate {
   readonly tolerance: string;
   /** Rows whose missing figures explain an inconclusive verdict. */
   readonly figures: readonly string[];
+  /** The same of the year before: that it did not exist is no gap. */
+  readonly comparatives?: readonly string[];
 }
 
 /** What stands in a cell: a text or formula (a string), or one of the shapes below. */

@@ -71,4 +71,14 @@ export const lights = [
 ] as const;
 
 /** Series of a chart in their order: apart from each other in light and dark and for most colour-blind readers. */
-export const seriesColors = ["#1F3864", "#2E75B6", "#ED7D31", "#7F7F7F", "#FFC000", "#70AD47", "#9DC3E6", "#843C0C", "#7030A0"] as const;
+export const seriesColors = [
+  "#1F3864",
+  "#2E75B6",
+  "#ED7D31",
+  "#7F7F7F",
+  "#FFC000",
+  "#70AD47",
+  "#9DC3E6",
+  "#843C0C",
+  "#7030A0",
+] as const;

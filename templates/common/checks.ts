@@ -6,10 +6,23 @@ import { blank, section } from "./rows";
 type Columns = "value" | "tolerance" | "tested" | "gaps" | "failed" | "complete";
 
 /** A row with a verdict: FAIL where anything failed, else INCONCLUSIVE where figures are missing, else OK. */
-const verdictRow = (row: Pick<RowTemplate, "key" | "repeat" | "master">, texts: Record<string, Content>, found: Partial<Record<Columns, Content>>, format: string): RowTemplate => ({
+const verdictRow = (
+  row: Pick<RowTemplate, "key" | "repeat" | "master">,
+  texts: Record<string, Content>,
+  found: Partial<Record<Columns, Content>>,
+  format: string,
+): RowTemplate => ({
   ...row,
   cells: { ...texts, ...found },
-  styles: { check: "verdict", value: "line", tolerance: "line", tested: "line", gaps: "line", failed: "line", complete: "check" },
+  styles: {
+    check: "verdict",
+    value: "line",
+    tolerance: "line",
+    tested: "line",
+    gaps: "line",
+    failed: "line",
+    complete: "check",
+  },
   formats: { value: format, tolerance: format, tested: "count", gaps: "count", failed: "count" },
   verdict: "check",
 });
@@ -110,7 +123,13 @@ export const checks: SheetTemplate = {
       rows: [
         section("versions_head", "Dataset"),
         { key: "workbook_dataset", cells: { label: "When this workbook was planned", unit: "{dataset.hash}" } },
-        { key: "addin_dataset", cells: { label: "Of the add-in (portable: when the workbook was written)", unit: { seg: 'SEG.VERSION("hash")' } } },
+        {
+          key: "addin_dataset",
+          cells: {
+            label: "Of the add-in (portable: when the workbook was written)",
+            unit: { seg: 'SEG.VERSION("hash")' },
+          },
+        },
       ],
     },
   ],

@@ -28,7 +28,13 @@ export const constant = (key: string, label: string, number: number, note: strin
 });
 
 /** What arithmetic on binary fractions may be off by. */
-const arithmetic = constant("arithmetic", "Tolerance of the calculation itself", 1e-9, "binary fractions; no rounding of figures", "fine");
+const arithmetic = constant(
+  "arithmetic",
+  "Tolerance of the calculation itself",
+  1e-9,
+  "binary fractions; no rounding of figures",
+  "fine",
+);
 
 const about: BlockTemplate = {
   key: "about",
@@ -36,8 +42,22 @@ const about: BlockTemplate = {
     section("about_head", "About"),
     line("purpose", "Purpose", "{template.purpose}"),
     line("chosen_periods", "Periods", "{periods.first} to {periods.last}"),
-    { ...line("chosen_live", "Mode", "Live: data cells call the Segbook add-in; every step after them is a native formula."), when: "{live}" },
-    { ...line("chosen_portable", "Mode", "Portable: data cells hold values with their sources; opens without the add-in."), when: "{portable}" },
+    {
+      ...line(
+        "chosen_live",
+        "Mode",
+        "Live: data cells call the Segbook add-in; every step after them is a native formula.",
+      ),
+      when: "{live}",
+    },
+    {
+      ...line(
+        "chosen_portable",
+        "Mode",
+        "Portable: data cells hold values with their sources; opens without the add-in.",
+      ),
+      when: "{portable}",
+    },
     blank("about_end"),
   ],
 };
@@ -89,5 +109,11 @@ export const cover = (constants: readonly RowTemplate[]): SheetTemplate => ({
   periods: false,
   orientation: "landscape",
   tab: "cover",
-  blocks: [header, about, contents, colours, { key: "constants", rows: [section("constants_head", "Constants"), arithmetic, ...constants] }],
+  blocks: [
+    header,
+    about,
+    contents,
+    colours,
+    { key: "constants", rows: [section("constants_head", "Constants"), arithmetic, ...constants] },
+  ],
 });

@@ -19,7 +19,11 @@ export const part = (key: string, label: string, note = "", when?: string): RowT
 });
 
 /** What a row of figures needs beyond its key. */
-type Figures = Omit<RowTemplate, "key" | "cells"> & { readonly label: string; readonly unit: string; readonly note?: string };
+type Figures = Omit<RowTemplate, "key" | "cells"> & {
+  readonly label: string;
+  readonly unit: string;
+  readonly note?: string;
+};
 
 /** A row of figures with its label, unit and note. */
 export const figures = (key: string, { label, unit, note, ...rest }: Figures): RowTemplate => ({
@@ -39,6 +43,7 @@ interface Check {
   readonly toleranceNote: string;
   /** Rows whose missing figures explain an inconclusive verdict. */
   readonly figures: readonly string[];
+  readonly comparatives?: readonly string[];
   readonly when?: string;
 }
 
@@ -48,7 +53,13 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
   const common = { format, style: "check", ...(check.when === undefined ? {} : { when: check.when }) } as const;
   const found = `{${key}_difference}`;
   return [
-    { ...common, key: `${key}_difference`, cells: { label: `Difference: ${label}`, unit }, across: difference, outline: true },
+    {
+      ...common,
+      key: `${key}_difference`,
+      cells: { label: `Difference: ${label}`, unit },
+      across: difference,
+      outline: true,
+    },
     {
       ...common,
       key: `${key}_tolerance`,
@@ -62,7 +73,13 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
       cells: { label: `Check: ${label}`, unit, note: "beyond tolerance; 0 holds", check: "={checks!line.check}" },
       across: `=IF(ISNUMBER(${found}),MAX(ABS(${found})-{${key}_tolerance},0),${found})`,
       styles: { check: "verdict" },
-      check: { label, difference: `${key}_difference`, tolerance: `${key}_tolerance`, figures: check.figures },
+      check: {
+        label,
+        difference: `${key}_difference`,
+        tolerance: `${key}_tolerance`,
+        figures: check.figures,
+        ...(check.comparatives ? { comparatives: check.comparatives } : {}),
+      },
     },
   ];
 }

@@ -39,7 +39,13 @@ export const components: BlockTemplate = {
       style: "memo",
     }),
     part("base_head", "What a driver is a share of"),
-    figures("base_revenue", { label: "% of revenue", unit, across: "={revenue}", format: "money", style: "chart data" }),
+    figures("base_revenue", {
+      label: "% of revenue",
+      unit,
+      across: "={revenue}",
+      format: "money",
+      style: "chart data",
+    }),
     figures("base_balance", {
       label: "% of balance",
       unit,
@@ -59,7 +65,11 @@ export const components: BlockTemplate = {
         unit: "method, value",
         note: { input: "% of revenue", list: methods, prompt: "What the driver's numbers are a share of" },
       },
-      across: { input: null, atLeast: 0, prompt: "A share such as 5 %, or an amount where the method says so; blank stays in the balance" },
+      across: {
+        input: null,
+        atLeast: 0,
+        prompt: "A share such as 5 %, or an amount where the method says so; blank stays in the balance",
+      },
       styles: { note: "typed" },
       formats: { note: "text" },
       format: "driver",

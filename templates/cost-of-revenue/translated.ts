@@ -27,7 +27,8 @@ export const translated: BlockTemplate = {
     figures("gross_translated", {
       label: "Gross profit",
       unit,
-      across: '=IF(AND(ISNUMBER({revenue_translated}),ISNUMBER({cost_translated})),{revenue_translated}-{cost_translated},"n/d")',
+      across:
+        '=IF(AND(ISNUMBER({revenue_translated}),ISNUMBER({cost_translated})),{revenue_translated}-{cost_translated},"n/d")',
       format: "money",
       style: "total",
       name: "gross_profit_translated",

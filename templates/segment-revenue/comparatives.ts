@@ -8,7 +8,13 @@ const then = "basis=with next; scale={scale.key}";
 /** Both ends of every comparison from the one filing that states both years. */
 export const comparatives: readonly RowTemplate[] = [
   part("now_head", "Revenue as stated with the year before", "both years from one filing"),
-  figures("now", { label: "{line.name}", unit: "{reporting.unit}", repeat: "lines", across: call("period", now), format: "money" }),
+  figures("now", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    repeat: "lines",
+    across: call("period", now),
+    format: "money",
+  }),
   figures("now_reconciling", {
     label: "{line.name}",
     unit: "{reporting.unit}",
@@ -18,7 +24,13 @@ export const comparatives: readonly RowTemplate[] = [
     format: "money",
   }),
   part("then_head", "Prior year as stated with this year", "comparative of the column's year"),
-  figures("then", { label: "{line.name}", unit: "{reporting.unit}", repeat: "lines", across: call("prior", then), format: "money" }),
+  figures("then", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    repeat: "lines",
+    across: call("prior", then),
+    format: "money",
+  }),
   figures("then_reconciling", {
     label: "{line.name}",
     unit: "{reporting.unit}",
@@ -48,13 +60,21 @@ export const growth: readonly RowTemplate[] = [
     across: '=IF(AND(ISNUMBER({now}),N({then})>0),{now}/{then}-1,"n/m")',
     format: "percent",
   }),
-  figures("reported_growth", { label: "Total revenue", unit: "%", across: "={total_growth}", format: "percent", style: "subtotal" }),
+  figures("reported_growth", {
+    label: "Total revenue",
+    unit: "%",
+    across: "={total_growth}",
+    format: "percent",
+    style: "subtotal",
+  }),
   part("seg_growth_head", "Growth by SEG.GROWTHRATE", "held against the rows above"),
   figures("seg_growth", {
     label: "{line.name}",
     unit: "%",
     repeat: "lines",
-    across: { seg: 'SEG.GROWTHRATE({company.unit},{.label},{period},,"revenue","axis={scheme.axis}; scheme={scheme.key}; na=text")' },
+    across: {
+      seg: 'SEG.GROWTHRATE({company.unit},{.label},{period},,"revenue","axis={scheme.axis}; scheme={scheme.key}; na=text")',
+    },
     format: "percent",
     style: "memo",
     outline: true,
@@ -77,7 +97,8 @@ export const growth: readonly RowTemplate[] = [
       "=IF(COUNT({growth*})+COUNT({seg_growth*})>0,MAX(MAX({growth_apart*}),-MIN({growth_apart*}))+ABS(COUNT({growth*})-COUNT({seg_growth*})),{comparison})",
     tolerance: "={cover!arithmetic.unit}",
     toleranceNote: "of the calculation itself",
-    figures: ["now", "then"],
+    figures: ["now"],
+    comparatives: ["then"],
   }),
 ];
 
@@ -101,7 +122,8 @@ export const contribution: readonly RowTemplate[] = [
   figures("contribution_sum", {
     label: "Sum of contributions",
     unit: "pp",
-    across: "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{comparison})",
+    across:
+      "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{comparison})",
     format: "points",
     style: "subtotal",
   }),
@@ -129,7 +151,8 @@ export const contribution: readonly RowTemplate[] = [
       "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{comparison})",
     tolerance: '=IF(N({total_prior})>0,{rounding_now}/{total_prior},"n/d")',
     toleranceNote: "rounding / total of the year before",
-    figures: ["now", "then", "now_reconciling", "then_reconciling"],
+    figures: ["now", "now_reconciling"],
+    comparatives: ["then", "then_reconciling"],
   }),
 ];
 

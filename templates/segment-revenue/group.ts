@@ -1,7 +1,9 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import { blank, figures, section } from "../common/rows";
 
-const total = (period: string, options: string) => ({ seg: `SEG.GET({company.unit},"Total",{${period}},"revenue","${options}; na=text")` });
+const total = (period: string, options: string) => ({
+  seg: `SEG.GET({company.unit},"Total",{${period}},"revenue","${options}; na=text")`,
+});
 
 /** The group as a whole, once: total revenue, the year before, its growth; and the translated total with its rate. */
 export const group: BlockTemplate = {

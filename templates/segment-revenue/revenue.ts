@@ -50,7 +50,8 @@ export const translated: readonly RowTemplate[] = [
     unit: "{money.unit}",
     format: "fine",
     when: "{translated}",
-    difference: '=IF(AND(ISNUMBER({translated_all}),ISNUMBER({total_translated})),{translated_all}-{total_translated},"incomplete")',
+    difference:
+      '=IF(AND(ISNUMBER({translated_all}),ISNUMBER({total_translated})),{translated_all}-{total_translated},"incomplete")',
     tolerance: { fact: "rate rounding", of: ["total_translated"] },
     toleranceNote: "printed units, digits of the rate",
     figures: ["translated", "translated_reconciling"],

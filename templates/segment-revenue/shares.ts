@@ -35,7 +35,12 @@ export const shares: readonly RowTemplate[] = [
     toleranceNote: "rounding / reported total",
     figures: ["revenue", "reconciling"],
   }),
-  part("segment_share_head", "Share of the sum of {scheme.many}", "denominator: before reconciling lines", "{scheme.reconciling}"),
+  part(
+    "segment_share_head",
+    "Share of the sum of {scheme.many}",
+    "denominator: before reconciling lines",
+    "{scheme.reconciling}",
+  ),
   figures("segment_share", {
     label: "{line.name}",
     unit: "%",

@@ -9,7 +9,12 @@ import type { Words } from "./words";
  * All rows of the workbook, in two passes: first those the request alone decides, then those that list what the first ones hold
  * (checks and sources).
  */
-export function buildBook(template: WorkbookTemplate, request: Request, words: Words, late: (book: Book) => LateCollections): Book {
+export function buildBook(
+  template: WorkbookTemplate,
+  request: Request,
+  words: Words,
+  late: (book: Book) => LateCollections,
+): Book {
   const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
     const sheet: Sheet = { template: sheetTemplate, blocks: [], byKey: new Map() };
     const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, words, { request, late: {} }));
@@ -17,11 +22,17 @@ export function buildBook(template: WorkbookTemplate, request: Request, words: W
     nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
-  const book: Book = { request, sheets };
+  const book: Book = { request, sheets, parsed: new Map() };
   const collections = late(book);
   for (const sheet of sheets) {
     const blocks = sheet.waiting.map(
-      (known, place) => known ?? expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, words, { request, late: collections }) ?? [],
+      (known, place) =>
+        known ??
+        expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, words, {
+          request,
+          late: collections,
+        }) ??
+        [],
     );
     sheet.blocks.splice(0, sheet.blocks.length, ...blocks.flat());
     nameRows(sheet);

@@ -3,7 +3,7 @@ import { itemsOf, type LateCollections, prefixes } from "../collections/items-of
 import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import type { Block, Item, Items, Row, Sheet } from "./book";
-import { fillWords, prefixed, type Words } from "./words";
+import { fillWords, type Words, withItem } from "./words";
 
 interface Context {
   readonly request: Request;
@@ -18,7 +18,7 @@ function repetitions(repeat: CollectionName | undefined, items: Items, words: Wo
   const list: readonly Item[] | undefined = itemsOf(repeat, request, items, late);
   return list?.map((item) => ({
     items: new Map(items).set(repeat, item),
-    words: { ...words, ...prefixed(prefixes[repeat], item.words) },
+    words: withItem(words, prefixes[repeat], item.words),
   }));
 }
 
@@ -35,7 +35,12 @@ function periodsOf(request: Request, items: Items): number[] {
 }
 
 /** The blocks that a template's block becomes; undefined where it waits for a collection that is not known yet. */
-export function expandBlock(template: BlockTemplate, sheet: Sheet, words: Words, context: Context): Block[] | undefined {
+export function expandBlock(
+  template: BlockTemplate,
+  sheet: Sheet,
+  words: Words,
+  context: Context,
+): Block[] | undefined {
   const blocks: Block[] = [];
   for (const one of repetitions(template.repeat, new Map(), words, context) ?? []) {
     if (!stands(template.when, one.words)) continue;

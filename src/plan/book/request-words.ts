@@ -11,7 +11,20 @@ const scales: Record<Scale, { key: string; name: string; mark: string }> = {
   1000000: { key: "M", name: "millions", mark: " m" },
   1000000000: { key: "B", name: "billions", mark: " bn" },
 };
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const yes = (is: boolean) => (is ? "yes" : "");
 
 function fiscalRule({ index, company, periods }: Request): string {
@@ -31,8 +44,10 @@ function rateRule({ choices, company, currency, translated }: Request): string {
 }
 
 function basisRule(basis: string): string {
-  if (basis === "latest") return "Latest: each figure as the newest filing states it; both years of a comparison from one filing";
-  if (basis === "first") return "First: each figure as the oldest filing in the dataset states it; both years of a comparison from one filing";
+  if (basis === "latest")
+    return "Latest: each figure as the newest filing states it; both years of a comparison from one filing";
+  if (basis === "first")
+    return "First: each figure as the oldest filing in the dataset states it; both years of a comparison from one filing";
   return `Only what ${basis} states; both years of a comparison from one filing`;
 }
 
@@ -51,7 +66,9 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     "money.scale": scale.name,
     "money.unit": `${currency}${scale.mark}`,
     "money.rule": rateRule(request),
-    "money.options": translated ? `currency=${currency}; ${typed ? `fx=${choices.fx}; ` : ""}scale=${scale.key}` : `scale=${scale.key}`,
+    "money.options": translated
+      ? `currency=${currency}; ${typed ? `fx=${choices.fx}; ` : ""}scale=${scale.key}`
+      : `scale=${scale.key}`,
     "reporting.currency": company.currency,
     "reporting.unit": `${company.currency}${scale.mark}`,
     "scale.key": scale.key,

@@ -3,6 +3,7 @@ export type Words = Readonly<Record<string, string>>;
 
 /** A text with its words filled in. A word nobody knows is a mistake of the template. */
 export function fillWords(text: string, words: Words): string {
+  if (!text.includes("{")) return text;
   return text.replace(/\{([\w.]+)\}/g, (_, word: string) => {
     const value = words[word];
     if (value === undefined) throw new Error(`Template text "${text}" names "${word}", which is not known there.`);
@@ -10,6 +11,9 @@ export function fillWords(text: string, words: Words): string {
   });
 }
 
-/** Words under a prefix: `name` of a line is `line.name`. */
-export const prefixed = (prefix: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([word, value]) => [`${prefix}.${word}`, value]));
+/** Words and, under a prefix, those of an item: its `name` is `line.name`. What was known before is inherited, not copied. */
+export function withItem(words: Words, prefix: string, item: Words): Words {
+  const known = Object.create(words) as Record<string, string>;
+  for (const [word, value] of Object.entries(item)) known[`${prefix}.${word}`] = value;
+  return known;
+}

@@ -1,13 +1,24 @@
 import { type Book, type Item, type Row, rowsOf } from "../book/book";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
+import type { CheckTemplate } from "../row-template";
 import { findRows } from "../formula/find-rows";
 
+/** As many reasons as a reader takes in; the notes on the cells have the rest. */
+const most = 4;
+
 /** Why figures a check needs are missing, each reason once. */
-function reasons(book: Book, row: Row, keys: readonly string[], figures: Figures): string {
-  const rows = keys.flatMap((key) => findRows(book, row, { row: key, all: true }));
-  const sentences = rows.flatMap((one) => [...(figures.get(one)?.across.values() ?? [])].flatMap(({ failure }) => failure?.message ?? []));
-  return [...new Set(sentences)].join(" ");
+function reasons(book: Book, row: Row, { figures: keys, comparatives = [] }: CheckTemplate, figures: Figures): string {
+  const failures = (of: readonly string[]) =>
+    of
+      .flatMap((key) => findRows(book, row, { row: key, all: true }))
+      .flatMap((one) => [...(figures.get(one)?.across.values() ?? [])].flatMap(({ failure }) => failure ?? []));
+  const before = failures(comparatives).filter(({ failure }) => failure !== "did-not-exist");
+  const sentences = [...new Set([...failures(keys), ...before].map(({ message }) => message))];
+  const rest = sentences.length - most;
+  return [...sentences.slice(0, most), ...(rest > 0 ? [`And ${rest} more: see the notes of the cells.`] : [])].join(
+    " ",
+  );
 }
 
 /** One item for each row of the book that checks something; the row learns its item, so that it can show the verdict. */
@@ -28,7 +39,7 @@ export function checkItems(book: Book, figures: Figures): Item[] {
         scheme: row.words["scheme.name"] ?? "",
         format,
         sheet: row.block.sheet.template.key,
-        reasons: reasons(book, row, check.figures, figures),
+        reasons: reasons(book, row, check, figures),
       },
       rows: { beyond: row, difference: one(check.difference), tolerance: one(check.tolerance) },
     };

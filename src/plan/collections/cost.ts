@@ -20,7 +20,12 @@ export const componentItems = ({ index, company }: Request): Item[] =>
   costComponents(index, company.id).map((component) => ({
     id: component.component,
     component,
-    words: { name: component.component, slug: slug(component.component), state: states[component.disclosure], note: component.note },
+    words: {
+      name: component.component,
+      slug: slug(component.component),
+      state: states[component.disclosure],
+      note: component.note,
+    },
   }));
 
 /** The disclosed parts of components that are not disclosed in full, where a filing states them in the periods asked for. */
@@ -30,7 +35,20 @@ export const partItems = ({ index, company, periods }: Request): Item[] =>
     .flatMap((component) => {
       const lines = (index.lines.get(`${company.id}|nature|`) ?? []).filter(({ parent }) => parent === component.parts);
       const stated = lines.filter((line) =>
-        periods.some((period) => !isFailure(figure(index, { company: company.id, segment: linePath(line), period, metric: "cost_of_revenue" }, defaultOptions))),
+        periods.some(
+          (period) =>
+            !isFailure(
+              figure(
+                index,
+                { company: company.id, segment: linePath(line), period, metric: "cost_of_revenue" },
+                defaultOptions,
+              ),
+            ),
+        ),
       );
-      return stated.map((line) => ({ id: linePath(line), line, words: { name: linePath(line), of: component.component } }));
+      return stated.map((line) => ({
+        id: linePath(line),
+        line,
+        words: { name: linePath(line), of: component.component },
+      }));
     });

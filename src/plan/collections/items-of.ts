@@ -20,7 +20,12 @@ export const prefixes: Record<CollectionName, string> = {
 };
 
 /** The items of a collection where it is repeated; undefined for one that is not known yet. */
-export function itemsOf(name: CollectionName, request: Request, items: Items, late: LateCollections): readonly Item[] | undefined {
+export function itemsOf(
+  name: CollectionName,
+  request: Request,
+  items: Items,
+  late: LateCollections,
+): readonly Item[] | undefined {
   switch (name) {
     case "schemes":
       return schemeItems(request);

@@ -7,7 +7,8 @@ import type { Figures } from "../figures/evaluate";
 const scaleNames: Record<number, string> = { 1: "", 1e3: "thousands", 1e6: "millions", 1e9: "billions" };
 
 /** How sure the figure is: as disclosed or derived, from the company or from someone else. */
-const statusOf = ({ derived, secondary }: Figure): string => `${derived ? "derived" : "disclosed"}, ${secondary ? "secondary source" : "primary source"}`;
+const statusOf = ({ derived, secondary }: Figure): string =>
+  `${derived ? "derived" : "disclosed"}, ${secondary ? "secondary source" : "primary source"}`;
 
 function sourceItem(figure: Figure, row: Row, number: number): Item {
   return {

@@ -2,7 +2,11 @@ import type { Item } from "../book/book";
 import type { Request } from "../request/request";
 
 /** Letters, digits and underscores of a name, as defined names take them. */
-export const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -33,8 +37,16 @@ export const schemeItems = ({ structures }: Request): Item[] =>
 
 /** The top-level segments or products of a structure, in filing order. */
 export const lineItems = (scheme: Item | undefined): Item[] =>
-  (scheme?.structure?.segments ?? []).map((line) => ({ id: line.id, line, words: { name: line.segment, id: line.id } }));
+  (scheme?.structure?.segments ?? []).map((line) => ({
+    id: line.id,
+    line,
+    words: { name: line.segment, id: line.id },
+  }));
 
 /** The lines that lead from the sum of the segments to the total. */
 export const reconcilingItems = (scheme: Item | undefined): Item[] =>
-  (scheme?.structure?.reconciling ?? []).map((line) => ({ id: line.id, line, words: { name: line.segment, id: line.id } }));
+  (scheme?.structure?.reconciling ?? []).map((line) => ({
+    id: line.id,
+    line,
+    words: { name: line.segment, id: line.id },
+  }));

@@ -61,7 +61,10 @@ function segCell({ seg }: SegContent, { book, figures, row, column }: Place): Co
 
 function factCell({ fact, of }: FactContent, { book, figures, row }: Place): ContentOf {
   const rows = of.flatMap((key) => findRows(book, row, { row: key, all: true }));
-  return (period = 0) => ({ value: factOf(fact, { request: book.request, figures, row, period, of: rows }), origin: "filed" });
+  return (period = 0) => ({
+    value: factOf(fact, { request: book.request, figures, row, period, of: rows }),
+    origin: "filed",
+  });
 }
 
 function periodCell({ period: what }: PeriodContent, { book, row }: Place): ContentOf {

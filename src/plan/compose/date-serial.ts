@@ -1,2 +1,3 @@
 /** The Excel serial number of an ISO date (1900 date system). */
-export const dateSerial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+export const dateSerial = (iso: string): number =>
+  (Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;

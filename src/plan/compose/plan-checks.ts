@@ -6,7 +6,10 @@ import { columnOf } from "./spans";
 
 function verdictPlace(row: Row): CellPlace {
   const { block, template } = row;
-  return { sheet: block.sheet.template.name, cell: cellAddress({ row: row.at, column: columnOf(row, template.verdict ?? "") }) };
+  return {
+    sheet: block.sheet.template.name,
+    cell: cellAddress({ row: row.at, column: columnOf(row, template.verdict ?? "") }),
+  };
 }
 
 /** What the row checks, in the words of its label. */
@@ -20,6 +23,8 @@ export function planChecks(book: Book): Pick<WorkbookPlan, "checks" | "master"> 
   const rows = book.sheets.flatMap(rowsOf).filter(({ template }) => template.verdict !== undefined);
   const master = rows.find(({ template }) => template.master === true);
   if (!master) throw new Error("The template has no row for the verdict of all checks.");
-  const checks = rows.filter((row) => row !== master).map((row): CheckPlan => ({ label: labelOf(row), verdict: verdictPlace(row) }));
+  const checks = rows
+    .filter((row) => row !== master)
+    .map((row): CheckPlan => ({ label: labelOf(row), verdict: verdictPlace(row) }));
   return { checks, master: verdictPlace(master) };
 }

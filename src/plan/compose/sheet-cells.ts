@@ -2,15 +2,12 @@ import { type Book, type Row, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import { formatCode, isFormatName } from "../formats";
-import type { CellStyle } from "../styles";
 import type { CellPlan } from "../workbook-plan";
+import type { ColumnTemplate } from "../workbook-template";
 import { contentOf } from "./content-cell";
-import { fixedLook, type Look, lookName, periodLook, styleOf } from "./look";
+import { fixedLook, type Looks, periodLook, register } from "./look";
 
 type Cells = (CellPlan | null)[];
-
-/** Collects the looks that the cells of a workbook use. */
-export type Looks = Map<string, CellStyle>;
 
 interface Drawing {
   readonly book: Book;
@@ -25,13 +22,7 @@ function formatOf(row: Row, format: string | undefined, scale: number): string {
   return formatCode(name, scale);
 }
 
-function register(looks: Looks, look: Look): string {
-  const name = lookName(look);
-  if (!looks.has(name)) looks.set(name, styleOf(look));
-  return name;
-}
-
-function drawFixed(row: Row, key: string, { book, figures, looks }: Drawing): CellPlan | null {
+function drawFixed(row: Row, { key, style: own }: ColumnTemplate, { book, figures, looks }: Drawing): CellPlan | null {
   const { cells, style, styles, format, formats } = row.template;
   const content = cells?.[key];
   if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
@@ -39,7 +30,11 @@ function drawFixed(row: Row, key: string, { book, figures, looks }: Drawing): Ce
     content === undefined ? { origin: undefined } : contentOf(content, { book, figures, row, column: key })(undefined);
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
-  return { ...cell, style: register(looks, fixedLook(row, key, origin)), format: formatOf(row, named, book.request.scale) };
+  return {
+    ...cell,
+    style: register(looks, fixedLook(row, key, own, origin)),
+    format: formatOf(row, named, book.request.scale),
+  };
 }
 
 /** The cells of a row under the periods; those its block does not span are greyed. */
@@ -49,12 +44,20 @@ function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
   const { periods } = row.block;
   if (across === undefined && style === undefined) return request.periods.map(() => null);
   const place = { book, figures, row };
-  const [atFirst, later] = [first, across].map((content) => (content === undefined ? undefined : contentOf(content, place)));
+  const [atFirst, later] = [first, across].map((content) =>
+    content === undefined ? undefined : contentOf(content, place),
+  );
   const code = formatOf(row, format, request.scale);
   return request.periods.map((_, period) => {
     const inside = periods.includes(period);
-    const { origin, ...cell } = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? { origin: undefined };
-    return { ...cell, style: register(looks, periodLook(row, inside, origin)), format: inside ? code : formatOf(row, undefined, 1) };
+    const { origin, ...cell } = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? {
+      origin: undefined,
+    };
+    return {
+      ...cell,
+      style: register(looks, periodLook(row, inside, origin)),
+      format: inside ? code : formatOf(row, undefined, 1),
+    };
   });
 }
 
@@ -62,7 +65,7 @@ function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
 export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const { columns, periods } = sheet.template;
   return rowsOf(sheet).map((row) => [
-    ...columns.map(({ key }) => drawFixed(row, key, drawing)),
+    ...columns.map((column) => drawFixed(row, column, drawing)),
     ...(periods ? drawPeriods(row, drawing) : []),
   ]);
 }

@@ -37,7 +37,8 @@ function seriesOf(chart: ChartTemplate, from: Row, book: Book): SeriesPlan[] {
 function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book): ChartPlan[] {
   const [top] = block.rows;
   if (!top) return [];
-  const left = block.sheet.template.columns.length + book.request.periods.length + size.gap + place * (size.columns + size.gap);
+  const left =
+    block.sheet.template.columns.length + book.request.periods.length + size.gap + place * (size.columns + size.gap);
   const title = fillWords(chart.title, block.words);
   return [
     {
@@ -54,4 +55,6 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
 
 /** The charts of a sheet, each beside its block. */
 export const sheetCharts = (sheet: Sheet, book: Book): ChartPlan[] =>
-  sheet.blocks.flatMap((block) => (block.template.charts ?? []).flatMap((chart, place) => chartOf(chart, place, block, book)));
+  sheet.blocks.flatMap((block) =>
+    (block.template.charts ?? []).flatMap((chart, place) => chartOf(chart, place, block, book)),
+  );

@@ -13,7 +13,12 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
   rowsOf(sheet).flatMap((row): NamePlan[] => {
     const { name, named } = row.template;
     if (name === undefined) return [];
-    return [{ name: fillWords(name, row.words), range: named === undefined ? periodSpan(row) : cellIn(row, columnOf(row, named)) }];
+    return [
+      {
+        name: fillWords(name, row.words),
+        range: named === undefined ? periodSpan(row) : cellIn(row, columnOf(row, named)),
+      },
+    ];
   });
 
 function validation(content: Content | undefined, range: string): ValidationPlan[] {
@@ -34,7 +39,9 @@ function validation(content: Content | undefined, range: string): ValidationPlan
 export const sheetValidations = (sheet: Sheet): ValidationPlan[] =>
   rowsOf(sheet).flatMap((row) => [
     ...validation(row.template.across, periodSpan(row)),
-    ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) => validation(content, cellIn(row, columnOf(row, key)))),
+    ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
+      validation(content, cellIn(row, columnOf(row, key))),
+    ),
   ]);
 
 /** The lights: verdict cells turn green, amber or red. */
@@ -53,7 +60,9 @@ export function sheetConditions(sheet: Sheet): ConditionPlan[] {
 
 /** Rows under an outline, runs of them. */
 export const sheetGroups = (sheet: Sheet): string[] =>
-  runs(rowsOf(sheet).flatMap((row) => (row.template.outline === true ? [row.at] : []))).map(([top, bottom]) => `${top + 1}:${bottom + 1}`);
+  runs(rowsOf(sheet).flatMap((row) => (row.template.outline === true ? [row.at] : []))).map(
+    ([top, bottom]) => `${top + 1}:${bottom + 1}`,
+  );
 
 export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
   const { freeze, columns } = sheet.template;

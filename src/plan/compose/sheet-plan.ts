@@ -2,7 +2,8 @@ import type { Book, Sheet } from "../book/book";
 import type { Figures } from "../figures/evaluate";
 import { tabColors } from "../styles";
 import type { SheetPlan } from "../workbook-plan";
-import { type Looks, sheetCells } from "./sheet-cells";
+import type { Looks } from "./look";
+import { sheetCells } from "./sheet-cells";
 import { chartsEnd, sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
 

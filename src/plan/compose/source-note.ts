@@ -2,7 +2,11 @@ import type { Figure } from "../../data/types";
 import type { Selection } from "../../engine/selection";
 import type { SourcePlan } from "../workbook-plan";
 
-export const sourceOf = ({ filing, sourceTitle, sourceUrl }: Figure): SourcePlan => ({ filing, title: sourceTitle, url: sourceUrl });
+export const sourceOf = ({ filing, sourceTitle, sourceUrl }: Figure): SourcePlan => ({
+  filing,
+  title: sourceTitle,
+  url: sourceUrl,
+});
 
 /** What a note on a cell says of its figure: the filing, the source, and what a reader should know. */
 export function sourceNote({ cited, remarks }: Selection): string {

@@ -2,7 +2,8 @@ import { rangeAddress } from "../address";
 import type { Row } from "../book/book";
 
 /** The column of a fixed column's key. */
-export const columnOf = (row: Row, key: string): number => row.block.sheet.template.columns.findIndex((column) => column.key === key);
+export const columnOf = (row: Row, key: string): number =>
+  row.block.sheet.template.columns.findIndex((column) => column.key === key);
 
 /** The cells of a row under the periods its block spans. */
 export function periodSpan(row: Row, absolute = false): string {

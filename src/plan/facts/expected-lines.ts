@@ -6,7 +6,9 @@ import type { FactQuery } from "./fact-query";
 /** The years of the dataset in which some filing states a line. */
 function statedYears(index: FactIndex, company: string, { axis, scheme }: Structure, line: string): string[] {
   const years = index.fiscalYears.get(company) ?? [];
-  return years.filter((year) => revenueStatements(index, company, axis, scheme, year).some(({ figures }) => figures.has(line)));
+  return years.filter((year) =>
+    revenueStatements(index, company, axis, scheme, year).some(({ figures }) => figures.has(line)),
+  );
 }
 
 /**

@@ -2,12 +2,15 @@ import type { CellFigure } from "../figures/evaluate";
 import type { FactQuery } from "./fact-query";
 
 /** Half of the last unit in which the filing prints the figure, in units of one. */
-const halfUnit = ({ selection }: CellFigure): number => (selection && selection.currency !== "" ? selection.figure.scale / 2 : 0);
+const halfUnit = ({ selection }: CellFigure): number =>
+  selection && selection.currency !== "" ? selection.figure.scale / 2 : 0;
 
-const cellsOf = ({ figures, of, period }: FactQuery): CellFigure[] => of.flatMap((row) => figures.get(row)?.across.get(period) ?? []);
+const cellsOf = ({ figures, of, period }: FactQuery): CellFigure[] =>
+  of.flatMap((row) => figures.get(row)?.across.get(period) ?? []);
 
 /** How far a sum may be off because each figure is printed rounded: half a printed unit for each of them, in the workbook's scale. */
-export const rounding = (query: FactQuery): number => cellsOf(query).reduce((sum, cell) => sum + halfUnit(cell), 0) / query.request.scale;
+export const rounding = (query: FactQuery): number =>
+  cellsOf(query).reduce((sum, cell) => sum + halfUnit(cell), 0) / query.request.scale;
 
 /** Half of the last digit of a number as it is printed with four decimals, as convenience rates are. */
 const halfDigit = 0.00005;

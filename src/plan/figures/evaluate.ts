@@ -34,7 +34,11 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
   const options = parseOptions(known.options === undefined ? "" : given[known.options]?.(undefined));
   if (isFailure(options)) throw new Error(`Row "${row.template.key}": ${options.message}`);
   return (period) => {
-    const found = known.answer(book.request.index, given.map((argument) => argument(period)), options);
+    const found = known.answer(
+      book.request.index,
+      given.map((argument) => argument(period)),
+      options,
+    );
     if (!isFailure(found)) return found;
     if (!isMissing(found)) throw new Error(`Row "${row.template.key}": ${found.message}`);
     return { value: "n/d", failure: found };

@@ -2,7 +2,16 @@ import type { CollectionName } from "../block-template";
 import { type Book, groupOf, type Items, type Row } from "../book/book";
 import type { ReferenceEnd } from "./reference";
 
-const collections: readonly CollectionName[] = ["schemes", "lines", "reconciling", "components", "parts", "checks", "sources", "sheets"];
+const collections: readonly CollectionName[] = [
+  "schemes",
+  "lines",
+  "reconciling",
+  "components",
+  "parts",
+  "checks",
+  "sources",
+  "sheets",
+];
 
 /** Two places agree where they do not stand for different items of one collection. */
 const agrees = (a: Items, b: Items, among: readonly CollectionName[] = collections): boolean =>
@@ -17,9 +26,11 @@ function candidates(book: Book, from: Row, name: string, sheetKey: string | unde
     const bound = sheetKey === undefined ? item.rows?.[name] : undefined;
     if (bound) return [bound];
   }
-  const own = sheetKey === undefined ? from.block.sheet.byKey.get(name)?.filter(({ block }) => block === from.block) : undefined;
+  const own =
+    sheetKey === undefined ? from.block.sheet.byKey.get(name)?.filter(({ block }) => block === from.block) : undefined;
   if (own !== undefined && own.length > 0) return own;
-  const sheet = sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
+  const sheet =
+    sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
   if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
   return (sheet.byKey.get(name) ?? []).filter(({ block }) => agrees(block.items, from.items, ["schemes"]));
 }

@@ -1,22 +1,27 @@
 import { fillWords } from "../book/words";
-import { parseReference } from "./reference";
+import { type FormulaPiece, formulaPieces } from "./formula-piece";
 import { type Address, resolveReference, type Standpoint } from "./resolve-reference";
-import { type Token, tokens } from "./tokens";
 
 /** Words inside a string literal, quotes doubled as formulas want them. */
-function literal(text: string, { row }: Standpoint): string {
-  const inside = fillWords(text.slice(1, -1), row.words);
-  return `"${inside.replaceAll('""', '"').replaceAll('"', '""')}"`;
+function filled(literal: string, { row }: Standpoint): string {
+  if (!literal.includes("{")) return `"${literal}"`;
+  return `"${fillWords(literal, row.words).replaceAll('""', '"').replaceAll('"', '""')}"`;
 }
 
-function pieceOf({ kind, text }: Token, standpoint: Standpoint): Address {
-  if (kind === "reference") return resolveReference(standpoint, parseReference(text));
-  const constant = kind === "string" ? literal(text, standpoint) : text;
-  return () => constant;
+function addressOf(piece: FormulaPiece, standpoint: Standpoint): Address | string {
+  if ("reference" in piece) return resolveReference(standpoint, piece.reference);
+  return "literal" in piece ? filled(piece.literal, standpoint) : piece.plain;
 }
 
 /** A template's formula with addresses in place of names, for every period of its row. */
 export function resolveFormula(formula: string, standpoint: Standpoint): Address {
-  const pieces = tokens(formula).map((token) => pieceOf(token, standpoint));
-  return (period) => pieces.map((piece) => piece(period)).join("");
+  const { parsed } = standpoint.book;
+  const known = parsed.get(formula) ?? formulaPieces(formula);
+  parsed.set(formula, known);
+  const pieces = known.map((piece) => addressOf(piece, standpoint));
+  return (period) => {
+    let text = "";
+    for (const piece of pieces) text += typeof piece === "string" ? piece : piece(period);
+    return text;
+  };
 }

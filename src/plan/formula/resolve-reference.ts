@@ -20,7 +20,11 @@ function fixedColumn({ block }: Row, key: string): number {
 }
 
 /** The columns that are the same wherever in the row the formula stands, first and last; undefined where they follow the period. */
-function sameColumns({ row: from, array }: Standpoint, { from: end, period }: Reference, target: Row): [number, number] | undefined {
+function sameColumns(
+  { row: from, array }: Standpoint,
+  { from: end, period }: Reference,
+  target: Row,
+): [number, number] | undefined {
   if (end.column !== undefined) {
     const column = fixedColumn(target, end.column);
     return [column, column];
@@ -34,7 +38,8 @@ function sameColumns({ row: from, array }: Standpoint, { from: end, period }: Re
 }
 
 function periodColumn(from: Row, { period: where }: Reference, target: Row, period: number | undefined): number {
-  if (period === undefined) throw new Error(`Row "${from.template.key}": a fixed column cannot mean one period of "${target.template.key}".`);
+  if (period === undefined)
+    throw new Error(`Row "${from.template.key}": a fixed column cannot mean one period of "${target.template.key}".`);
   const place = period - (where === "prev" ? 1 : 0);
   if (place < 0) throw new Error(`Row "${from.template.key}" looks back before its first period; give it \`first\`.`);
   return target.block.sheet.template.columns.length + place;
@@ -46,10 +51,13 @@ const rowsOfEnd = ({ book, row, array }: Standpoint, end: ReferenceEnd, sheet: s
 /** A reference as an address: ranges from the first to the last row that there is; a row of the formula's own repetition moves with it. */
 export function resolveReference(standpoint: Standpoint, reference: Reference): Address {
   const { row: from } = standpoint;
-  const rows = [reference.from, ...(reference.to ? [reference.to] : [])].flatMap((end) => rowsOfEnd(standpoint, end, reference.sheet));
+  const rows = [reference.from, ...(reference.to ? [reference.to] : [])].flatMap((end) =>
+    rowsOfEnd(standpoint, end, reference.sheet),
+  );
   const sorted = rows.sort((a, b) => a.at - b.at);
   const [top, bottom] = [sorted[0], sorted.at(-1)];
-  if (!top || !bottom) throw new Error(`Row "${from.template.key}" refers to rows that do not stand here: ${reference.from.row ?? ""}.`);
+  if (!top || !bottom)
+    throw new Error(`Row "${from.template.key}" refers to rows that do not stand here: ${reference.from.row ?? ""}.`);
   const fixedRow = rows.length > 1 || top.template.repeat === undefined || reference.from.all;
   const sheet = top.block.sheet === from.block.sheet ? "" : quotedSheet(top.block.sheet.template.name);
   const address = (left: number, right: number, fixedColumn: boolean): string => {

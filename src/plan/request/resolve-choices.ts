@@ -20,14 +20,22 @@ function checkPeriods(index: FactIndex, company: { id: string }, asked: readonly
   if (part !== undefined) return badArgument(`A workbook takes fiscal years, not "${part}". Write "FY2018:FY2022".`);
   const outside = asked.find((period) => !years.includes(period));
   if (outside === undefined) return undefined;
-  return fail("not-in-dataset", `${company.id} ${outside} is not in the dataset, which has ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`);
+  return fail(
+    "not-in-dataset",
+    `${company.id} ${outside} is not in the dataset, which has ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`,
+  );
 }
 
 function findAxis(template: WorkbookTemplate, asked: string | undefined): Axis | undefined | Failure {
   if (asked === undefined || asked === "" || asked === "auto" || template.axes.length === 0) return template.axes[0];
   const axis = template.axes.find((known) => known === asked.trim().toLowerCase());
   if (axis !== undefined) return axis;
-  return unknownName("breakdown", asked, `"${template.title}", which knows ${template.axes.join(", ")}`, nearestName(asked, template.axes));
+  return unknownName(
+    "breakdown",
+    asked,
+    `"${template.title}", which knows ${template.axes.join(", ")}`,
+    nearestName(asked, template.axes),
+  );
 }
 
 /** A scheme of the axis under the name the filings give it. */
@@ -36,18 +44,33 @@ function findScheme(index: FactIndex, company: string, axis: Axis, asked: string
   const scheme = namedScheme(index, company, axis, asked);
   if (scheme !== undefined) return scheme;
   const known = (index.schemes.get(`${company}|${axis}`) ?? []).join(", ");
-  return unknownScheme(index, company, asked) ?? badArgument(`"${asked}" is not a structure by ${axis}. By ${axis} there are: ${known}.`);
+  return (
+    unknownScheme(index, company, asked) ??
+    badArgument(`"${asked}" is not a structure by ${axis}. By ${axis} there are: ${known}.`)
+  );
 }
 
 /** Every year needs a rate where the currency asked for is not the reporting one. */
-function checkCurrency(index: FactIndex, company: string, periods: readonly string[], options: Options): Failure | undefined {
+function checkCurrency(
+  index: FactIndex,
+  company: string,
+  periods: readonly string[],
+  options: Options,
+): Failure | undefined {
   if (options.fx !== "convenience" && !(options.fx > 0 && options.fx < Infinity))
-    return badArgument(`A rate is a number above 0 (units of the reporting currency for one unit of ${options.currency}), not ${options.fx}.`);
+    return badArgument(
+      `A rate is a number above 0 (units of the reporting currency for one unit of ${options.currency}), not ${options.fx}.`,
+    );
   return periods.map((period) => figure(index, { company, period }, options)).find(isFailure);
 }
 
 /** Checks what the user chose against the dataset; a choice that cannot be is a failure with a sentence. */
-export function resolveChoices(template: WorkbookTemplate, choices: Choices, index: FactIndex, version: string): Request | Failure {
+export function resolveChoices(
+  template: WorkbookTemplate,
+  choices: Choices,
+  index: FactIndex,
+  version: string,
+): Request | Failure {
   const company = findCompany(index, choices.company);
   if (isFailure(company)) return company;
   const periods = periodRange(index, company, choices.periods);

@@ -15,7 +15,9 @@ function isHole(index: FactIndex, company: string, axis: Axis, scheme: string, p
 
 /** One line for each id, as first named in filing order. */
 function linesOf(index: FactIndex, company: string, axis: Axis, scheme: string): SegmentLine[] {
-  const lines = (index.lines.get(`${company}|${axis}|${scheme}`) ?? []).filter((line) => isAddend(line) && line.kind !== "reconciling");
+  const lines = (index.lines.get(`${company}|${axis}|${scheme}`) ?? []).filter(
+    (line) => isAddend(line) && line.kind !== "reconciling",
+  );
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
 
