@@ -14,6 +14,7 @@ import { drawCellMessage } from "./grid/cell-message";
 import { createGrid } from "./grid/create-grid";
 import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
+import { RowHeights } from "./grid/row-heights";
 import { followSelection } from "./grid/follow-selection";
 import { openSegbookHost } from "./open-segbook-host";
 import { startAddIn } from "./pane/start-add-in";
@@ -26,7 +27,14 @@ import { followColourScheme } from "./theme";
 const status = drawStatusLine(part("status"));
 const engine = createGrid(part("grid"), false);
 const host = new ExcelHost(engine);
+postponeRowHeights();
 const charts = new LiveCharts(hostCharts(host.book));
+
+function postponeRowHeights(): void {
+  const heights = new RowHeights(engine);
+  const run = host.run.bind(host);
+  host.run = (batch) => heights.postponedWhile(() => run(batch));
+}
 
 function showWhyCellsFail(): void {
   const reader = new HostReader(host.book, host.traces);
