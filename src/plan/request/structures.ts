@@ -2,7 +2,7 @@ import type { Axis, Company, SegmentLine } from "../../data/types";
 import type { FactIndex } from "../../engine/fact-index";
 import { findGap } from "../../engine/gap";
 import type { Options } from "../../engine/options";
-import { schemesOf } from "../../engine/scheme";
+import { revenueStatements, schemesOf } from "../../engine/scheme";
 import { isAddend } from "../../engine/statement";
 import { schemesOver } from "../../engine/structure";
 import type { Structure } from "./request";
@@ -29,7 +29,7 @@ function spanOf(periods: readonly string[], some: (period: string) => boolean): 
 
 /**
  * The segment structures stated in the periods, in filing order, each over all periods it is stated for and the holes among them.
- * Where nothing is stated at all: the structures whose figures are known to be missing.
+ * Where nothing is stated in them: the structures of other years whose figures of these are known to be missing.
  */
 export function structuresOver(
   index: FactIndex,
@@ -47,8 +47,13 @@ export function structuresOver(
       ...block,
       periods: spanOf(periods, (period) => block.periods.includes(period) || hole(block.scheme)(period)),
     }));
+  const everStated = (scheme: string) =>
+    index.fiscalYears
+      .get(company.id)
+      ?.some((year) => revenueStatements(index, company.id, axis, scheme, year).length > 0);
   return schemesOf(index, company.id, axis)
-    .filter((scheme) => (options.scheme === "auto" || options.scheme === scheme) && periods.some(hole(scheme)))
+    .filter((scheme) => options.scheme === "auto" || options.scheme === scheme)
+    .filter((scheme) => everStated(scheme) && periods.some(hole(scheme)))
     .map((scheme) => ({
       axis,
       scheme,

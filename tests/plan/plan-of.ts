@@ -1,0 +1,69 @@
+import { dataset } from "../../src/data/dataset";
+import { type FactIndex, indexDataset } from "../../src/engine/fact-index";
+import { type Failure, isFailure } from "../../src/engine/failure";
+import type { Choices } from "../../src/plan/choices";
+import { planWorkbook } from "../../src/plan/plan-workbook";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/workbook-plan";
+import type { WorkbookTemplate } from "../../src/plan/workbook-template";
+import { templates } from "../../templates/catalogue";
+
+export const index: FactIndex = indexDataset(dataset);
+
+export const defaultChoices: Choices = {
+  company: "BABA",
+  periods: "FY2018:FY2022",
+  currency: "reporting",
+  fx: "convenience",
+  scale: 1e6,
+  basis: "latest",
+  scheme: "auto",
+  mode: "portable",
+};
+
+export function templateOf(id: string): WorkbookTemplate {
+  const found = templates.find((template) => template.id === id);
+  if (!found) throw new Error(`No template ${id}`);
+  return found;
+}
+
+export const tryPlan = (id: string, choices: Partial<Choices> = {}): WorkbookPlan | Failure =>
+  planWorkbook(templateOf(id), { ...defaultChoices, ...choices }, index, { version: "test" });
+
+/** A plan that must come about. */
+export function planOf(id: string, choices: Partial<Choices> = {}): WorkbookPlan {
+  const plan = tryPlan(id, choices);
+  if (isFailure(plan)) throw new Error(plan.message);
+  return plan;
+}
+
+export function sheetOf(plan: WorkbookPlan, key: string): SheetPlan {
+  const sheet = plan.sheets.find((candidate) => candidate.key === key);
+  if (!sheet) throw new Error(`No sheet ${key}`);
+  return sheet;
+}
+
+/** A model sheet's rows by their label, below a heading where one is named. */
+export function rowsLabelled(sheet: SheetPlan, label: string): readonly (readonly (CellPlan | null)[])[] {
+  return sheet.cells.filter((row) => row[1]?.value === label);
+}
+
+/** What choices are tried together: both templates and companies, ranges, modes and currencies. */
+export const matrix: readonly (readonly [string, Partial<Choices>])[] = (["live", "portable"] as const).flatMap(
+  (mode) =>
+    [
+      { company: "BABA", periods: "FY2018:FY2022" },
+      { company: "BABA", periods: "FY2022:FY2026" },
+      { company: "BABA", periods: "FY2014:FY2026" },
+      { company: "BABA", periods: "FY2020", scale: 1e9 as const },
+      { company: "BABA", periods: "FY2019:FY2024", currency: "USD" as const },
+      { company: "BABA", periods: "FY2021:FY2022", currency: "USD" as const, fx: 7.1 },
+      { company: "BABA", periods: "FY2018:FY2021", basis: "first" },
+      { company: "AMZN", periods: "FY2018:FY2022" },
+      { company: "AMZN", periods: "FY2016:FY2025", axis: "product" },
+      { company: "AMZN", periods: "FY2020", axis: "segment" },
+      { company: "AMZN", periods: "FY-4:FY0", currency: "CNY" as const, fx: 0.14, scale: 1e3 as const },
+    ].flatMap((choices) => templates.map(({ id }): readonly [string, Partial<Choices>] => [id, { ...choices, mode }])),
+);
+
+export const named = ([id, choices]: readonly [string, Partial<Choices>]): string =>
+  [id, ...Object.values(choices)].join(" ");
