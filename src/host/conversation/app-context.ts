@@ -27,7 +27,8 @@ export const appContext = ({ instanceId, addInName, documentUrl, requirements, s
   _settings: settings,
   _reason: "documentOpened",
   _osfControlType: taskPane,
-  _eToken: "",
+  // Of a valid form though it names nobody: office.js parses it, and the parser's error page would break the add-in's policy on styles.
+  _eToken: encodeURIComponent('<r><t aid="" cid="" oid="" /></r>'),
   _correlationId: instanceId,
   _appInstanceId: instanceId,
   _requirementMatrix: requirementMatrix(requirements),
