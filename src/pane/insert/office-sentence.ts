@@ -67,8 +67,8 @@ const unknown = { what: "Something went wrong while writing to Excel.", remedy: 
 
 /** The one place that turns what Excel throws into words; the code of an unknown error is named so that it can be looked up. */
 export function officeSentence(error: unknown): Sentences {
-  if (error instanceof AggregateError) return { ...officeSentence(error.errors[0]), remedy: error.message };
-  if (error instanceof AggregateError) return { what: error.message, remedy: "", leftBehind: true };
+  if (error instanceof AggregateError)
+    return { what: officeSentence(error.errors[0]).what, remedy: error.message, leftBehind: true };
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (known) return known;

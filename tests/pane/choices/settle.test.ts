@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { changeDraft } from "../../../src/pane/choices/change-draft";
+import { choicesOf } from "../../../src/pane/choices/choices-of";
+import { type Draft, emptyDraft } from "../../../src/pane/choices/draft";
+import { type Settled, settle } from "../../../src/pane/choices/settle";
+import { facts } from "../../../src/pane/facts";
+import { templates } from "../../../templates/catalogue";
+
+function settled(draft: Partial<Draft> = {}): Settled {
+  const found = settle(facts, templates, { ...emptyDraft, ...draft });
+  if (!found) throw new Error("There is nothing to choose from.");
+  return found;
+}
+
+const values = (answers: readonly { value: string }[]) => answers.map(({ value }) => value);
+
+describe("a new workbook", () => {
+  const { draft, offers } = settled();
+  it("starts with the first company and template, and the last five years with figures", () => {
+    expect(draft).toMatchObject({ company: "BABA", template: "segment-revenue", from: "FY2022", to: "FY2026" });
+    expect(choicesOf(draft)).toEqual({
+      company: "BABA",
+      periods: "FY2022:FY2026",
+      currency: "reporting",
+      fx: "convenience",
+      scale: 1e6,
+      basis: "latest",
+      scheme: "auto",
+      axis: "segment",
+      mode: "live",
+    });
+  });
+  it("offers only fiscal years that some filing states", () => {
+    expect(offers.years[0]).toBe("FY2014");
+    expect(offers.years.every((year) => /^FY\d{4}$/.test(year))).toBe(true);
+  });
+  it("offers no second axis where only half-years are known by type", () => {
+    expect(values(offers.axes)).toEqual(["segment"]);
+  });
+});
+
+describe("Amazon", () => {
+  it("is offered by segment and by type", () => {
+    expect(values(settled({ company: "AMZN" }).offers.axes)).toEqual(["segment", "product"]);
+  });
+  it("leaves out the year whose segments are not in the dataset", () => {
+    const { years } = settled({ company: "AMZN" }).offers;
+    expect(years).toContain("FY2021");
+    expect(years).not.toContain("FY2020");
+  });
+  it("takes only a typed rate for CNY: its filings state none", () => {
+    const { draft, offers } = settled({ company: "AMZN", currency: "CNY" });
+    expect(values(offers.rates)).toEqual(["typed"]);
+    expect(choicesOf(draft)).toMatchObject({ failure: "bad-argument" });
+    expect(choicesOf({ ...draft, typedRate: "0,14" })).toMatchObject({ currency: "CNY", fx: 0.14 });
+  });
+});
+
+describe("a change", () => {
+  it("of the company takes its default years where the range was nobody's choice", () => {
+    const { draft } = settled(changeDraft(settled(), { company: "AMZN" }));
+    expect([draft.from, draft.to]).toEqual(["FY2021", "FY2025"]);
+  });
+  it("of the company keeps what is left of a chosen range", () => {
+    const chosen = settled({ from: "FY2018", to: "FY2022" });
+    expect([chosen.draft.from, chosen.draft.to]).toEqual(["FY2018", "FY2022"]);
+    const { draft } = settled(changeDraft(chosen, { company: "AMZN", axis: "product" }));
+    expect(draft.company).toBe("AMZN");
+    expect([draft.from, draft.to]).toEqual(["FY2018", "FY2022"]);
+  });
+  it("to one filing leaves the years of that filing", () => {
+    const { offers, draft } = settled({ basis: "20-F FY2020" });
+    expect(draft.basis).toBe("20-F FY2020");
+    expect(offers.years.at(-1)).toBe("FY2020");
+    expect(offers.years.length).toBeLessThan(6);
+  });
+  it("to one structure leaves the years it is stated for", () => {
+    const { draft, offers } = settled({ scheme: "four groups" });
+    expect(offers.years[0]).toBe("FY2024");
+    expect(draft.from).toBe("FY2024");
+  });
+  it("that is not offered gives way: a filing of another company", () => {
+    expect(settled({ company: "AMZN", basis: "20-F FY2020" }).draft.basis).toBe("latest");
+  });
+  it("to a company, template or currency nobody knows falls back", () => {
+    expect(settled({ company: "ACME", template: "none", currency: "CNY" }).draft).toMatchObject({
+      company: "BABA",
+      template: "segment-revenue",
+      currency: "reporting",
+    });
+  });
+});

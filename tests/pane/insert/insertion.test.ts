@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { badArgument } from "../../../src/engine/failure";
+import { Insertion, type Progress, type Workbook } from "../../../src/pane/insert/insertion";
+
+const written = {
+  sheets: [
+    { id: "1", name: "Cover" },
+    { id: "2", name: "Sources" },
+  ],
+};
+
+/** A workbook whose writing ends when the test says so. */
+function slowWorkbook() {
+  let end: { resolve: (value: typeof written) => void; reject: (error: unknown) => void } | undefined;
+  const calls: string[] = [];
+  const workbook: Workbook<string> = {
+    write(plan: string, { onProgress, signal }: Progress) {
+      calls.push(`write ${plan}`);
+      onProgress(1, 4, "Cover");
+      return new Promise((resolve, reject) => {
+        end = { resolve, reject };
+        signal.addEventListener("abort", () => reject(signal.reason as Error));
+      });
+    },
+    remove: ({ sheets }) => Promise.resolve(calls.push(`remove ${sheets.length}`)),
+    goTo: (sheet) => Promise.resolve(calls.push(`go to ${sheet}`)),
+  };
+  return { workbook, calls, finish: () => end?.resolve(written), refuse: (error: unknown) => end?.reject(error) };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("an insertion", () => {
+  it("shows progress after half a second, then the sheets, Go to and Undo", async () => {
+    const { workbook, calls, finish } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    const run = insertion.start("Segment revenue", () => "plan");
+    expect(insertion.state).toMatchObject({ phase: "working", slow: false, done: 1, total: 4, label: "Cover" });
+    vi.advanceTimersByTime(500);
+    expect(insertion.state).toMatchObject({ phase: "working", slow: true });
+    finish();
+    await run;
+    expect(insertion.state).toMatchObject({ phase: "done", written });
+    await insertion.goTo();
+    await insertion.undo();
+    expect(insertion.state).toEqual({ phase: "said", what: "Removed 2 sheets again." });
+    await insertion.undo();
+    expect(calls).toEqual(["write plan", "go to 1", "remove 2"]);
+  });
+  it("is not started twice by a double click", async () => {
+    const { workbook, calls, finish } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    const runs = [insertion.start("A", () => "first"), insertion.start("A", () => "second")];
+    finish();
+    await Promise.all(runs);
+    expect(calls).toEqual(["write first"]);
+  });
+  it("is cancelled with a sentence, and can be started again", async () => {
+    const { workbook, finish } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    const run = insertion.start("A", () => "plan");
+    insertion.cancel();
+    insertion.cancel();
+    await run;
+    expect(insertion.state).toEqual({ phase: "said", what: "Cancelled. The workbook is as it was." });
+    const again = insertion.start("A", () => "plan");
+    finish();
+    await again;
+    expect(insertion.state.phase).toBe("done");
+  });
+  it("that Excel refuses says why; dismissing clears the way", async () => {
+    const { workbook, refuse } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    const run = insertion.start("A", () => "plan");
+    refuse(Object.assign(new Error("raw"), { code: "AccessDenied" }));
+    await run;
+    expect(insertion.state).toMatchObject({ phase: "failed", before: { phase: "idle" } });
+    insertion.dismiss();
+    expect(insertion.state).toEqual({ phase: "idle" });
+  });
+  it("whose choices cannot be answered never reaches the workbook", async () => {
+    const { workbook, calls } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    await insertion.start("A", () => badArgument("Type a rate."));
+    expect(insertion.state).toMatchObject({ phase: "failed", sentences: { what: "Type a rate." } });
+    expect(calls).toEqual([]);
+  });
+  it("that was cancelled but left sheets behind does not claim otherwise", async () => {
+    const { workbook } = slowWorkbook();
+    const insertion = new Insertion(
+      { ...workbook, write: () => Promise.reject(new AggregateError([], "Delete them.")) },
+      () => undefined,
+    );
+    const run = insertion.start("A", () => "plan");
+    insertion.cancel();
+    await run;
+    expect(insertion.state).toMatchObject({ phase: "failed", sentences: { remedy: "Delete them.", leftBehind: true } });
+  });
+  it("whose undo fails can still be undone", async () => {
+    const { workbook, finish } = slowWorkbook();
+    const refuse = () => Promise.reject(Object.assign(new Error(), { code: "AccessDenied" }));
+    const insertion = new Insertion({ ...workbook, remove: refuse }, () => undefined);
+    const run = insertion.start("A", () => "plan");
+    finish();
+    await run;
+    await insertion.undo();
+    expect(insertion.state.phase).toBe("failed");
+    insertion.dismiss();
+    expect(insertion.state).toMatchObject({ phase: "done", written });
+  });
+});
