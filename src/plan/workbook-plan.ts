@@ -61,6 +61,8 @@ export interface CellPlan {
   readonly note?: string;
   /** Row of the Sources sheet is made from these. */
   readonly source?: SourcePlan;
+  /** Where its content comes from, as the legend colours it; left out for labels. */
+  readonly origin?: "filed" | "typed" | "formula" | "other sheet" | "SEG data" | "link";
   readonly link?: LinkPlan;
 }
 

@@ -6,15 +6,12 @@ import type { CellFigure, Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, FactContent, LinkContent, PeriodContent, SegContent } from "../row-template";
-import type { StyleName } from "../styles";
 import type { CellPlan } from "../workbook-plan";
 import { dateSerial } from "./date-serial";
 import { sourceNote, sourceOf } from "./source-note";
 
-/** A cell's content, and the style that tells where it comes from. */
-export interface ContentCell extends Omit<CellPlan, "style" | "format"> {
-  readonly origin?: StyleName;
-}
+/** A cell before it has a look. */
+export type ContentCell = Omit<CellPlan, "style" | "format">;
 
 /** What a row's content becomes in the cell of a period, or of a fixed column where there is none. */
 export type ContentOf = (period: number | undefined) => ContentCell;

@@ -4,7 +4,7 @@ import type { Figures } from "../figures/evaluate";
 import { formatCode, isFormatName } from "../formats";
 import type { CellPlan } from "../workbook-plan";
 import type { ColumnTemplate } from "../workbook-template";
-import { contentOf } from "./content-cell";
+import { type ContentCell, contentOf } from "./content-cell";
 import { fixedLook, type Looks, periodLook, register } from "./look";
 
 type Cells = (CellPlan | null)[];
@@ -15,8 +15,11 @@ interface Drawing {
   readonly looks: Looks;
 }
 
+const empty: ContentCell = {};
+const plain = formatCode("plain", 1);
+
 function formatOf(row: Row, format: string | undefined, scale: number): string {
-  if (format === undefined) return formatCode("plain", scale);
+  if (format === undefined) return plain;
   const name = fillWords(format, row.words);
   if (!isFormatName(name)) throw new Error(`Row "${row.template.key}": no format "${name}".`);
   return formatCode(name, scale);
@@ -26,13 +29,12 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, { book, figure
   const { cells, style, styles, format, formats } = row.template;
   const content = cells?.[key];
   if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
-  const { origin, ...cell } =
-    content === undefined ? { origin: undefined } : contentOf(content, { book, figures, row, column: key })(undefined);
+  const cell = content === undefined ? empty : contentOf(content, { book, figures, row, column: key })(undefined);
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
   return {
     ...cell,
-    style: register(looks, fixedLook(row, key, own, origin)),
+    style: register(looks, fixedLook(row, key, own, cell.origin)),
     format: formatOf(row, named, book.request.scale),
   };
 }
@@ -50,14 +52,8 @@ function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
   const code = formatOf(row, format, request.scale);
   return request.periods.map((_, period) => {
     const inside = periods.includes(period);
-    const { origin, ...cell } = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? {
-      origin: undefined,
-    };
-    return {
-      ...cell,
-      style: register(looks, periodLook(row, inside, origin)),
-      format: inside ? code : formatOf(row, undefined, 1),
-    };
+    const cell = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? empty;
+    return { ...cell, style: register(looks, periodLook(row, inside, cell.origin)), format: inside ? code : plain };
   });
 }
 
