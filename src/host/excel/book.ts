@@ -1,5 +1,6 @@
 /** What the objects of the model share: the grid, its calculation and what the grid itself cannot keep. */
-import type { ICellData, IRange } from "@univerjs/core";
+import type { ICellData, IRange, Worksheet } from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { Calculation } from "../grid/calculation";
 import { DocumentStore } from "../document/document-store";
@@ -8,12 +9,18 @@ import type { GridEngine } from "../grid/grid-engine";
 import { ApiError, invalidArgument, itemNotFound } from "../protocol/api-error";
 import { splitSheet } from "./a1";
 import { type Area, parseCells } from "./area";
+import { applyLooks } from "./format/apply-looks";
+import { LookWrites } from "./format/look-writes";
 
 export class Book {
   readonly engine: GridEngine;
   readonly calculation: Calculation;
   readonly events = new EventHub();
   readonly document: DocumentStore;
+  readonly lookWrites = new LookWrites();
+
+  #workbook: FWorkbook | undefined;
+  #formulas: FormulaDataModel | undefined;
 
   constructor(engine: GridEngine) {
     this.engine = engine;
@@ -21,10 +28,11 @@ export class Book {
     this.document = new DocumentStore(engine);
   }
 
+  /** The one workbook of the grid; kept, because the grid makes a new object at every asking. */
   get workbook(): FWorkbook {
-    const workbook = this.engine.api.getActiveWorkbook();
-    if (!workbook) throw new ApiError("GeneralException", "No workbook is open.", 500);
-    return workbook;
+    this.#workbook ??= this.engine.api.getActiveWorkbook() ?? undefined;
+    if (!this.#workbook) throw new ApiError("GeneralException", "No workbook is open.", 500);
+    return this.#workbook;
   }
 
   get unitId(): string {
@@ -34,6 +42,13 @@ export class Book {
   /** The sheet, or ItemNotFound where it was deleted. */
   sheet(id: string): FWorksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  /** The sheet's bare cells, for what runs once per cell. */
+  cells(sheetId: string): Worksheet {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!sheet) throw itemNotFound();
     return sheet;
   }
@@ -58,12 +73,12 @@ export class Book {
 
   /** The part of an area that the grid has cells for. */
   gridRange({ sheetId, row, column, rows, columns }: Area): IRange {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.cells(sheetId);
     return {
       startRow: row,
       startColumn: column,
-      endRow: Math.min(row + rows, sheet.getMaxRows()) - 1,
-      endColumn: Math.min(column + columns, sheet.getMaxColumns()) - 1,
+      endRow: Math.min(row + rows, sheet.getRowCount()) - 1,
+      endColumn: Math.min(column + columns, sheet.getColumnCount()) - 1,
     };
   }
 
@@ -76,12 +91,18 @@ export class Book {
 
   /** What the engine spilled into a cell that holds nothing itself. */
   spilled(sheetId: string, row: number, column: number): ICellData | undefined {
-    const model = this.engine.univer.__getInjector().get(this.engine.formula.FormulaDataModel);
-    return model.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
+    this.#formulas ??= this.engine.univer.__getInjector().get(this.engine.formula.FormulaDataModel);
+    return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
+  }
+
+  /** Puts looks that wait into the grid, sheet by sheet. */
+  flushLooks(): void {
+    for (const [sheetId, cells] of this.lookWrites.take()) applyLooks(this.engine, this.unitId, sheetId, cells);
   }
 
   /** Runs a grid command on a sheet; a refusal is an error, never silence. */
   command(id: string, sheetId: string, parameters: object): void {
+    this.flushLooks();
     const done = this.engine.api.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...parameters });
     if (!done) throw new ApiError("GeneralException", `The grid refused ${id}.`, 500);
   }

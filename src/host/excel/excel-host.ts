@@ -54,13 +54,16 @@ export class ExcelHost {
 
   /** Batches run in the order they come; what one changes in the grid is one undo step, as in Excel. */
   run(batch: Batch): Promise<BatchReply> {
-    const reply = this.#queue.then(() => asOneUndoStep(this.book.engine, this.book.unitId, () => this.#play(batch)));
+    const reply = this.#queue.then(() =>
+      this.book.calculation.between(() => asOneUndoStep(this.book.engine, this.book.unitId, () => this.#play(batch))),
+    );
     this.#queue = reply.catch(() => undefined);
     return reply;
   }
 
   dispose(): void {
     this.#stopEvents();
+    this.book.calculation.dispose();
   }
 
   /** For tests of what an add-in does when Excel refuses: an error given for a batch is its answer, and nothing of it runs. */
@@ -73,6 +76,7 @@ export class ExcelHost {
     if (refused) return { Results: [], Error: { ...refused, Location: "", ActionIndex: 0 } };
     const before = this.book.document.state;
     const reply = await this.#interpreter.run(batch);
+    this.book.flushLooks();
     this.book.document.recordSince(before, this.book.unitId);
     return reply;
   }

@@ -9,10 +9,10 @@ const chartTypes: Record<ChartPlan["kind"], "ColumnStacked" | "ColumnStacked100"
 
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan): void {
   for (const [at, { name, values, categories, color }] of plan.series.entries()) {
-    // The chart was made of the first series' values, so that one is there.
+    // The chart was made of the first series' values, so that one is there; Excel may have taken its first cell for a heading.
     const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
-    if (at > 0) series.setValues(sheet.getRange(values));
+    series.setValues(sheet.getRange(values));
     series.setXAxisValues(sheet.getRange(categories));
     if (plan.kind === "lines") series.format.line.color = color;
     else series.format.fill.setSolidColor(color);

@@ -10,16 +10,17 @@ function writeLink(range: Excel.Range, { link, value }: CellPlan, tabs: TabNames
     "url" in link ? { address: link.url, ...text } : { documentReference: `'${tab.replace(/'/g, "''")}'!A1`, ...text };
 }
 
+/** The cells of a sheet with their place. */
+const placed = ({ cells }: SheetPlan) =>
+  cells.flatMap((row, at) => row.flatMap((cell, column) => (cell === null ? [] : [{ cell, row: at, column }])));
+
 /** Links and, where Excel has them (ExcelApi 1.18), notes with the source of a figure. */
 function writeCellExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames): void {
-  const notes = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
-  for (const [row, cells] of plan.cells.entries())
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null || (cell.link === undefined && cell.note === undefined)) continue;
-      const range = sheet.getCell(row, column);
-      writeLink(range, cell, tabs);
-      if (notes && cell.note !== undefined) sheet.notes.add(range, cell.note);
-    }
+  const cells = placed(plan);
+  for (const { cell, row, column } of cells) if (cell.link) writeLink(sheet.getCell(row, column), cell, tabs);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.18")) return;
+  for (const { cell, row, column } of cells)
+    if (cell.note !== undefined) sheet.notes.add(sheet.getCell(row, column), cell.note);
 }
 
 function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {

@@ -20,7 +20,10 @@ export interface CellLink {
 const own = "excel";
 
 export function extrasAt(book: Book, sheetId: string, row: number, column: number): CellExtras {
-  const custom: unknown = book.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column)?.custom?.[own];
+  const waiting = book.lookWrites.custom(sheetId, row, column);
+  const stored: Readonly<Record<string, unknown>> | null | undefined =
+    waiting ?? book.cells(sheetId).getCellMatrix().getValue(row, column)?.custom;
+  const custom = stored?.[own];
   return typeof custom === "object" && custom !== null ? custom : {};
 }
 
@@ -31,15 +34,8 @@ export function writeExtras(
   change: { readonly [Key in keyof CellExtras]: CellExtras[Key] | undefined },
 ): void {
   const area = writableArea(book, target);
-  const { startRow, startColumn, endRow, endColumn } = book.gridRange(area);
-  const cells: Record<number, Record<number, unknown>> = {};
-  for (let row = startRow; row <= endRow; row++) {
-    const inRow: Record<number, unknown> = {};
-    for (let column = startColumn; column <= endColumn; column++) {
-      const merged = Object.entries({ ...extrasAt(book, area.sheetId, row, column), ...change });
-      inRow[column] = { custom: { [own]: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) } };
-    }
-    cells[row] = inRow;
-  }
-  book.command("sheet.command.set-range-values", area.sheetId, { range: book.gridRange(area), value: cells });
+  book.lookWrites.addCustom(area.sheetId, book.gridRange(area), (row, column) => {
+    const merged = Object.entries({ ...extrasAt(book, area.sheetId, row, column), ...change });
+    return { [own]: Object.fromEntries(merged.filter(([, value]) => value !== undefined)) };
+  });
 }

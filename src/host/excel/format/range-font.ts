@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/api-error";
 import { HostObject, typeName } from "../../protocol/host-object";
 import type { Area } from "../area";
@@ -25,7 +26,7 @@ export class RangeFont extends HostObject {
     this.#area = area;
   }
 
-  #set(type: string, value: unknown): void {
+  #set(type: keyof IStyleData, value: unknown): void {
     writeStyle(this.#book, this.#area, type, value);
   }
 

@@ -15,7 +15,7 @@ export const isEmpty = (cell: ICellData | undefined): boolean =>
   !cell || ((cell.v === null || cell.v === undefined) && !cell.f && !cell.si);
 
 export function cellAt(book: Book, sheetId: string, row: number, column: number): SheetCell {
-  const own = book.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column) ?? undefined;
+  const own = book.cells(sheetId).getCellMatrix().getValue(row, column) ?? undefined;
   if (own?.v !== null && own?.v !== undefined) return { own, shown: own };
   return { own, shown: book.spilled(sheetId, row, column) ?? own };
 }
@@ -35,6 +35,7 @@ export const isTextAt = (cell: SheetCell): boolean =>
 
 /** The style a cell shows: its own over its row's, its column's and the sheet's. */
 export function styleAt(book: Book, sheetId: string, row: number, column: number): IStyleData {
-  const sheet = book.sheet(sheetId).getSheet();
-  return row < sheet.getRowCount() && column < sheet.getColumnCount() ? sheet.getComposedCellStyle(row, column) : {};
+  const sheet = book.cells(sheetId);
+  const isThere = row < sheet.getRowCount() && column < sheet.getColumnCount();
+  return book.lookWrites.styleOver(isThere ? sheet.getComposedCellStyle(row, column) : {}, sheetId, row, column);
 }

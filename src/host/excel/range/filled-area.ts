@@ -13,8 +13,7 @@ export function filledArea(book: Book, within: Area, valuesOnly: boolean): Area 
     [left, right] = [Math.min(left, column), Math.max(right, column)];
   };
   book
-    .sheet(within.sheetId)
-    .getSheet()
+    .cells(within.sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (cell && (!isEmpty(cell) || (!valuesOnly && cell.s != null))) extend(row, column);

@@ -23,9 +23,10 @@ export function writeHyperlink(book: Book, area: Area, given: unknown): void {
   );
   if (parts.some(([, part]) => typeof part !== "string") || !parts.some(([name]) => name !== "screenTip"))
     throw invalidArgument();
-  if (typeof textToDisplay === "string" && textToDisplay !== "") writeEntries(book, area, textToDisplay);
-  else if (textAt(book, area.sheetId, area.row, area.column) === "")
-    writeEntries(book, area, address ?? documentReference);
+  const shown = textAt(book, area.sheetId, area.row, area.column);
+  const text = typeof textToDisplay === "string" && textToDisplay !== "" ? textToDisplay : undefined;
+  if (text !== undefined && text !== shown) writeEntries(book, area, text);
+  else if (text === undefined && shown === "") writeEntries(book, area, address ?? documentReference);
   writeStyle(book, area, "cl", { rgb: "#0563C1" });
   writeStyle(book, area, "ul", { s: 1 });
   writeExtras(book, area, { link: Object.fromEntries(parts) });

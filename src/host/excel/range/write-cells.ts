@@ -1,5 +1,5 @@
 /** Writes values, formulas and number formats into an area. */
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../../protocol/api-error";
 import { type Area, isWholeColumns, isWholeRows } from "../area";
 import type { Book } from "../book";
@@ -54,26 +54,19 @@ export function writeEntries(book: Book, target: Area, value: unknown): void {
 }
 
 /** Sets one part of the style of every cell; a matrix gives each cell its own. */
-export function writeStyle(book: Book, target: Area, type: string, value: unknown): void {
+export function writeStyle(book: Book, target: Area, part: keyof IStyleData, value: unknown): void {
   const area = writableArea(book, target);
-  refuseProtected(book, area, "format");
-  book.command("sheet.command.set-style", area.sheetId, { range: book.gridRange(area), style: { type, value } });
+  const matrix = Array.isArray(value) ? asMatrix(area, value) : undefined;
+  book.lookWrites.addStyle(area.sheetId, book.gridRange(area), part, (row, column) =>
+    matrix ? matrix[row]?.[column] : value,
+  );
 }
 
 export function writeNumberFormats(book: Book, area: Area, value: unknown): void {
-  if (!Array.isArray(value)) {
-    writeStyle(book, area, "n", { pattern: pattern(value) });
-    return;
-  }
-  const matrix = asMatrix(area, value);
-  const first = pattern(matrix[0]?.[0]);
-  const uniform = matrix.every((row) => row.every((format) => format === first));
-  writeStyle(
-    book,
-    area,
-    "n",
-    uniform ? { pattern: first } : matrix.map((row) => row.map((format) => ({ pattern: pattern(format) }))),
-  );
+  const formats = Array.isArray(value)
+    ? asMatrix(area, value).map((row) => row.map((format) => ({ pattern: pattern(format) })))
+    : { pattern: pattern(value) };
+  writeStyle(book, area, "n", formats);
 }
 
 function pattern(format: unknown): string {
