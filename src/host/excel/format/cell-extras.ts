@@ -21,9 +21,8 @@ const own = "excel";
 
 export function extrasAt(book: Book, sheetId: string, row: number, column: number): CellExtras {
   const waiting = book.lookWrites.custom(sheetId, row, column);
-  const stored: Readonly<Record<string, unknown>> | null | undefined =
-    waiting ?? book.cells(sheetId).getCellMatrix().getValue(row, column)?.custom;
-  const custom = stored?.[own];
+  const stored = book.cells(sheetId).getCellMatrix().getValue(row, column)?.custom;
+  const custom: unknown = waiting ? waiting[own] : stored?.[own];
   return typeof custom === "object" && custom !== null ? custom : {};
 }
 
