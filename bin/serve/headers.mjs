@@ -26,22 +26,12 @@ const common = {
   "form-action": "'none'",
 };
 
-/**
- * office.js itself hides two elements of its own (keyboard stops at the pane's edges) with style attributes. These two
- * texts are allowed by their hashes; any other style attribute is refused.
- */
-const officeStyles = [
-  "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
-  "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
-].join(" ");
-
 /** Strict: nothing inline, nothing from elsewhere but Microsoft's script; Office may embed the page. */
 const addinPolicy = (officeJs) =>
   policy({
     ...common,
     "script-src": officeJs === "cdn" ? `'self' ${new URL(officeCdn).origin}` : "'self'",
     "style-src": "'self'",
-    "style-src-attr": `'unsafe-hashes' ${officeStyles}`,
     "img-src": "'self' data:",
     "frame-ancestors": ["'self'", ...officeHosts].join(" "),
   });
