@@ -94,13 +94,16 @@ export function gridFunction(
       return world.traces.record(traceKey(this.subUnitId ?? "", this.row, this.column), world.session(), fullName);
     }
 
+    #address(): string {
+      return `${sheetPrefix(world.sheetName(this.subUnitId ?? ""))}!${cellName(this.row, this.column)}`;
+    }
+
     /** What Excel passes behind the arguments; addresses only where the metadata asks for them. */
     #invocation(given: readonly Variant[]): object {
       const { requiresAddress, requiresParameterAddresses } = metadata.options ?? {};
-      const sheet = sheetPrefix(world.sheetName(this.subUnitId ?? ""));
       return {
         functionName: metadata.id,
-        ...(requiresAddress === true ? { address: `${sheet}!${cellName(this.row, this.column)}` } : {}),
+        ...(requiresAddress === true ? { address: this.#address() } : {}),
         ...(requiresParameterAddresses === true
           ? { parameterAddresses: given.map((variant) => parameterAddress(variant, (id) => world.sheetName(id))) }
           : {}),

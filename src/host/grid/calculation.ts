@@ -1,110 +1,108 @@
 /**
- * Knows when the grid has finished calculating. The engine collects changes for 100 ms before it starts; a batch that
- * writes and reads back would pay that every time, so the host starts the calculation itself when someone looks.
+ * Knows when the grid has finished calculating, and lets calculations and batches take turns: a batch never writes into
+ * a calculation that runs, and a calculation never starts in the middle of a batch but where the batch reads results.
  */
+import { CalculationTrigger } from "./calculation-trigger";
 import type { GridEngine } from "./grid-engine";
 
-/** The parts of the engine's own trigger that are needed to start it early; checked because they are not its contract. */
-interface Trigger {
-  _waitingCommandQueue: unknown[];
-  _executingDirtyData: object;
-  _executionInProgressParams: unknown;
-  _setTimeoutKey: Parameters<typeof clearTimeout>[0];
-  _generateDirty(commands: unknown[]): object;
-  _mergeDirty(first: object, second: object): object;
-}
-
-const isTrigger = (candidate: unknown): candidate is Trigger =>
-  typeof candidate === "object" &&
-  candidate !== null &&
-  ["_waitingCommandQueue", "_executingDirtyData", "_setTimeoutKey", "_generateDirty", "_mergeDirty"].every(
-    (name) => name in candidate,
-  );
-
-const startMutation = "formula.mutation.set-formula-calculation-start";
 const longestCalculation = 60_000;
+/** Changes that come in quick succession are calculated together. */
+const pause = 10;
 
 export class Calculation {
   readonly #engine: GridEngine;
+  readonly #trigger: CalculationTrigger;
+  readonly #stopListening: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #holds = 0;
   #again = false;
+  #disposed = false;
 
   constructor(engine: GridEngine) {
     this.#engine = engine;
+    this.#trigger = new CalculationTrigger(engine);
+    const commands = engine.univer.__getInjector().get(engine.core.ICommandService);
+    const listening = commands.onCommandExecuted(() => this.#arm());
+    this.#stopListening = () => listening.dispose();
   }
 
   /** Resolves when every change made so far has been calculated and its results stand in the cells. */
   async settle(): Promise<void> {
-    for (let round = 0; round < 100 && this.#isPending(); round++) {
-      this.#startWaiting();
-      await this.#session().waitForLatestApplied(longestCalculation);
-      if (this.#again && !this.#isBusy()) {
-        this.#again = false;
-        this.#startAll();
-      }
+    for (
+      let round = 0;
+      round < 100 && !this.#disposed && (this.#isRunning || this.#trigger.hasChanges || this.#again);
+      round++
+    ) {
+      await this.#finish();
+      this.#startNext();
+      await this.#finish();
     }
-  }
-
-  /** Asks for one more calculation of everything after the one that is running. */
-  again(): void {
-    this.#again = true;
   }
 
   /** Recalculates every formula of the workbook. */
   async recalculate(): Promise<void> {
     await this.settle();
-    this.#startAll();
+    this.#trigger.startAll();
     await this.settle();
   }
 
-  #isPending(): boolean {
-    return this.#again || this.#isBusy();
+  /** Asks for one more calculation of everything after the one that is running. */
+  again(): void {
+    this.#again = true;
+    this.#arm();
   }
 
-  #isBusy(): boolean {
-    const { started, resultApplied } = this.#session().state;
-    return this.#waiting() > 0 || (started && !resultApplied);
+  /** Runs something between calculations. */
+  async between<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#holds++;
+    try {
+      await this.#finish();
+      return await run();
+    } finally {
+      this.#holds--;
+      this.#arm();
+    }
   }
 
-  #waiting(): number {
-    const trigger = this.#trigger();
-    return trigger?._waitingCommandQueue.length ?? 0;
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#stopListening();
   }
 
-  #startWaiting(): void {
-    const trigger = this.#trigger();
-    if (!trigger || trigger._waitingCommandQueue.length === 0 || trigger._executionInProgressParams != null) return;
-    clearTimeout(trigger._setTimeoutKey);
-    const changes = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changes);
-    trigger._waitingCommandQueue = [];
-    this.#engine.api.syncExecuteCommand(startMutation, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  /** Starts a calculation soon, unless a batch is running: its end arms again. */
+  #arm(): void {
+    if (this.#disposed || (!this.#trigger.hasChanges && !this.#again)) return;
+    this.#trigger.disarm();
+    clearTimeout(this.#timer);
+    if (this.#holds === 0) this.#timer = setTimeout(() => void this.#calculateInTurn(), pause);
   }
 
-  #startAll(): void {
-    this.#engine.api.syncExecuteCommand(
-      startMutation,
-      {
-        forceCalculation: true,
-        dirtyRanges: [],
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+  async #calculateInTurn(): Promise<void> {
+    await this.#finish();
+    if (this.#holds === 0) this.#startNext();
   }
 
-  #session() {
+  #startNext(): void {
+    if (this.#disposed || this.#isRunning) return;
+    if (this.#again) {
+      this.#again = false;
+      this.#trigger.startAll();
+    } else this.#trigger.startChanged();
+  }
+
+  /** Resolves when the calculation that runs, if any, has put its results into the cells. */
+  async #finish(): Promise<void> {
+    while (this.#isRunning) await this.#session.waitForLatestApplied(longestCalculation);
+  }
+
+  get #isRunning(): boolean {
+    if (this.#disposed) return false;
+    const { started, resultApplied } = this.#session.state;
+    return started && !resultApplied;
+  }
+
+  get #session() {
     return this.#engine.univer.__getInjector().get(this.#engine.sheetsFormula.FormulaCalculationSessionService);
-  }
-
-  #trigger(): Trigger | undefined {
-    const trigger: unknown = this.#engine.univer
-      .__getInjector()
-      .get(this.#engine.sheetsFormula.TriggerCalculationController);
-    return isTrigger(trigger) ? trigger : undefined;
   }
 }

@@ -66,6 +66,7 @@ describe("charts", () => {
   });
 
   it("shows what stands in the cells now: live, with nothing for texts and errors", async () => {
+    await host.settle();
     expect(host.charts("Sheet1")).toMatchObject([
       {
         name: "Revenue",
