@@ -8,34 +8,62 @@ import { ensureBuilt } from "./setup/build.mjs";
 import { root } from "./setup/root.mjs";
 
 const folder = join(root, "docs/pictures");
-await ensureBuilt();
-const server = await serve({ port: 0, root });
-const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1600, height: 950 } });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/playground/`);
-  await page.evaluate("window.segbookHost.ready");
+const patience = 20_000; // of every single wait
+const quietBrowser = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The page's own promises know no end: this one does. */
+function inTime(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${patience / 1000} s for ${what}.`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Chooses in one of the pane's drop-down lists, found by the name a screen reader says. */
+async function choose(pane, label, answer) {
+  await pane.getByRole("combobox", { name: label, exact: true }).click();
+  await pane.getByRole("listbox", { name: label, exact: true }).getByRole("option", { name: answer }).click();
+}
+
+async function draw(page, url) {
+  page.setDefaultTimeout(patience);
+  await page.goto(`${url}/playground/`);
+  await inTime(page.evaluate("window.segbookHost.ready"), "the add-in to start");
   const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
-  const choose = async (field, value) => {
-    const list = pane.locator(`seg-select-field[data-field=${field}]`);
-    await list.locator("fluent-dropdown").click();
-    await list.locator(`fluent-option[value="${value}"]`).click();
-  };
-  await choose("company", "BABA");
-  await choose("from", "FY2018");
-  await choose("to", "FY2022");
-  await pane.locator("seg-insertion-bar").getByText("Insert", { exact: true }).click();
-  await pane.getByText(/^Inserted \d+ sheets/).waitFor({ timeout: 60_000 });
-  await page.evaluate('window.segbookHost.select("Segment revenue", "B12")');
-  await page.waitForTimeout(2_000); // charts draw themselves in
+  await choose(pane, "Company", /BABA/);
+  await choose(pane, "From", "FY2018");
+  await choose(pane, "To", "FY2022");
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await pane.getByText(/^Inserted \d+ sheets/).waitFor();
+  await page.evaluate('window.segbookHost.select("Segment revenue", "F17")');
+  await page.getByRole("button", { name: "Close the pane", exact: true }).click(); // the charts stand right of the years
+  await inTime(page.evaluate("window.segbookHost.settle()"), "the grid to calculate");
+  await page.waitForTimeout(3_000); // charts grow into their final size
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, "playground.png") });
-  console.log(JSON.stringify(await page.evaluate('window.segbookHost.charts("Segment revenue")'), null, 1));
+}
+
+let server;
+let browser;
+try {
+  await ensureBuilt();
+  server = await serve({ port: 0, root });
+  browser = await chromium.launch({ executablePath: await ensureBrowser(), args: quietBrowser, timeout: patience });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1700, height: 1000 } });
+  await draw(await context.newPage(), server.url);
+  console.log("docs/pictures/playground.png is drawn.");
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { jsonLines, segbook } from "./run-segbook";
+import { jsonLines, segbook } from "../cli/run-segbook";
 
 const root = resolve(import.meta.dirname, "../..");
 const readme = readFileSync(resolve(root, "README.md"), "utf8");
@@ -29,6 +29,16 @@ describe("README.md", () => {
     );
   });
 
+  it("shows what the command line prints", async () => {
+    const [, formula = "", line = ""] = /^\$ node bin\/segbook\.mjs eval '([^']+)'\n(\{.*\})$/m.exec(readme) ?? [];
+    expect((await segbook(["eval", formula])).out.trimEnd()).toBe(line);
+  });
+
+  it("names the test command that continuous integration runs", () => {
+    const [, command = "none"] = /^exec (npm .*)$/m.exec(readFileSync(resolve(root, ".ci/run"), "utf8")) ?? [];
+    expect(readme).toContain(`\`${command.replace("--silent ", "")}\``);
+  });
+
   it("points to files that are there", () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)]
       .map(([, link = ""]) => link)
@@ -42,6 +52,7 @@ describe("README.md", () => {
       scripts: Record<string, string>;
     };
     const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script);
+    expect(named.length).toBeGreaterThan(0);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 });
