@@ -1,0 +1,84 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { SheetReading } from "./read-sheet";
+
+const patience = { timeout: 20_000 };
+
+describe("inserting again, and sheets the user deletes", () => {
+  let playground: Playground;
+  let pane: Frame;
+  beforeAll(async () => {
+    playground = await openPlayground();
+    pane = playground.pane();
+  });
+  afterAll(closeBrowser);
+
+  const sheets = () => playground.page.evaluate(() => window.segbookHost.sheets());
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click(patience);
+
+  async function insert(): Promise<string[]> {
+    const before = await sheets();
+    await press("Insert");
+    await expect.poll(async () => (await sheets()).length, patience).toBeGreaterThan(before.length);
+    await pane.getByRole("button", { name: "Go to", exact: true }).waitFor(patience);
+    await playground.page.evaluate(() => window.segbookHost.settle());
+    return (await sheets()).filter((name) => !before.includes(name));
+  }
+
+  const remove = (names: readonly string[]) =>
+    pane.evaluate(
+      (doomed) =>
+        Excel.run(async (context) => {
+          for (const name of doomed) context.workbook.worksheets.getItem(name).delete();
+          await context.sync();
+        }),
+      [...names],
+    );
+
+  async function expectSound(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const { texts } = await SheetReading.of(playground, name);
+      expect(texts.filter((text) => text === "FAIL" || /^#(VALUE!|REF!|NAME\?|DIV\/0!|NUM!)$/.test(text))).toEqual([]);
+    }
+  }
+
+  it("inserts a second workbook beside the first, both whole", async () => {
+    const first = await insert();
+    await press("Dismiss");
+    const second = await insert();
+    expect(second).toHaveLength(first.length);
+    await expectSound([...first, ...second]);
+    const totals = await Promise.all(
+      [first, second].map(async (names) => (await SheetReading.of(playground, names[1] ?? "")).row("Total revenue")),
+    );
+    expect(totals[1]).toEqual(totals[0]);
+  });
+
+  it("says in a sentence that sheets it should show or take back are gone, and nothing else changes", async () => {
+    const second = (await sheets()).slice(-4);
+    await remove(second);
+    const left = await sheets();
+    await press("Go to");
+    await pane
+      .getByText(/deleted|no longer|gone/)
+      .first()
+      .waitFor(patience);
+    await playground.picture("pane-sheets-gone");
+    expect(await sheets()).toEqual(left);
+  });
+
+  it("inserts again after a deletion", async () => {
+    const again = await insert();
+    expect(again).toHaveLength(4);
+    await expectSound(again);
+    await press("Undo");
+    await pane.getByText("Removed 4 sheets again.").waitFor(patience);
+    expect(await sheets()).not.toContain(again[1]);
+  });
+
+  it("leaves no trace of a problem", () => {
+    expect(playground.problems).toEqual([]);
+    expect(playground.foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+
+const patience = { timeout: 20_000 };
+
+describe("functions typed into cells", () => {
+  let playground: Playground;
+  beforeAll(async () => {
+    playground = await openPlayground();
+  });
+  afterAll(closeBrowser);
+
+  /** Types into a cell as a user does: select, type over what is there, Enter. */
+  async function type(address: string, text: string): Promise<void> {
+    const { page } = playground;
+    await page.evaluate((cell) => window.segbookHost.select("Sheet1", cell), address);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.segbookHost.settle());
+  }
+  const value = (address: string) =>
+    playground.page.evaluate((cell) => window.segbookHost.values("Sheet1", cell)[0]?.[0], address);
+
+  it("answer =SEG.SHARE typed by hand with the filed share", async () => {
+    const { page } = playground;
+    await page
+      .locator("#grid canvas")
+      .first()
+      .click({ position: { x: 120, y: 60 } });
+    await type("B1", '=SEG.SHARE("BABA","Cloud","FY2022")');
+    await expect.poll(() => value("B1"), patience).toBe(74568 / 853062);
+    expect(await page.evaluate(() => window.segbookHost.formulas("Sheet1", "B1")[0]?.[0])).toBe(
+      '=SEG.SHARE("BABA","Cloud","FY2022")',
+    );
+  });
+
+  it("follow a cell edited by keyboard", async () => {
+    await type("A3", "FY2021");
+    await type("B3", '=SEG.REVENUE("BABA","Cloud",A3)');
+    await type("C3", "=B3*2");
+    await expect.poll(() => value("C3"), patience).toBe(2 * 60120);
+    await type("A3", "FY2022");
+    await expect.poll(() => value("C3"), patience).toBe(2 * 74568);
+  });
+
+  it("say under the formula bar why a cell shows an error, until the cell is left", async () => {
+    const { page } = playground;
+    await type("B5", '=SEG.SHARE("BABA","Clowd","FY2022")');
+    await expect.poll(() => value("B5"), patience).toMatch(/^#/);
+    const callout = page.locator(".cell-message");
+    expect(await callout.isVisible()).toBe(false);
+    await page.evaluate(() => window.segbookHost.select("Sheet1", "B5"));
+    await callout.waitFor(patience);
+    expect(await callout.textContent()).toMatch(/^B5.*Clowd.*Cloud/);
+    await playground.picture("cell-message");
+    await page.keyboard.press("ArrowDown");
+    await callout.waitFor({ state: "hidden", ...patience });
+  });
+
+  it("are undone and redone by keyboard with what depends on them", async () => {
+    const { page } = playground;
+    await type("A3", "FY2021");
+    await expect.poll(() => value("C3"), patience).toBe(2 * 60120);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => value("C3"), patience).toBe(2 * 74568);
+    await page.keyboard.press("Control+y");
+    await expect.poll(() => value("C3"), patience).toBe(2 * 60120);
+  });
+
+  it("leave no trace of a problem", () => {
+    expect(playground.problems).toEqual([]);
+    expect(playground.foreign).toEqual([]);
+  });
+});
+
+describe("the page without office.js", () => {
+  afterAll(closeBrowser);
+
+  it("says in a sentence that the add-in did not start, and the workbook stays usable", async () => {
+    const playground = await openPlayground({
+      untilReady: false,
+      before: (page) => page.route("**/office-js/**", (route) => route.abort()),
+    });
+    const { page } = playground;
+    await playground.pane().getByText("Microsoft's script office.js did not load.").first().waitFor(patience);
+    await page.getByText("The add-in did not start.").waitFor(patience);
+    await page.evaluate(() => window.segbookHost.enter("Sheet1", "A1", "=6*7"));
+    expect(await page.evaluate(() => window.segbookHost.values("Sheet1", "A1"))).toEqual([[42]]);
+    await playground.close();
+  });
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { insertTemplate, type Insertion } from "./pane-steps";
+import { SheetReading } from "./read-sheet";
+
+afterAll(closeBrowser);
+
+interface Case extends Insertion {
+  readonly what: string;
+  readonly picture: string;
+  readonly total: readonly [period: string, value: number];
+  readonly structures: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    what: "BABA FY2018:FY2022, four segments and seven",
+    company: "Alibaba",
+    from: "FY2018",
+    to: "FY2022",
+    picture: "baba-2018-2022",
+    total: ["FY2022", 853062],
+    structures: ["Four segments", "Seven segments"],
+  },
+  {
+    what: "BABA FY2022:FY2026, across the change to four groups",
+    company: "Alibaba",
+    from: "FY2022",
+    to: "FY2026",
+    picture: "baba-2022-2026",
+    total: ["FY2023", 868687],
+    structures: ["Seven segments", "Four groups"],
+  },
+  {
+    what: "AMZN FY2020:FY2024, by segment and by product",
+    company: "Amazon",
+    from: "FY2020",
+    to: "FY2024",
+    picture: "amzn-2020-2024",
+    total: ["FY2022", 513983],
+    structures: ["North America", "Online stores"],
+  },
+];
+
+describe.each(cases)("segment revenue of $what", ({ total, structures, picture, ...choices }) => {
+  let playground: Playground;
+  let sheets: string[] = [];
+  beforeAll(async () => {
+    playground = await openPlayground();
+    sheets = await insertTemplate(playground, { ...choices, template: "Segment revenue" });
+  });
+  afterAll(() => playground.close());
+
+  it("adds its sheets after the user's own", () => {
+    expect(sheets).toEqual(["Cover", "Segment revenue", "Checks", "Sources"]);
+  });
+
+  it("shows the reported total and a block for each structure", async () => {
+    const sheet = await SheetReading.of(playground, "Segment revenue");
+    expect(sheet.at("Total revenue", total[0])).toBe(total[1]);
+    for (const structure of structures) expect(sheet.texts).toContain(structure);
+  });
+
+  it("has no check that fails and no cell with an error", async () => {
+    const checks = await SheetReading.of(playground, "Checks");
+    expect(checks.texts.filter((text) => text === "OK").length).toBeGreaterThan(4);
+    expect(checks.texts).not.toContain("FAIL");
+    for (const name of sheets) {
+      const { texts } = await SheetReading.of(playground, name);
+      expect(
+        texts.filter((text) => /^#(VALUE!|REF!|DIV\/0!|NAME\?|NUM!|SPILL!|CALC!)$/.test(text)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it("draws its charts from the cells, on their sheet only", async () => {
+    const { page } = playground;
+    const charts = await page.evaluate(() => window.segbookHost.charts("Segment revenue"));
+    expect(charts.length).toBeGreaterThanOrEqual(2);
+    for (const chart of charts) {
+      expect(chart.title).not.toBe("");
+      expect(chart.series.flatMap(({ values }) => values).some((value) => value !== null && value !== 0)).toBe(true);
+    }
+    await page.evaluate(() => window.segbookHost.select("Segment revenue", "A1"));
+    const drawn = page.locator(".chart svg path[d]");
+    await drawn.first().waitFor({ state: "attached" });
+    expect(await page.locator(".chart").count()).toBe(charts.length);
+    expect(await page.locator(".chart").first().getAttribute("aria-label")).toContain(charts[0]?.title);
+    await page.waitForTimeout(400);
+    await playground.picture(picture);
+    await page.evaluate(() => window.segbookHost.select("Checks", "A1"));
+    await expect.poll(() => page.locator(".chart").count()).toBe(0);
+  });
+
+  it("leaves no trace of a problem", () => {
+    expect(playground.problems).toEqual([]);
+    expect(playground.foreign).toEqual([]);
+  });
+});

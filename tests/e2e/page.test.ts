@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+
+const root = resolve(import.meta.dirname, "../..");
+
+describe("the page", () => {
+  let playground: Playground;
+  beforeAll(async () => {
+    playground = await openPlayground();
+  });
+  afterAll(async () => {
+    await playground.close();
+    await closeBrowser();
+  });
+
+  it("is usable without a request elsewhere, a refused style or script, or an error", async () => {
+    const { page, problems, foreign } = playground;
+    await page.waitForTimeout(500);
+    expect(foreign).toEqual([]);
+    expect(problems).toEqual([]);
+    await playground.picture("playground-empty");
+  });
+
+  it("carries the manifest's commands with their icons and says how many functions the add-in brings", async () => {
+    const { page } = playground;
+    const button = page.getByRole("button", { name: "Insert template" });
+    expect(await button.isVisible()).toBe(true);
+    const icons = await page
+      .locator(".ribbon-icon")
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(icons.length).toBeGreaterThanOrEqual(2);
+    expect(Math.min(...icons)).toBeGreaterThanOrEqual(32);
+    expect(await button.getAttribute("title")).not.toBe("");
+    const { functions } = JSON.parse(readFileSync(join(root, "dist/addin/functions.json"), "utf8")) as {
+      functions: { name: string }[];
+    };
+    expect(await page.evaluate(() => [...window.segbookHost.functions].sort())).toEqual(
+      functions.map(({ name }) => `SEG.${name}`).sort(),
+    );
+    expect(await page.getByText(`${functions.length} functions`).isVisible()).toBe(true);
+  });
+
+  it("runs the built add-in: its scripts are the files of dist, byte for byte", async () => {
+    const { page, url } = playground;
+    for (const file of ["functions.js", "taskpane.js"]) {
+      const served = await page.evaluate(
+        async (address) => (await fetch(address)).text(),
+        new URL(`/addin/${file}`, url).href,
+      );
+      expect(served === readFileSync(join(root, "dist/addin", file), "utf8"), file).toBe(true);
+    }
+  });
+
+  it("closes and opens the pane, by mouse and from the ribbon by keyboard, and the pane keeps its state", async () => {
+    const { page } = playground;
+    const pane = page.locator("#pane");
+    expect(await pane.isVisible()).toBe(true);
+    const before = playground.pane();
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    expect(await pane.isVisible()).toBe(false);
+    await page.getByRole("tab", { name: "Segbook" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await pane.isVisible()).toBe(true);
+    expect(playground.pane()).toBe(before);
+  });
+
+  it("resizes the pane by keyboard within its limits", async () => {
+    const { page } = playground;
+    const width = async () => (await page.locator("#pane").boundingBox())?.width ?? 0;
+    await page.getByRole("separator").focus();
+    const before = await width();
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBeCloseTo(before + 16, 0);
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
+    expect(await width()).toBeCloseTo(320, 0);
+  });
+
+  it("follows the system into the dark", async () => {
+    const dark = await openPlayground({ context: { colorScheme: "dark" } });
+    const background = await dark.page.evaluate(
+      () => getComputedStyle(document.querySelector(".status") ?? document.body).color,
+    );
+    const light = await playground.page.evaluate(
+      () => getComputedStyle(document.querySelector(".status") ?? document.body).color,
+    );
+    expect(background).not.toBe(light);
+    await dark.picture("playground-dark");
+    await dark.close();
+  });
+});

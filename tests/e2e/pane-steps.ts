@@ -1,0 +1,36 @@
+import type { Playground } from "./open-playground";
+
+export interface Insertion {
+  /** The visible label of an option, or a part of it. */
+  readonly company?: string;
+  readonly template?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Chooses in the pane as a user does and inserts; resolves with the names of the new sheets. */
+export async function insertTemplate(playground: Playground, choices: Insertion): Promise<string[]> {
+  const { page } = playground;
+  const pane = playground.pane();
+  const before = await page.evaluate(() => window.segbookHost.sheets());
+  const choose = async (label: string, option: string | undefined) => {
+    if (option === undefined) return;
+    await pane.getByRole("combobox", { name: label, exact: true }).click();
+    await pane
+      .getByRole("listbox", { name: label, exact: true })
+      .getByRole("option", { name: option, exact: false })
+      .first()
+      .click();
+  };
+  await choose("Company", choices.company);
+  if (choices.template) await pane.getByText(choices.template, { exact: true }).first().click();
+  await choose("From", choices.from);
+  await choose("To", choices.to);
+  const result = pane.getByText(/^Inserted \d+ sheets?$/).filter({ visible: true });
+  await result.waitFor({ state: "detached" }).catch(() => undefined);
+  await pane.getByRole("button", { name: "Insert", exact: true }).click();
+  await result.waitFor({ timeout: 90_000 });
+  await page.evaluate(() => window.segbookHost.settle());
+  const after = await page.evaluate(() => window.segbookHost.sheets());
+  return after.filter((name) => !before.includes(name));
+}

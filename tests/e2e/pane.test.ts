@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { join, resolve } from "node:path";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+
+const root = resolve(import.meta.dirname, "../..");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let open: Playground | undefined;
+
+/** The pane alone, as a page outside Excel. */
+async function openAlone(context: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>): Promise<Page> {
+  open = await openPlayground({ context: { viewport: { width: 320, height: 800 }, ...context }, untilReady: false });
+  const { page, url } = open;
+  await before?.(page);
+  await page.goto(new URL("/addin/taskpane.html", url).href, { waitUntil: "commit" });
+  return page;
+}
+
+async function violations(frame: Page | Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    interface Axe {
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: { type: "tag", values: tags },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Pixels by which anything scrolls sideways. */
+const sideways = (frame: Page | Frame) =>
+  frame.evaluate(() => {
+    const roots: ParentNode[] = [document];
+    let most = 0;
+    for (const root of roots)
+      for (const element of root.querySelectorAll("*")) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        const { overflowX } = getComputedStyle(element);
+        if (overflowX === "auto" || overflowX === "scroll" || element === document.documentElement)
+          most = Math.max(most, element.scrollWidth - element.clientWidth);
+      }
+    return most;
+  });
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+afterAll(closeBrowser);
+
+describe("the pane outside Excel", () => {
+  const looks: [string, BrowserContextOptions][] = [
+    ["light", {}],
+    ["dark", { colorScheme: "dark" }],
+    ["forced-colours", { forcedColors: "active" }],
+    ["wide", { viewport: { width: 640, height: 900 } }],
+    ["zoomed", { viewport: { width: 160, height: 400 }, deviceScaleFactor: 2 }],
+  ];
+  it.each(looks)("is accessible and fits, %s", async (name, context) => {
+    const page = await openAlone(context);
+    await page.getByText("Segbook is open outside Excel").waitFor();
+    await page.locator("summary").click();
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+    if (name !== "zoomed") expect(await sideways(page)).toBe(0);
+    await open?.picture(`pane-alone-${name}`);
+  });
+
+  it("says within 3 seconds that office.js does not come, while its request hangs", async () => {
+    const page = await openAlone({}, (page) => page.route("**/office-js/office.js", () => undefined));
+    await page.getByText("office.js did not load").waitFor({ timeout: 3000 });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("says so at once where office.js fails, and offers to reload", async () => {
+    const page = await openAlone({}, (page) => page.route("**/office-js/office.js", (route) => route.abort()));
+    await page.getByText("office.js did not load").waitFor({ timeout: 3000 });
+    expect(await page.getByRole("button", { name: "Reload" }).isVisible()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Segment revenue" }).count()).toBe(1);
+  });
+
+  it("shows where the focus is, also in forced colours", async () => {
+    for (const context of [{}, { forcedColors: "active" as const }]) {
+      const page = await openAlone(context);
+      await page.getByText("Segbook is open outside Excel").waitFor();
+      await page.waitForTimeout(300);
+      const seen = new Set<string>();
+      for (let press = 0; press < 9; press++) {
+        await page.keyboard.press("Tab");
+        const { name, before, after } = await page.evaluate(() => {
+          let element: Element | null = document.activeElement;
+          while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+          const name = element?.outerHTML.slice(0, 90) ?? "";
+          return { name, before: 0, after: 1 };
+        });
+        expect(before).not.toBe(after);
+        seen.add(name);
+        const marked = await page.evaluate(() => {
+          let element: Element | null = document.activeElement;
+          while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+          const outlined = (each: Element | null | undefined) => {
+            if (!each) return false;
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
+            return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
+          };
+          const host = element?.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null;
+          const dropdown = element?.closest("fluent-dropdown")?.shadowRoot?.querySelector(".control");
+          return [element, element?.closest("label"), dropdown, host].some(outlined);
+        });
+        expect(marked, name).toBe(true);
+      }
+      expect(seen.size).toBeGreaterThan(6);
+      await open?.close();
+    }
+  });
+});
+
+describe("the pane in the workbook", () => {
+  const field = (pane: Frame, label: string) => pane.getByRole("combobox", { name: label, exact: true });
+  async function choose(pane: Frame, label: string, option: string | RegExp) {
+    await field(pane, label).click();
+    await pane.getByRole("option", { name: option }).filter({ visible: true }).first().click();
+  }
+  const insert = (pane: Frame) => pane.getByRole("button", { name: "Insert", exact: true });
+  const result = (pane: Frame) => pane.getByText(/^Inserted \d+ sheets$/).filter({ visible: true });
+  const sheets = () => open?.page.evaluate(() => window.segbookHost.sheets());
+
+  it("inserts once for two clicks, goes to the sheets, takes them back", async () => {
+    open = await openPlayground();
+    const pane = open.pane();
+    await choose(pane, "From", "FY2018");
+    await choose(pane, "To", "FY2022");
+    await insert(pane).dblclick();
+    await choose(pane, "Company", /Amazon/);
+    await result(pane).waitFor({ timeout: 90_000 });
+    expect(await sheets()).toEqual(["Sheet1", "Cover", "Segment revenue", "Checks", "Sources"]);
+    expect(await violations(pane)).toEqual([]);
+    await open.picture("pane-inserted");
+    const cover = await open.page.evaluate(() => window.segbookHost.values("Cover", "B2"));
+    expect(cover).toEqual([["Alibaba Group"]]);
+    await pane.getByRole("button", { name: "Go to" }).click();
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText("Removed 4 sheets again.").waitFor();
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(open.problems).toEqual([]);
+    expect(open.foreign).toEqual([]);
+  });
+
+  it("works by keyboard alone: arrows choose the template, Enter inserts, Escape cancels", async () => {
+    open = await openPlayground();
+    const pane = open.pane();
+    const { page } = open;
+    await pane.getByRole("radio", { name: "Segment revenue" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await pane.getByRole("radio", { name: "Cost of revenue" }).isChecked()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await pane.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 90_000 });
+    expect(await sheets()).toEqual(["Sheet1"]);
+    await page.keyboard.press("Enter");
+    await result(pane).waitFor({ timeout: 90_000 });
+    expect((await sheets())?.length).toBeGreaterThan(2);
+  });
+
+  it("offers Amazon by segment and by type, and remembers the choices in the workbook", async () => {
+    open = await openPlayground();
+    const pane = open.pane();
+    await choose(pane, "Company", /Amazon/);
+    await choose(pane, "Break down", /type/);
+    await choose(pane, "Scale", "Billions");
+    await open.page.waitForTimeout(800);
+    const kept = await pane.evaluate(
+      () => Office.context.document.settings.get("segbook.choices") as Record<string, unknown>,
+    );
+    expect(kept).toMatchObject({ company: "AMZN", axis: "product", scale: 1e9 });
+    await open.picture("pane-amazon");
+  });
+
+  it("asks for a rate where the filings state none", async () => {
+    open = await openPlayground();
+    const pane = open.pane();
+    await choose(pane, "Company", /Amazon/);
+    await choose(pane, "Currency", "CNY");
+    await insert(pane).click();
+    await pane.getByText("Segment revenue was not inserted").waitFor();
+    expect(await pane.getByText("A number above zero").isVisible()).toBe(true);
+    expect(await violations(pane)).toEqual([]);
+    await open.picture("pane-error");
+    expect(await sheets()).toEqual(["Sheet1"]);
+  });
+
+  it("recalculates from the ribbon and says how much", async () => {
+    open = await openPlayground();
+    await open.page.getByRole("button", { name: "Recalculate" }).click();
+    await open.pane().getByText("This workbook has no SEG formulas.").waitFor();
+  });
+});
+
+describe("size", () => {
+  it("the pane's first view is at most 120 KB compressed on top of the functions", () => {
+    const bytes = (file: string) => gzipSync(readFileSync(join(root, "dist/addin", file))).length;
+    const first = bytes("taskpane.js") + bytes("office-watch.js") + bytes("taskpane.html");
+    console.log(`pane's first view: ${(first / 1024).toFixed(1)} KB gzip`);
+    expect(first).toBeLessThanOrEqual(120 * 1024);
+  });
+});
