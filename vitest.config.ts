@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "tests/e2e/**"],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
     pool: "forks",
   },
 });
