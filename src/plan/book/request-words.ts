@@ -84,7 +84,10 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     "periods.first": periods[0] ?? "",
     "periods.last": periods.at(-1) ?? "",
     mode: choices.mode,
-    parts: yes(partItems(request).length > 0),
+    // Looked up only where a template asks.
+    get parts() {
+      return yes(partItems(request).length > 0);
+    },
     live: yes(choices.mode === "live"),
     portable: yes(choices.mode === "portable"),
     "dataset.id": index.dataset.id,

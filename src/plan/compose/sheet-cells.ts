@@ -13,19 +13,27 @@ interface Drawing {
   readonly book: Book;
   readonly figures: Figures;
   readonly looks: Looks;
+  /** Codes of the formats used so far, by name. */
+  readonly codes: Map<string, string>;
 }
 
 const empty: ContentCell = {};
 const plain = formatCode("plain", 1);
 
-function formatOf(row: Row, format: string | undefined, scale: number): string {
+/** The code of a format's name, or of the name that a text's words give. */
+function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing): string {
   if (format === undefined) return plain;
   const name = fillWords(format, row.words);
+  const known = codes.get(name);
+  if (known !== undefined) return known;
   if (!isFormatName(name)) throw new Error(`Row "${row.template.key}": no format "${name}".`);
-  return formatCode(name, scale);
+  const code = formatCode(name, book.request.scale);
+  codes.set(name, code);
+  return code;
 }
 
-function drawFixed(row: Row, { key, style: own }: ColumnTemplate, { book, figures, looks }: Drawing): CellPlan | null {
+function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawing): CellPlan | null {
+  const { book, figures, looks } = drawing;
   const { cells, style, styles, format, formats } = row.template;
   const content = cells?.[key];
   if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
@@ -35,12 +43,13 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, { book, figure
   return {
     ...cell,
     style: register(looks, fixedLook(row, key, own, cell.origin)),
-    format: formatOf(row, named, book.request.scale),
+    format: formatOf(row, content === undefined ? undefined : named, drawing),
   };
 }
 
 /** The cells of a row under the periods; those its block does not span are greyed. */
-function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
+function drawPeriods(row: Row, drawing: Drawing): Cells {
+  const { book, figures, looks } = drawing;
   const { request } = book;
   const { across, first = across, style, format } = row.template;
   const { periods } = row.block;
@@ -49,7 +58,7 @@ function drawPeriods(row: Row, { book, figures, looks }: Drawing): Cells {
   const [atFirst, later] = [first, across].map((content) =>
     content === undefined ? undefined : contentOf(content, place),
   );
-  const code = formatOf(row, format, request.scale);
+  const code = formatOf(row, format, drawing);
   return request.periods.map((_, period) => {
     const inside = periods.includes(period);
     const cell = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? empty;

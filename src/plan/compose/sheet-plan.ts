@@ -13,7 +13,7 @@ const periodWidth = 12;
 /** One sheet of the plan. */
 export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): SheetPlan {
   const { template } = sheet;
-  const cells = sheetCells(sheet, { book, figures, looks });
+  const cells = sheetCells(sheet, { book, figures, looks, codes: new Map() });
   const periods = template.periods ? book.request.periods.length : 0;
   return {
     key: template.key,
