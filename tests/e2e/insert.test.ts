@@ -32,13 +32,19 @@ const cases: readonly Case[] = [
     structures: ["Seven segments", "Four groups"],
   },
   {
-    what: "AMZN FY2020:FY2024, by segment and by product",
+    what: "AMZN FY2021:FY2025 by segment",
     company: "Amazon",
-    from: "FY2020",
-    to: "FY2024",
-    picture: "amzn-2020-2024",
+    picture: "amzn-segments",
     total: ["FY2022", 513983],
-    structures: ["North America", "Online stores"],
+    structures: ["Three segments", "North America", "AWS"],
+  },
+  {
+    what: "AMZN by type of product or service",
+    company: "Amazon",
+    breakDown: "product",
+    picture: "amzn-products",
+    total: ["FY2022", 513983],
+    structures: ["Online stores", "Advertising services"],
   },
 ];
 

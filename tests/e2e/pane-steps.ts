@@ -6,6 +6,7 @@ export interface Insertion {
   readonly template?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly breakDown?: string;
 }
 
 /** Chooses in the pane as a user does and inserts; resolves with the names of the new sheets. */
@@ -24,10 +25,10 @@ export async function insertTemplate(playground: Playground, choices: Insertion)
   };
   await choose("Company", choices.company);
   if (choices.template) await pane.getByText(choices.template, { exact: true }).first().click();
+  await choose("Break down", choices.breakDown);
   await choose("From", choices.from);
   await choose("To", choices.to);
   const result = pane.getByText(/^Inserted \d+ sheets?$/).filter({ visible: true });
-  await result.waitFor({ state: "detached" }).catch(() => undefined);
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await result.waitFor({ timeout: 90_000 });
   await page.evaluate(() => window.segbookHost.settle());
