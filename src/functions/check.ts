@@ -6,6 +6,7 @@ import { parsePeriod } from "../engine/period";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * Integrity check of a company's figures for a period.
@@ -13,7 +14,7 @@ import { facts } from "./support/facts";
  * of revenue = gross profit; shares: the shares add up to 1. Left out: the worst of them. INCONCLUSIVE only where the data have a hole.
  * @customfunction CHECK
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022"; "FY2018:FY2022" spreads as a row; one or a range
  * @param {string} [what] segments, gross or shares; left out, all of them
  * @returns {any[][]} "OK", "OK (by construction)", "FAIL: ..." or "INCONCLUSIVE: ..."
  * @example =SEG.CHECK("BABA","FY2022","segments") -> "OK"
@@ -21,7 +22,7 @@ import { facts } from "./support/facts";
  * @example =SEG.CHECK("AMZN","FY2020","segments") -> "INCONCLUSIVE: AMZN segments FY2020 not in the dataset"
  */
 export function check(company: any[][], period: any[][], what?: string): any[][] {
-  return answerEach([company, period], undefined, ([co, time]) => {
+  return answerEach([company, spreadPeriods(company, period)], undefined, ([co, time]) => {
     const asked = nameKey(what ?? "");
     const name = checks.find((known) => known === asked);
     if (asked !== "" && name === undefined) return badArgument(`What takes ${checks.join(", ")}, not "${what ?? ""}".`);

@@ -7,7 +7,7 @@ import { get } from "./get";
  * @customfunction COST
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} component "Total", a component of cost of revenue such as "Payment processing", or the path of a part; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
  * @returns {any[][]} Cost in the currency and scale of the options (default: reporting currency, millions)
  * @example =SEG.COST("BABA","Total","FY2022") -> 539450

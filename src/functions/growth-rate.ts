@@ -3,6 +3,7 @@ import { isFailure } from "../engine/failure";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * Growth of a segment from one period to another.
@@ -11,7 +12,7 @@ import { facts } from "./support/facts";
  * @customfunction GROWTHRATE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {any[][]} [prior] Period to compare with; left out, the year before; one or a range
  * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
@@ -28,15 +29,19 @@ export function growthRate(
   metric?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach([company, segment, period, prior], options, ([co, line, time, before], chosen) => {
-    const query = {
-      company: asText(co),
-      ...asSegment(line),
-      period: asPeriod(time),
-      prior: asPeriod(before),
-      metric: metric ?? "",
-    };
-    const found = growthOf(facts, query, chosen);
-    return isFailure(found) ? found : found.value;
-  });
+  return answerEach(
+    [company, segment, spreadPeriods(company, period), prior],
+    options,
+    ([co, line, time, before], chosen) => {
+      const query = {
+        company: asText(co),
+        ...asSegment(line),
+        period: asPeriod(time),
+        prior: asPeriod(before),
+        metric: metric ?? "",
+      };
+      const found = growthOf(facts, query, chosen);
+      return isFailure(found) ? found : found.value;
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { isFailure } from "../engine/failure";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * Profit margin of a company or segment.
@@ -11,7 +12,7 @@ import { facts } from "./support/facts";
  * @customfunction MARGIN
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {string} [profit] gross, operating, ebita, net (before noncontrolling interests) or net_shareholders
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
  * @returns {any[][]} A fraction
@@ -26,7 +27,7 @@ export function margin(
   profit?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach([company, segment, period], options, ([co, line, time], chosen) => {
+  return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
     const query = { company: asText(co), ...asSegment(line), period: asPeriod(time), profit: profit ?? "" };
     const found = marginOf(facts, query, chosen);
     return isFailure(found) ? found : found.value;

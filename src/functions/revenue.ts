@@ -6,7 +6,7 @@ import { get } from "./get";
  * @customfunction REVENUE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
  * @returns {any[][]} Revenue in the currency and scale of the options (default: reporting currency, millions)
  * @example =SEG.REVENUE("BABA","Cloud","FY2022") -> 74568

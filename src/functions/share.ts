@@ -3,6 +3,7 @@ import { isFailure } from "../engine/failure";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * Share of a segment in the whole company.
@@ -11,7 +12,7 @@ import { facts } from "./support/facts";
  * @customfunction SHARE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
  * @returns {any[][]} A fraction
@@ -26,7 +27,7 @@ export function share(
   metric?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach([company, segment, period], options, ([co, line, time], chosen) => {
+  return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
     const found = shareOf(
       facts,
       { company: asText(co), ...asSegment(line), period: asPeriod(time), metric: metric ?? "" },

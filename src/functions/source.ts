@@ -4,6 +4,7 @@ import { parseSourceField, sourceField } from "../engine/source-field";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * Where a figure comes from.
@@ -11,7 +12,7 @@ import { facts } from "./support/facts";
  * @customfunction SOURCE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range
- * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; one or a range
+ * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range
  * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...
  * @param {string} [field] title (default), url, filing, label, status, kind or note
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
@@ -27,7 +28,7 @@ export function source(
   field?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach([company, segment, period], options, ([co, line, time], chosen) => {
+  return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
     const asked = parseSourceField(field ?? "");
     if (isFailure(asked)) return asked;
     const found = figure(
