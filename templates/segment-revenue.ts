@@ -56,7 +56,7 @@ export const segmentRevenue = {
       periods: true,
       orientation: "landscape",
       tab: "model",
-      freeze: { row: "period_end", column: "check" },
+      freeze: { row: "period_end", column: "label" },
       blocks: [modelHeader, group, structure],
     },
     checks,

@@ -9,6 +9,7 @@ export type FormatName =
   | "date"
   | "driver"
   | "fine"
+  | "fine percent"
   | "money or dash"
   | "text"
   | "plain";
@@ -30,6 +31,7 @@ const fixed: Record<Exclude<FormatName, "money" | "money or dash">, string> = {
   driver: "[<=1]0.0%_);[>1]#,##0_);General",
   // Differences and tolerances of any size.
   fine: "#,##0.0########_);(#,##0.0########);0_);@_)",
+  "fine percent": "0.0######%_);(0.0######%);0_);@_)",
   text: "@",
   plain: "General",
 };

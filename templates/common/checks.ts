@@ -44,13 +44,21 @@ const heads: RowTemplate = {
     gaps: "Years with gaps",
     failed: "Years failed",
     complete: "If none failed",
+    reasons: "Figures missing",
   },
   style: "heads",
 };
 
 const line = verdictRow(
   { key: "line", repeat: "checks" },
-  { section: "{check.where}", label: "{check.label}", unit: "{check.scheme}", note: "{check.reasons}", check: verdict },
+  {
+    section: "{check.where}",
+    label: "{check.label}",
+    unit: "{check.scheme}",
+    note: '=IF({.check}="INCONCLUSIVE",{.reasons},"")',
+    check: verdict,
+    reasons: "{check.reasons}",
+  },
   {
     value: "=MAX(MAX({difference@all}),-MIN({difference@all}))",
     tolerance: "=MAX({tolerance@all})",
@@ -110,6 +118,7 @@ export const checks: SheetTemplate = {
     { key: "gaps", width: 14, style: "line" },
     { key: "failed", width: 14, style: "line" },
     { key: "complete", width: 16, style: "line" },
+    { key: "reasons", width: 60, style: "note" },
   ],
   periods: false,
   orientation: "landscape",

@@ -2,10 +2,10 @@ import type { Content, RowTemplate } from "../../src/plan/row-template";
 
 export const blank = (key: string): RowTemplate => ({ key });
 
-/** A heading across the sheet. */
-export const section = (key: string, text: string, label = "", when?: string): RowTemplate => ({
+/** A heading across the sheet; the label's column stays empty, so that the heading runs over it. */
+export const section = (key: string, text: string, note = "", when?: string): RowTemplate => ({
   key,
-  cells: { section: text, label },
+  cells: { section: text, ...(note === "" ? {} : { note }) },
   style: "section",
   ...(when === undefined ? {} : { when }),
 });

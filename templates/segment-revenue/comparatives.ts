@@ -84,14 +84,14 @@ export const growth: readonly RowTemplate[] = [
     unit: "%",
     repeat: "lines",
     across: '=IF(AND(ISNUMBER({growth}),ISNUMBER({seg_growth})),{growth}-{seg_growth},"n/m")',
-    format: "fine",
+    format: "fine percent",
     style: "check",
     outline: true,
   }),
   ...checkRows("growth_agrees", {
     label: "growth = SEG.GROWTHRATE",
     unit: "%",
-    format: "fine",
+    format: "fine percent",
     // A growth that only one side has counts as a difference of one.
     difference:
       "=IF(COUNT({growth*})+COUNT({seg_growth*})>0,MAX(MAX({growth_apart*}),-MIN({growth_apart*}))+ABS(COUNT({growth*})-COUNT({seg_growth*})),{comparison})",
@@ -146,7 +146,7 @@ export const contribution: readonly RowTemplate[] = [
   ...checkRows("contributions_add_up", {
     label: "contributions = growth of total revenue",
     unit: "pp",
-    format: "fine",
+    format: "fine percent",
     difference:
       "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{comparison})",
     tolerance: '=IF(N({total_prior})>0,{rounding_now}/{total_prior},"n/d")',

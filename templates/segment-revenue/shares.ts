@@ -29,7 +29,7 @@ export const shares: readonly RowTemplate[] = [
   ...checkRows("shares_add_up", {
     label: "shares = 100 %",
     unit: "%",
-    format: "fine",
+    format: "fine percent",
     difference: '=IF(ISNUMBER({share_sum}),{share_sum}-1,"incomplete")',
     tolerance: '=IF(N({total})>0,({adds_up_tolerance}+{cover!arithmetic.unit})/{total},"n/d")',
     toleranceNote: "rounding / reported total",
