@@ -93,13 +93,11 @@ describe("the pane outside Excel", () => {
       const seen = new Set<string>();
       for (let press = 0; press < 9; press++) {
         await page.keyboard.press("Tab");
-        const { name, before, after } = await page.evaluate(() => {
+        const name = await page.evaluate(() => {
           let element: Element | null = document.activeElement;
           while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-          const name = element?.outerHTML.slice(0, 90) ?? "";
-          return { name, before: 0, after: 1 };
+          return element?.getAttribute("aria-label") ?? element?.outerHTML ?? "";
         });
-        expect(before).not.toBe(after);
         seen.add(name);
         const marked = await page.evaluate(() => {
           let element: Element | null = document.activeElement;
@@ -189,7 +187,7 @@ describe("the pane in the workbook", () => {
     await choose(pane, "Currency", "CNY");
     await insert(pane).click();
     await pane.getByText("Segment revenue was not inserted").waitFor();
-    expect(await pane.getByText("A number above zero").isVisible()).toBe(true);
+    expect(await pane.getByText("A number above zero, for example 7.1.", { exact: true }).isVisible()).toBe(true);
     expect(await violations(pane)).toEqual([]);
     await open.picture("pane-error");
     expect(await sheets()).toEqual(["Sheet1"]);

@@ -79,7 +79,6 @@ export class PaneFrame extends LitElement {
     const view = this.views.find(({ id }) => id === this.current) ?? this.views[0];
     if (!view) return nothing;
     return html`
-      <h1 class="only-heard">Segbook: ${view.title}</h1>
       ${
         this.views.length > 1
           ? html`<seg-view-tabs
@@ -89,9 +88,12 @@ export class PaneFrame extends LitElement {
             ></seg-view-tabs>`
           : nothing
       }
-      <div role="alert">${this.notice()}</div>
+      <div role="alert" class="notices">${this.notice()}</div>
       <div role="status">${this.said === "" ? nothing : this.saying()}</div>
-      <main aria-label=${view.title}>${view.render(this.presence)}</main>
+      <main aria-label=${view.title}>
+        <h1 class="only-heard">Segbook: ${view.title}</h1>
+        ${view.render(this.presence)}
+      </main>
     `;
   }
 

@@ -51,6 +51,7 @@ export class InsertionBar extends LitElement {
         class="insert"
         appearance="primary"
         aria-describedby="summary"
+        aria-disabled=${working || !this.ready}
         ?disabled-focusable=${working || !this.ready}
         @click=${() => this.fire("seg-insert")}
         >${working ? "Inserting…" : "Insert"}</fluent-button

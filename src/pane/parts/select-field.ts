@@ -69,6 +69,8 @@ export class SelectField extends LitElement {
     const root = dropdown.shadowRoot;
     if (root && !root.adoptedStyleSheets.includes(narrow)) root.adoptedStyleSheets.push(narrow);
     dropdown.control?.setAttribute("aria-label", this.label);
+    // The component writes the state only once the list was opened; a combobox must always tell it.
+    if (dropdown.open !== true) dropdown.control?.setAttribute("aria-expanded", "false");
     if (dropdown.listbox && dropdown.value !== this.value) dropdown.value = this.value;
   }
 

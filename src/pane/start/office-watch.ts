@@ -10,5 +10,6 @@ setTimeout(() => {
   const text = document.createElement("p");
   title.textContent = officeAbsent.title;
   text.textContent = officeAbsent.text;
+  text.setAttribute("role", "alert");
   start.replaceChildren(title, text);
 }, patience);
