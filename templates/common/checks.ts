@@ -55,7 +55,7 @@ const line = verdictRow(
     section: "{check.where}",
     label: "{check.label}",
     unit: "{check.scheme}",
-    note: '=IF({.check}="INCONCLUSIVE",{.reasons},"")',
+    note: '=IF({.check}="INCONCLUSIVE",{.reasons},"-")',
     check: verdict,
     reasons: "{check.reasons}",
   },
