@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions;
   /** Runs before the first request, e.g. to block an address. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Another page of the server than the playground; take `untilReady: false` with it. */
+  readonly address?: string;
   /** false returns at once, for pages that cannot become ready. */
   readonly untilReady?: boolean;
 }
@@ -78,8 +80,8 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
     });
   });
   await options.before?.(page);
-  const url = `${server.url}/playground/`;
-  await page.goto(url);
+  const url = `${server.url}${options.address ?? "/playground/"}`;
+  await page.goto(url, { waitUntil: options.address === undefined ? "load" : "commit" });
   if (options.untilReady !== false) await page.evaluate(() => window.segbookHost.ready);
   return {
     page,

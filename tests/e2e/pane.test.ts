@@ -12,11 +12,13 @@ let open: Playground | undefined;
 
 /** The pane alone, as a page outside Excel. */
 async function openAlone(context: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>): Promise<Page> {
-  open = await openPlayground({ context: { viewport: { width: 320, height: 800 }, ...context }, untilReady: false });
-  const { page, url } = open;
-  await before?.(page);
-  await page.goto(new URL("/addin/taskpane.html", url).href, { waitUntil: "commit" });
-  return page;
+  open = await openPlayground({
+    address: "/addin/taskpane.html",
+    context: { viewport: { width: 320, height: 800 }, ...context },
+    untilReady: false,
+    ...(before ? { before } : {}),
+  });
+  return open.page;
 }
 
 async function violations(frame: Page | Frame): Promise<string[]> {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionMetadata } from "../../src/host/functions/functions-json";
 import { type NodeHost, startNodeHost } from "../../src/host/node/start-node-host";
+import type { RequirementSets } from "../../src/host/requirement-sets";
 
 const folder = resolve(import.meta.dirname, "../../src/functions");
 
@@ -21,7 +22,7 @@ export async function metadataOf(
 }
 
 /** The functions of src/functions in the cells of a real grid, through the real office.js. */
-export async function startFunctions(): Promise<NodeHost> {
+export async function startFunctions(requirements?: RequirementSets): Promise<NodeHost> {
   const functions: FunctionMetadata[] = [];
   const mappings: Record<string, unknown> = {};
   for (const { path } of functionFiles) {
@@ -34,6 +35,7 @@ export async function startFunctions(): Promise<NodeHost> {
   }
   const host = await startNodeHost({
     namespace: "SEG",
+    ...(requirements ? { requirements } : {}),
     functions: { metadata: { functions, allowErrorForDataTypeAny: true }, mappings },
   });
   Object.assign(globalThis, { CustomFunctions: host.CustomFunctions });

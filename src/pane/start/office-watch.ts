@@ -1,5 +1,5 @@
 import { adoptPageStyles } from "./page-styles";
-import { officeAbsent, patience } from "./sentences";
+import { officeAbsent, scriptPatience } from "./sentences";
 
 // Its own small script: while office.js hangs, every deferred script waits behind it, the pane included.
 adoptPageStyles();
@@ -12,4 +12,4 @@ setTimeout(() => {
   text.textContent = officeAbsent.text;
   text.setAttribute("role", "alert");
   start.replaceChildren(title, text);
-}, patience);
+}, scriptPatience);

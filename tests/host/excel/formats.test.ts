@@ -243,6 +243,8 @@ describe("what is written reads back", () => {
       await context.sync();
       sheet.getRange("A1").values = [[1]];
       await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
       sheet.protection.unprotect();
       sheet.getRange("A1").values = [[1]];
       await context.sync();

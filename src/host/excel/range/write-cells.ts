@@ -56,6 +56,7 @@ export function writeEntries(book: Book, target: Area, value: unknown): void {
 /** Sets one part of the style of every cell; a matrix gives each cell its own. */
 export function writeStyle(book: Book, target: Area, part: keyof IStyleData, value: unknown): void {
   const area = writableArea(book, target);
+  refuseProtected(book, area, "format");
   const matrix = Array.isArray(value) ? asMatrix(area, value) : undefined;
   book.lookWrites.addStyle(area.sheetId, book.gridRange(area), part, (row, column) =>
     matrix ? matrix[row]?.[column] : value,
