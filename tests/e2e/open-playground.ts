@@ -31,7 +31,7 @@ export interface Playground {
 export interface OpenOptions {
   readonly context?: BrowserContextOptions;
   /** Runs before the first request, e.g. to block an address. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Another page of the server than the playground; take `untilReady: false` with it. */
   readonly address?: string;
   /** false returns at once, for pages that cannot become ready. */

@@ -11,7 +11,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 let open: Playground | undefined;
 
 /** The pane alone, as a page outside Excel. */
-async function openAlone(context: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>): Promise<Page> {
+async function openAlone(
+  context: BrowserContextOptions = {},
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
   open = await openPlayground({
     address: "/addin/taskpane.html",
     context: { viewport: { width: 320, height: 800 }, ...context },
@@ -98,7 +101,7 @@ describe("the pane outside Excel", () => {
         const name = await page.evaluate(() => {
           let element: Element | null = document.activeElement;
           while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-          return element?.getAttribute("aria-label") ?? element?.outerHTML ?? "";
+          return element?.getAttribute("aria-label") ?? element?.tagName ?? "";
         });
         seen.add(name);
         const marked = await page.evaluate(() => {

@@ -6,14 +6,13 @@ const commands: Readonly<Record<string, () => Promise<string>>> = { recalculate 
 
 export function registerCommands(say: (sentence: string) => void): void {
   for (const [name, run] of Object.entries(commands))
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        say(await run());
-      } catch (error) {
-        const { what, remedy } = officeSentence(error);
-        say(`${what} ${remedy}`);
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run()
+        .catch((error: unknown) => {
+          const { what, remedy } = officeSentence(error);
+          return `${what} ${remedy}`;
+        })
+        .then(say)
+        .finally(() => event.completed());
     });
 }

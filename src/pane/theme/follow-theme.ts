@@ -15,7 +15,7 @@ const themes: Record<ThemeKind, () => object> = {
 function officeColors(): { background?: string | undefined; foreground?: string | undefined } {
   if (typeof Office === "undefined") return {};
   // Both are absent until Office is ready, and in hosts that have no theme of their own.
-  const theme = (Office.context as Office.Context | undefined)?.officeTheme as Office.OfficeTheme | undefined;
+  const theme = (Office.context as Office.Context | undefined)?.officeTheme;
   return { background: theme?.bodyBackgroundColor, foreground: theme?.bodyForegroundColor };
 }
 
@@ -28,7 +28,7 @@ export function followTheme(): () => void {
     if (kind === current) return;
     current = kind;
     document.documentElement.dataset["theme"] = kind;
-    setTheme({ ...themes[kind](), ...seriesTokens(kind) } as Parameters<typeof setTheme>[0]);
+    setTheme({ ...themes[kind](), ...seriesTokens(kind) });
   };
   prefersDark.addEventListener("change", apply);
   addEventListener("focus", apply);

@@ -31,7 +31,7 @@ describe("ranges", () => {
       range.values = typed.map(([value]) => [value]);
       range.load("values, valueTypes, formulas");
       await context.sync();
-      expect(range.values.map(([value], row) => [typed[row]?.[0], value])).toEqual(
+      expect(range.values.map(([value]: unknown[], row) => [typed[row]?.[0], value])).toEqual(
         typed.map(([given, value]) => [given, value]),
       );
       expect(range.valueTypes.map(([type]) => type as string)).toEqual(typed.map(([, , type]) => type));
@@ -56,7 +56,7 @@ describe("ranges", () => {
       range.values = [
         [null, null],
         [null, 3],
-      ] as unknown as number[][];
+      ];
       const sum = sheet.getRange("C1");
       sum.formulas = [["=COUNT(A1:B2)"]];
       range.load("values");

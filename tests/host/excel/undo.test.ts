@@ -39,7 +39,7 @@ describe("one sync is one step back", () => {
       const layout = sheet.pageLayout.load("orientation");
       const name = sheet.names.getItemOrNullObject("Cloud").load("formula");
       await context.sync();
-      return [font.bold, layout.orientation, name.isNullObject ? "" : name.formula];
+      return [font.bold, layout.orientation, name.isNullObject ? "" : (name.formula as string)];
     });
     expect(read).toEqual([true, "Landscape", "=Model!$B$2"]);
   });

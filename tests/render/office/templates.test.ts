@@ -1,0 +1,266 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { NodeHost } from "../../../src/host/node/start-node-host";
+import { minimumRequirements, type RequirementSets } from "../../../src/host/requirement-sets";
+import type { Choices } from "../../../src/plan/choices";
+import type { WorkbookPlan } from "../../../src/plan/workbook-plan";
+import { removeWorkbook } from "../../../src/render/office/remove-workbook";
+import { writeWorkbook } from "../../../src/render/office/write-workbook";
+import type { WrittenWorkbook } from "../../../src/render/office/written-workbook";
+import { startFunctions } from "../../functions/start-functions";
+import { planOf } from "../../plan/plan-of";
+
+const mine = [
+  ["mine", 1],
+  ["too", "=B1+1"],
+];
+
+/** A host with a sheet of the user's, to which the renderer speaks through office.js. */
+async function start(requirements?: RequirementSets): Promise<NodeHost> {
+  const host = await startFunctions(requirements);
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = mine;
+    await context.sync();
+  });
+  await host.settle();
+  return host;
+}
+
+/** The user's sheet as it was before anything was inserted. */
+function expectUntouched(host: NodeHost): void {
+  expect(host.formulas("Sheet1", "A1:B2")).toEqual(mine);
+  expect(host.values("Sheet1", "B2")).toEqual([[2]]);
+}
+
+/** What a failed test left must not stand in the way of the next. */
+async function removeAll(host: NodeHost): Promise<void> {
+  const left = host.sheets().filter((name) => name !== "Sheet1");
+  if (left.length === 0) return;
+  await host.Excel.run(async (context) => {
+    for (const name of left) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+/** The tab that a sheet of the plan became. */
+const tabOf = (plan: WorkbookPlan, { sheets }: WrittenWorkbook, name: string): string =>
+  sheets[plan.sheets.findIndex((sheet) => sheet.name === name)]?.name ?? "";
+
+const modelTab = (written: WrittenWorkbook): string => written.sheets[1]?.name ?? "";
+
+/** Every verdict that is not OK. */
+const notOk = (host: NodeHost, plan: WorkbookPlan, written: WrittenWorkbook): string[] =>
+  [...plan.checks, { label: "master", verdict: plan.master }].flatMap(({ label, verdict }) => {
+    const value = host.values(tabOf(plan, written, verdict.sheet), verdict.cell)[0]?.[0];
+    return value === "OK" ? [] : [`${label}: ${String(value)}`];
+  });
+
+/** Cells that show an error, but for the #N/A that chart data means. */
+const errorsOf = (host: NodeHost, plan: WorkbookPlan, { sheets }: WrittenWorkbook): string[] =>
+  plan.sheets.flatMap((sheet, at) => {
+    const tab = sheets[at]?.name ?? "";
+    return host.values(tab).flatMap((row, y) =>
+      row.flatMap((value, x) => {
+        const meant = value === "#N/A" && sheet.cells[y]?.[x]?.formula?.includes("NA()") === true;
+        return typeof value === "string" && value.startsWith("#") && !meant
+          ? [`${tab} ${y + 1}:${x + 1} ${value}`]
+          : [];
+      }),
+    );
+  });
+
+/** Formula cells of the plan that show nothing at all. */
+const emptyFormulas = (host: NodeHost, plan: WorkbookPlan, { sheets }: WrittenWorkbook): string[] =>
+  plan.sheets.flatMap((sheet, at) => {
+    const tab = sheets[at]?.name ?? "";
+    const values = host.values(tab);
+    return sheet.cells.flatMap((row, y) =>
+      row.flatMap((cell, x) => (cell?.formula && (values[y]?.[x] ?? "") === "" ? [`${tab} ${y + 1}:${x + 1}`] : [])),
+    );
+  });
+
+const gaps = (...labels: string[]): string[] => [...labels, "master"].map((label) => `${label}: INCONCLUSIVE`);
+const sums = ["growth = SEG.GROWTHRATE", "shares = 100 %", "contributions = growth of total revenue"];
+const costs = [
+  "revenue - cost of revenue = gross profit",
+  "components + balance = reported cost of revenue",
+  "balance is not negative",
+];
+
+interface Case {
+  readonly id: string;
+  readonly asked: string;
+  readonly choices: Partial<Choices>;
+  /** The verdicts that holes in the dataset leave open. */
+  readonly open: readonly string[];
+  /** For each chart how many of its points are drawn. */
+  readonly points: readonly number[];
+}
+
+const amazon: Partial<Choices> = { company: "AMZN", periods: "FY2019:FY2023" };
+const cases: readonly Case[] = [
+  { id: "segment-revenue", asked: "live", choices: { mode: "live" }, open: [], points: [16, 16, 21, 21] },
+  {
+    id: "segment-revenue",
+    asked: "FY2022:FY2026 in USD, live",
+    choices: { periods: "FY2022:FY2026", mode: "live", currency: "USD" },
+    open: [],
+    points: [14, 14, 12, 12],
+  },
+  {
+    id: "segment-revenue",
+    asked: "FY2014:FY2026",
+    choices: { periods: "FY2014:FY2026" },
+    open: [],
+    points: [12, 12, 28, 28, 28, 28, 12, 12],
+  },
+  {
+    id: "segment-revenue",
+    asked: "AMZN by segment, live",
+    choices: { ...amazon, axis: "segment", mode: "live" },
+    open: gaps("segments + reconciling lines = reported total", ...sums),
+    points: [12, 12],
+  },
+  {
+    id: "segment-revenue",
+    asked: "AMZN by product",
+    choices: { ...amazon, axis: "product" },
+    open: gaps("products + reconciling lines = reported total", ...sums),
+    // Six lines in FY2020, seven in each of three years; FY2019 has rounded shares only.
+    points: [27, 27],
+  },
+  { id: "cost-of-revenue", asked: "live", choices: { mode: "live" }, open: [], points: [15, 5] },
+  {
+    id: "cost-of-revenue",
+    asked: "FY2022:FY2026 in USD",
+    choices: { periods: "FY2022:FY2026", currency: "USD" },
+    open: [],
+    points: [15, 5],
+  },
+  { id: "cost-of-revenue", asked: "FY2014:FY2026", choices: { periods: "FY2014:FY2026" }, open: [], points: [39, 13] },
+  {
+    id: "cost-of-revenue",
+    asked: "AMZN FY2021:FY2025, live",
+    choices: { company: "AMZN", periods: "FY2021:FY2025", mode: "live" },
+    open: gaps(...costs),
+    points: [12, 4],
+  },
+];
+
+describe("templates in Excel", { timeout: 60_000 }, () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await start();
+  }, 60_000);
+  afterEach(async () => {
+    expectUntouched(host);
+    await removeAll(host);
+  });
+  afterAll(() => host.dispose());
+
+  it.each(cases)("$id, $asked", async ({ id, choices, open, points }) => {
+    const plan = planOf(id, choices);
+    const written = await writeWorkbook(plan);
+    await host.settle();
+    expect(errorsOf(host, plan, written)).toEqual([]);
+    expect(emptyFormulas(host, plan, written)).toEqual([]);
+    expect(notOk(host, plan, written).sort()).toEqual([...open].sort());
+    const charts = host.charts(modelTab(written));
+    const drawn = charts.map(({ series }) => series.flatMap((one) => one.points).filter((point) => point !== null));
+    expect(drawn.map(({ length }) => length)).toEqual(points);
+    await removeWorkbook(written);
+    expect(host.sheets()).toEqual(["Sheet1"]);
+  });
+
+  it("shows the same numbers live and portable", async () => {
+    const first = await writeWorkbook(planOf("segment-revenue", { mode: "live" }));
+    const second = await writeWorkbook(planOf("segment-revenue", { mode: "portable" }));
+    await host.settle();
+    const rows = (written: WrittenWorkbook) => host.values(modelTab(written), "B9:J200");
+    expect(rows(first)).toEqual(rows(second));
+    expect(rows(first).flat()).toContain(853062);
+    expect(host.formulas(modelTab(first), "F11")).not.toEqual(host.formulas(modelTab(second), "F11"));
+    await removeWorkbook(second);
+    await removeWorkbook(first);
+  });
+
+  it("inserted twice, both stand on their own and every reference stays inside", async () => {
+    const plan = planOf("cost-of-revenue");
+    const first = await writeWorkbook(plan);
+    const second = await writeWorkbook(plan);
+    await host.settle();
+    expect(second.sheets.map(({ name }) => name)).toEqual(first.sheets.map(({ name }) => `${name} 2`));
+    expect(notOk(host, plan, second)).toEqual([]);
+    const sheetsNamed = (written: WrittenWorkbook) =>
+      written.sheets
+        .flatMap(({ name }) => host.formulas(name).flat())
+        .flatMap((formula) => String(formula).match(/'[^']+'!/g) ?? []);
+    expect(sheetsNamed(first).length).toBeGreaterThan(20);
+    expect(sheetsNamed(second)).toEqual(sheetsNamed(first).map((name) => name.replace("'!", " 2'!")));
+    await removeWorkbook(second);
+    expect(host.sheets()).toEqual(["Sheet1", ...first.sheets.map(({ name }) => name)]);
+    await removeWorkbook(first);
+  });
+
+  it("counts a typed driver as assumed, and says so where it goes beyond the balance", async () => {
+    const plan = planOf("cost-of-revenue");
+    const written = await writeWorkbook(plan);
+    const tab = modelTab(written);
+    const row = (key: string) => {
+      const name = plan.sheets[1]?.names.find((one) => one.name === key);
+      if (!name) throw new Error(`no name ${key}`);
+      return name.range;
+    };
+    const first = (key: string) => row(key).split(":")[0] ?? "";
+    const type = async (share: number) => {
+      await host.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(tab).getRange(first("driver_traffic_acquisition")).values = [[share]];
+        await context.sync();
+      });
+      await host.settle();
+    };
+    const value = (key: string) => host.values(tab, first(key))[0]?.[0];
+    await type(0.1);
+    expect(value("assumed_cost")).toBeCloseTo(25_026.6, 6);
+    expect(value("balance_not_disclosed")).toBeCloseTo(107_044 - 6_295 - 25_026.6, 6);
+    expect(value("coverage_assumed_share")).toBeCloseTo(25_026.6 / 107_044, 12);
+    expect(value("disclosed_cost")).toBe(6295);
+    expect(notOk(host, plan, written)).toEqual([]);
+    await type(0.9);
+    expect(notOk(host, plan, written)).toEqual(["balance is not negative: FAIL", "master: FAIL"]);
+    await removeWorkbook(written);
+  });
+
+  it("an abort takes back what was added", async () => {
+    const abort = new AbortController();
+    const plan = planOf("cost-of-revenue");
+    const onProgress = (done: number) => {
+      if (done === 4) abort.abort();
+    };
+    await expect(writeWorkbook(plan, { signal: abort.signal, onProgress })).rejects.toThrow(/abort/i);
+    expect(host.sheets()).toEqual(["Sheet1"]);
+  });
+
+  it.each([2, 3, 5, 8])("a fault at sync %i takes back what was added", async (sync) => {
+    host.failSync(sync, "GeneralException");
+    await expect(writeWorkbook(planOf("cost-of-revenue"))).rejects.toMatchObject({ code: "GeneralException" });
+    expect(host.sheets()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("an Excel with the least that the add-in asks for (ExcelApi 1.12)", { timeout: 60_000 }, () => {
+  it("takes both templates", async () => {
+    const host = await start(minimumRequirements);
+    expect(host.Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
+    for (const id of ["segment-revenue", "cost-of-revenue"]) {
+      const plan = planOf(id, { mode: "live" });
+      const written = await writeWorkbook(plan);
+      await host.settle();
+      expect(notOk(host, plan, written)).toEqual([]);
+      expect(errorsOf(host, plan, written)).toEqual([]);
+      await removeWorkbook(written);
+    }
+    expectUntouched(host);
+    host.dispose();
+  });
+});
