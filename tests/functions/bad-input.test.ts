@@ -74,7 +74,7 @@ const table: [string, string, string][] = [
   ['=SEG.WHATIF("BABA","Cloud","FY2022",3000)', "#VALUE!", 'write "+3000" for money'],
   ['=SEG.WHATIF("BABA","Cloud","FY2022","3000")', "#VALUE!", "could be money or a share"],
   ['=SEG.WHATIF("BABA","Cloud","FY2022","plus ten")', "#VALUE!", "is not a change"],
-  ['=SEG.WHATIF("BABA","Cloud","FY2022","-150%")', "#VALUE!", "would fall below zero"],
+  ['=SEG.WHATIF("BABA","Cloud","FY2022","=-80000")', "#VALUE!", "would fall below zero"],
   ['=SEG.WHATIF("BABA",{"Cloud";"Cloud"},"FY2022",{0.1;0.1})', "#VALUE!", "stands twice"],
   ['=SEG.WHATIF("BABA",{"China commerce";"China commerce retail"},"FY2022",{0.1;0.1})', "#VALUE!", "is a part of"],
   ['=SEG.WHATIF("BABA",{"Cloud";"Cainiao"},"FY2022",0.1)', "#VALUE!", "2 segments and 1 changes"],
