@@ -55,7 +55,6 @@ const addin = {
     new HtmlPlugin({
       template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
       filename: "taskpane.html",
-      minify: false, // the page stays readable, and served and built differ in one address only
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       minify: false,
