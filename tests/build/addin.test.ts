@@ -12,7 +12,7 @@ const addin = join(root, "dist/addin");
 const read = (name: string) => readFileSync(join(addin, name), "utf8");
 const zipped = (name: string) => gzipSync(read(name), { level: 9 }).length;
 const metadata = () => JSON.parse(read("functions.json")) as FunctionsJson;
-const scripts = (html: string) => [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src);
+const scripts = (html: string) => [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(([, src]) => src);
 
 describe("the built add-in", () => {
   it("registers every function of functions.json from one script", () => {

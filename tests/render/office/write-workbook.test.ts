@@ -31,7 +31,7 @@ function planOf(id: string, more: Partial<Choices> = {}): WorkbookPlan {
   return plan;
 }
 
-describe("writing a plan through office.js", () => {
+describe("writing a plan through office.js", { timeout: 60_000 }, () => {
   let host: NodeHost;
   beforeAll(async () => {
     host = await startFunctions();
