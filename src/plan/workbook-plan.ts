@@ -90,7 +90,7 @@ export interface ValidationPlan {
 
 /** Cells of the range that equal the text take the fill and the colour. */
 export interface ConditionPlan {
-  readonly range: string;
+  readonly ranges: readonly string[];
   readonly equals: string;
   readonly fill: string;
   readonly color: string;

@@ -11,10 +11,10 @@ import { hostCharts } from "./charts/host-charts";
 import { LiveCharts } from "./charts/live-charts";
 import { part } from "./element";
 import { drawCellMessage } from "./grid/cell-message";
+import { CalmWhileWriting } from "./grid/calm-while-writing";
 import { createGrid } from "./grid/create-grid";
 import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
-import { RowHeights } from "./grid/row-heights";
 import { followSelection } from "./grid/follow-selection";
 import { openSegbookHost } from "./open-segbook-host";
 import { startAddIn } from "./pane/start-add-in";
@@ -27,13 +27,13 @@ import { followColourScheme } from "./theme";
 const status = drawStatusLine(part("status"));
 const engine = createGrid(part("grid"), false);
 const host = new ExcelHost(engine);
-postponeRowHeights();
+stayCalmWhileWriting();
 const charts = new LiveCharts(hostCharts(host.book));
 
-function postponeRowHeights(): void {
-  const heights = new RowHeights(engine);
+function stayCalmWhileWriting(): void {
+  const calm = new CalmWhileWriting(engine, host.book.unitId);
   const run = host.run.bind(host);
-  host.run = (batch) => heights.postponedWhile(() => run(batch));
+  host.run = (batch) => calm.during(() => run(batch));
 }
 
 function showWhyCellsFail(): void {

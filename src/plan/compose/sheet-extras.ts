@@ -50,12 +50,10 @@ export function sheetConditions(sheet: Sheet): ConditionPlan[] {
   for (const row of rowsOf(sheet))
     for (const [key, style] of Object.entries(row.template.styles ?? {}))
       if (style === "verdict") byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
-  return [...byColumn].flatMap(([column, rows]) =>
-    runs(rows).flatMap(([top, bottom]) => {
-      const range = rangeAddress({ row: top, column }, { row: bottom, column });
-      return lights.map((light) => ({ range, ...light }));
-    }),
+  const ranges = [...byColumn].flatMap(([column, rows]) =>
+    runs(rows).map(([top, bottom]) => rangeAddress({ row: top, column }, { row: bottom, column })),
   );
+  return ranges.length === 0 ? [] : lights.map((light) => ({ ranges, ...light }));
 }
 
 /** Rows under an outline, runs of them. */

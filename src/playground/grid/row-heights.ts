@@ -2,42 +2,32 @@ import type { IRange } from "@univerjs/core";
 import { AutoHeightController } from "@univerjs/sheets-ui";
 import type { GridEngine } from "../../host/grid/grid-engine";
 
-/** Measured when an add-in has written nothing for this long, in milliseconds. */
-const pause = 120;
-
-/**
- * The grid measures every row again at each change of a style or a width. An add-in makes thousands of them in a row,
- * so while its batches run the rows are only remembered and measured once afterwards.
- */
+/** The rows the grid wants to measure while that can wait: remembered, and measured once. */
 export class RowHeights {
   readonly #engine: GridEngine;
-  readonly #controller: AutoHeightController;
   readonly #measure: AutoHeightController["getUndoRedoParamsOfAutoHeight"];
   readonly #waiting = new Map<string, Map<number, IRange>>();
-  #running = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: GridEngine) {
+  constructor(engine: GridEngine, canWait: () => boolean) {
     this.#engine = engine;
-    this.#controller = engine.univer.__getInjector().get(AutoHeightController);
-    this.#measure = this.#controller.getUndoRedoParamsOfAutoHeight.bind(this.#controller);
-    this.#controller.getUndoRedoParamsOfAutoHeight = (ranges, sheetId, heights) => {
-      if (this.#running === 0 || sheetId === undefined) return this.#measure(ranges, sheetId, heights);
+    const controller = engine.univer.__getInjector().get(AutoHeightController);
+    this.#measure = controller.getUndoRedoParamsOfAutoHeight.bind(controller);
+    controller.getUndoRedoParamsOfAutoHeight = (ranges, sheetId, heights) => {
+      if (!canWait() || sheetId === undefined) return this.#measure(ranges, sheetId, heights);
       this.#remember(sheetId, ranges);
       return { redos: [], undos: [] };
     };
   }
 
-  /** Runs something during which no row is measured. */
-  async postponedWhile<Result>(run: () => Promise<Result>): Promise<Result> {
-    this.#running += 1;
-    clearTimeout(this.#timer);
-    try {
-      return await run();
-    } finally {
-      this.#running -= 1;
-      this.#timer = setTimeout(() => this.#catchUp(), pause);
+  /** Measures the rows that wait. */
+  measure(): void {
+    const workbook = this.#engine.api.getActiveWorkbook();
+    for (const [sheetId, rows] of this.#waiting) {
+      if (!workbook?.getSheetBySheetId(sheetId)) continue; // rolled back or deleted meanwhile
+      for (const { id, params } of this.#measure([...rows.values()], sheetId).redos)
+        this.#engine.api.syncExecuteCommand(id, params);
     }
+    this.#waiting.clear();
   }
 
   #remember(sheetId: string, ranges: readonly IRange[]): void {
@@ -46,16 +36,5 @@ export class RowHeights {
     for (const range of ranges)
       for (let row = range.startRow; row <= range.endRow; row++)
         rows.set(row, { startRow: row, endRow: row, startColumn: 0, endColumn: range.endColumn });
-  }
-
-  #catchUp(): void {
-    if (this.#running > 0) return;
-    const workbook = this.#engine.api.getActiveWorkbook();
-    for (const [sheetId, rows] of this.#waiting) {
-      if (!workbook?.getSheetBySheetId(sheetId)) continue; // rolled back or deleted meanwhile
-      for (const { id, params } of this.#measure([...rows.values()], sheetId).redos)
-        this.#engine.api.syncExecuteCommand(id, params);
-    }
-    this.#waiting.clear();
   }
 }

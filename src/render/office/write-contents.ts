@@ -1,19 +1,21 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { cellContent } from "./cell-content";
 import type { TabNames } from "./tab-names";
+import { writeWidths } from "./write-widths";
 
 /** Characters of one request: Excel on the web takes 5 MB, half of it leaves room for what goes with it. */
 const requestSize = 2_400_000;
 const sizeOf = (row: readonly unknown[]) =>
   row.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length + 4 : 12), 2);
 
-/** Writes values and formulas in whole ranges: the sheet at once, or as many rows at a time as one request takes. */
+/** Writes column widths, then values and formulas in whole ranges: the sheet at once, or as many rows at a time as one request takes. */
 export async function writeContents(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   _book: WorkbookPlan,
   tabs: TabNames,
 ): Promise<void> {
+  writeWidths(sheet, plan.widths); // while the sheet is empty: a full one would be laid out anew
   const rows = plan.cells.map((row) => row.map((cell) => cellContent(cell, tabs)));
   const columns = plan.widths.length;
   let first = 0;

@@ -40,8 +40,8 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
 /** Names of the sheet, lights, lists of choices, outline, frozen panes, links, notes and print set-up. */
 export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames): void {
   for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
-  for (const { range, equals, fill, color } of plan.conditions) {
-    const { cellValue } = sheet.getRange(range).conditionalFormats.add("CellValue");
+  for (const { ranges, equals, fill, color } of plan.conditions) {
+    const { cellValue } = sheet.getRanges(ranges.join(",")).conditionalFormats.add("CellValue");
     cellValue.rule = { formula1: `="${equals.replace(/"/g, '""')}"`, operator: "EqualTo" };
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = color;

@@ -1,28 +1,20 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import type { CellStyle, LineStyle } from "../../plan/styles";
+import { areaAddresses } from "./area-addresses";
 import { type Rectangle, rectangles } from "./rectangles";
-
-/** Excel measures column widths in points: seven pixels a character and five of padding at 96 dots an inch. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const lineStyles: Record<LineStyle, "Continuous" | "Double"> = { thin: "Continuous", double: "Double" };
 
-function drawLine(
-  format: Excel.RangeFormat,
-  edges: readonly ("EdgeTop" | "EdgeBottom" | "InsideHorizontal")[],
-  line: LineStyle | undefined,
-): void {
+/** One line below or above every row of the areas. */
+function drawLine(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", line: LineStyle | undefined): void {
   if (line === undefined) return;
-  for (const edge of edges) {
-    const border = format.borders.getItem(edge);
-    border.style = lineStyles[line];
-    border.color = "#1F3864";
-  }
+  const border = format.borders.getItem(edge);
+  border.style = lineStyles[line];
+  border.color = "#1F3864";
 }
 
-/** One look over one rectangle: only what the style says. */
-function writeLook(range: Excel.Range, { rows }: Rectangle, style: CellStyle): void {
-  const { format } = range;
+/** One look over all its cells: only what the style says. */
+function writeLook({ format }: Excel.RangeAreas, style: CellStyle): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
@@ -36,23 +28,24 @@ function writeLook(range: Excel.Range, { rows }: Rectangle, style: CellStyle): v
     format.horizontalAlignment = style.align === "left" ? "Left" : style.align === "right" ? "Right" : "Center";
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  const inside = rows > 1 ? (["InsideHorizontal"] as const) : [];
-  drawLine(format, ["EdgeTop", ...inside], style.top);
-  drawLine(format, ["EdgeBottom", ...inside], style.bottom);
+  drawLine(format, "EdgeTop", style.top);
+  drawLine(format, "EdgeBottom", style.bottom);
 }
 
-/** Number formats in one range, looks in as few rectangles as they form, column widths. */
+const singleRows = (place: Rectangle): Rectangle[] =>
+  Array.from({ length: place.rows }, (_, at) => ({ ...place, row: place.row + at, rows: 1 }));
+
+/** Number formats in one range, every look over all its cells at once: a request of some kilobytes, not of hundreds of ranges. */
 export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, styles: WorkbookPlan["styles"]): void {
   const columns = plan.widths.length;
   sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).numberFormat = plan.cells.map((row) =>
     row.map((cell) => cell?.format ?? "General"),
   );
-  for (const [name, places] of rectangles(plan.cells.map((row) => row.map((cell) => cell?.style))))
-    for (const place of places) {
-      const style = styles[name];
-      if (style) writeLook(sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns), place, style);
-    }
-  for (const [width, places] of rectangles([plan.widths.map(String)]))
-    for (const { column, columns: count } of places)
-      sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = points(Number(width));
+  for (const [name, places] of rectangles(plan.cells.map((row) => row.map((cell) => cell?.style)))) {
+    const style = styles[name];
+    if (!style) continue;
+    const lined = style.top !== undefined || style.bottom !== undefined;
+    for (const addresses of areaAddresses(lined ? places.flatMap(singleRows) : places))
+      writeLook(sheet.getRanges(addresses), style);
+  }
 }

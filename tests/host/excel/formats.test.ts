@@ -250,4 +250,57 @@ describe("what is written reads back", () => {
       await context.sync();
     });
   });
+
+  it("formats of several ranges at once", async () => {
+    const { areas, cells, rules } = await onSheet("Areas", async (sheet, context) => {
+      const several = sheet.getRanges("A1:B2, D4;'Areas'!F1:F3");
+      several.format.fill.color = "#C6EFCE";
+      several.format.font.bold = true;
+      several.format.borders.getItem("EdgeBottom").style = "Double";
+      const format = several.conditionalFormats.add("CellValue");
+      format.cellValue.rule = { formula1: '="OK"', operator: "EqualTo" };
+      format.cellValue.format.font.color = "#006100";
+      several.load(
+        "address, areaCount, cellCount, isEntireRow, format/fill/color, format/font/bold, areas/items/address",
+      );
+      const cells = ["B2", "D4", "F3", "C3"].map((address) => {
+        const cell = sheet.getRange(address);
+        cell.load("format/fill/color");
+        cell.format.borders.getItem("EdgeBottom").load("style");
+        return { cell, border: cell.format.borders.getItem("EdgeBottom").load("style") };
+      });
+      const rules = sheet.getRange("F2").conditionalFormats;
+      const none = sheet.getRange("C3").conditionalFormats.getCount();
+      const where = rules.getItemAt(0).getRanges().load("address");
+      const single = rules.getItemAt(0).getRangeOrNullObject().load("address");
+      await context.sync();
+      return {
+        areas: several.toJSON(),
+        cells: cells.map(({ cell, border }) => [cell.format.fill.color, border.style]),
+        rules: [where.address, single.isNullObject, none.value],
+      };
+    });
+    expect(areas).toMatchObject({
+      address: "Areas!A1:B2,Areas!D4,Areas!F1:F3",
+      areaCount: 3,
+      cellCount: 8,
+      isEntireRow: false,
+      format: { fill: { color: "#C6EFCE" }, font: { bold: true } },
+    });
+    expect(cells).toEqual([
+      ["#C6EFCE", "Double"],
+      ["#C6EFCE", "Double"],
+      ["#C6EFCE", "Double"],
+      ["#FFFFFF", "None"],
+    ]);
+    expect(rules).toEqual(["Areas!A1:B2,Areas!D4,Areas!F1:F3", true, 0]);
+  });
+
+  it("refuses several ranges of which one is none", async () => {
+    const asked = onSheet("Wrong areas", async (sheet, context) => {
+      sheet.getRanges("A1, here and there").format.font.bold = true;
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
 });

@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound } from "../../protocol/api-error";
 import { HostObject, identity, typeName } from "../../protocol/host-object";
 import type { Book } from "../book";
 import { Range } from "../range/range";
+import { RangeAreas } from "../range/range-areas";
 import { ConditionalRangeFormat } from "./conditional-style";
 import { changeFormat, deleteFormat, formatOf, formatsOn, type GridFormat } from "./grid-formats";
 import type { FormatSpec } from "./format-spec";
@@ -72,15 +73,35 @@ export class ConditionalFormat extends HostObject {
     return this.type === "ContainsText" ? this.textComparison : null;
   }
 
+  get #ranges(): Range[] {
+    return this.#format.ranges.map(
+      ({ startRow: row, startColumn: column, endRow, endColumn }) =>
+        new Range(this.#book, {
+          sheetId: this.#sheetId,
+          row,
+          column,
+          rows: endRow - row + 1,
+          columns: endColumn - column + 1,
+        }),
+    );
+  }
+
   getRange(): Range {
-    const { startRow: row = 0, startColumn: column = 0, endRow = 0, endColumn = 0 } = this.#format.ranges[0] ?? {};
-    return new Range(this.#book, {
-      sheetId: this.#sheetId,
-      row,
-      column,
-      rows: endRow - row + 1,
-      columns: endColumn - column + 1,
-    });
+    const range = this.getRangeOrNullObject();
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  /** A format of several ranges has no single one. */
+  getRangeOrNullObject(): Range | null {
+    const [range, ...others] = this.#ranges;
+    return range && others.length === 0 ? range : null;
+  }
+
+  getRanges(): RangeAreas {
+    const [first, ...others] = this.#ranges;
+    if (!first) throw itemNotFound();
+    return new RangeAreas(this.#book, [first, ...others]);
   }
 
   delete(): void {

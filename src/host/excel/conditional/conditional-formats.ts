@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { apiNotFound, invalidArgument, itemNotFound } from "../../protocol/api-error";
 import { HostCollection, items, typeName } from "../../protocol/host-object";
 import { type Area, overlap } from "../area";
@@ -6,31 +7,34 @@ import { writableArea } from "../range/write-cells";
 import { ConditionalFormat } from "./conditional-format";
 import { addFormat, deleteFormat, formatsOn } from "./grid-formats";
 
-/** The conditional formats that touch a range. */
+/** The conditional formats that touch a range, or several ranges of one sheet. */
 export class ConditionalFormats extends HostCollection<ConditionalFormat> {
   readonly [typeName] = "ConditionalFormatCollection";
   readonly #book: Book;
-  readonly #area: Area;
+  readonly #areas: readonly [Area, ...Area[]];
 
-  constructor(book: Book, area: Area) {
+  constructor(book: Book, areas: readonly [Area, ...Area[]]) {
     super();
     this.#book = book;
-    this.#area = area;
+    this.#areas = areas;
+  }
+
+  get #sheetId(): string {
+    return this.#areas[0].sheetId;
   }
 
   [items](): ConditionalFormat[] {
-    const { sheetId } = this.#area;
-    return formatsOn(this.#book, sheetId)
+    return formatsOn(this.#book, this.#sheetId)
       .filter(({ ranges }) => ranges.some((range) => this.#touches(range)))
-      .map(({ cfId }) => new ConditionalFormat(this.#book, sheetId, cfId));
+      .map(({ cfId }) => new ConditionalFormat(this.#book, this.#sheetId, cfId));
   }
 
   add(type: unknown): ConditionalFormat {
     if (typeof type !== "string") throw invalidArgument();
     if (type !== "CellValue" && type !== "Custom" && type !== "ContainsText")
       throw apiNotFound(`ConditionalFormatCollection.add("${type}")`);
-    const area = writableArea(this.#book, this.#area);
-    return new ConditionalFormat(this.#book, area.sheetId, addFormat(this.#book, area, type));
+    const areas = this.#areas.map((area) => writableArea(this.#book, area));
+    return new ConditionalFormat(this.#book, this.#sheetId, addFormat(this.#book, this.#sheetId, areas, type));
   }
 
   getItem(id: unknown): ConditionalFormat {
@@ -44,21 +48,11 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
   }
 
   clearAll(): void {
-    for (const { id } of this[items]()) deleteFormat(this.#book, this.#area.sheetId, id);
+    for (const { id } of this[items]()) deleteFormat(this.#book, this.#sheetId, id);
   }
 
-  #touches({
-    startRow: row,
-    startColumn: column,
-    endRow,
-    endColumn,
-  }: {
-    startRow: number;
-    startColumn: number;
-    endRow: number;
-    endColumn: number;
-  }): boolean {
-    const area = { sheetId: this.#area.sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
-    return overlap(area, this.#area) !== undefined;
+  #touches({ startRow: row, startColumn: column, endRow, endColumn }: IRange): boolean {
+    const formatted = { sheetId: this.#sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+    return this.#areas.some((area) => overlap(formatted, area) !== undefined);
   }
 }

@@ -33,15 +33,15 @@ function gridRule(format: GridFormat): object {
   return { ...format, rule: { type: "highlightCell", subType: "formula", value, style: gridStyle(format.excel) } };
 }
 
-export function addFormat(book: Book, area: Area, type: FormatSpec["type"]): string {
+export function addFormat(book: Book, sheetId: string, areas: readonly Area[], type: FormatSpec["type"]): string {
   const cfId = `format${book.document.nextId()}`;
   const format: GridFormat = {
     cfId,
-    ranges: [book.gridRange(area)],
+    ranges: areas.map((area) => book.gridRange(area)),
     stopIfTrue: false,
     excel: { type, rule: {}, style: {} },
   };
-  book.command("sheet.command.add-conditional-rule", area.sheetId, { rule: gridRule(format) });
+  book.command("sheet.command.add-conditional-rule", sheetId, { rule: gridRule(format) });
   return cfId;
 }
 

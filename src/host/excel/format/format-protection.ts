@@ -1,38 +1,25 @@
 import { invalidArgument } from "../../protocol/api-error";
-import { HostObject, typeName } from "../../protocol/host-object";
-import type { Area } from "../area";
-import type { Book } from "../book";
-import { extrasAt, writeExtras } from "./cell-extras";
+import { typeName } from "../../protocol/host-object";
+import { FormatPart, readExtras, setExtras } from "./format-part";
 
 /** Whether cells can be edited while their sheet is protected. */
-export class FormatProtection extends HostObject {
+export class FormatProtection extends FormatPart {
   readonly [typeName] = "FormatProtection";
-  readonly #book: Book;
-  readonly #area: Area;
-
-  constructor(book: Book, area: Area) {
-    super();
-    this.#book = book;
-    this.#area = area;
-  }
-
   get locked(): boolean {
-    const { sheetId, row, column } = this.#area;
-    return extrasAt(this.#book, sheetId, row, column).locked ?? true;
+    return this[readExtras]().locked ?? true;
   }
 
   set locked(on: unknown) {
     if (typeof on !== "boolean") throw invalidArgument();
-    writeExtras(this.#book, this.#area, { locked: on });
+    this[setExtras]({ locked: on });
   }
 
   get formulaHidden(): boolean {
-    const { sheetId, row, column } = this.#area;
-    return extrasAt(this.#book, sheetId, row, column).formulaHidden ?? false;
+    return this[readExtras]().formulaHidden ?? false;
   }
 
   set formulaHidden(on: unknown) {
     if (typeof on !== "boolean") throw invalidArgument();
-    writeExtras(this.#book, this.#area, { formulaHidden: on });
+    this[setExtras]({ formulaHidden: on });
   }
 }

@@ -12,8 +12,12 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical
 type Edge = (typeof edges)[number];
 type Side = "t" | "b" | "l" | "r";
 
-/** Which side of which cells a border of a range is. */
-function* sidesOf(edge: Edge, area: Area): Iterable<readonly [Area, Side]> {
+/** Which side of which cells a border of some ranges is. */
+function* sidesOf(edge: Edge, areas: readonly Area[]): Iterable<readonly [Area, Side]> {
+  for (const area of areas) yield* sidesOfOne(edge, area);
+}
+
+function* sidesOfOne(edge: Edge, area: Area): Iterable<readonly [Area, Side]> {
   const { row, column, rows, columns } = area;
   const line = (top: number, left: number, height: number, width: number): Area => ({
     ...area,
@@ -33,16 +37,16 @@ function* sidesOf(edge: Edge, area: Area): Iterable<readonly [Area, Side]> {
 export class RangeBorders extends HostCollection<RangeBorder> {
   readonly [typeName] = "RangeBorderCollection";
   readonly #book: Book;
-  readonly #area: Area;
+  readonly #areas: readonly Area[];
 
-  constructor(book: Book, area: Area) {
+  constructor(book: Book, areas: readonly Area[]) {
     super();
     this.#book = book;
-    this.#area = area;
+    this.#areas = areas;
   }
 
   [items](): RangeBorder[] {
-    return edges.map((edge) => new RangeBorder(this.#book, this.#area, edge));
+    return edges.map((edge) => new RangeBorder(this.#book, this.#areas, edge));
   }
 
   get count(): number {
@@ -52,20 +56,20 @@ export class RangeBorders extends HostCollection<RangeBorder> {
   getItem(edge: unknown): RangeBorder {
     const known = edges.find((name) => name === edge);
     if (!known) throw typeof edge === "string" ? itemNotFound() : invalidArgument();
-    return new RangeBorder(this.#book, this.#area, known);
+    return new RangeBorder(this.#book, this.#areas, known);
   }
 }
 
 export class RangeBorder extends HostObject {
   readonly [typeName] = "RangeBorder";
   readonly #book: Book;
-  readonly #area: Area;
+  readonly #areas: readonly Area[];
   readonly #edge: Edge;
 
-  constructor(book: Book, area: Area, edge: Edge) {
+  constructor(book: Book, areas: readonly Area[], edge: Edge) {
     super();
     this.#book = book;
-    this.#area = area;
+    this.#areas = areas;
     this.#edge = edge;
   }
 
@@ -105,8 +109,8 @@ export class RangeBorder extends HostObject {
   }
 
   get #line(): Line {
-    for (const [{ row, column }, side] of sidesOf(this.#edge, this.#area)) {
-      const drawn = styleAt(this.#book, this.#area.sheetId, row, column).bd?.[side];
+    for (const [{ sheetId, row, column }, side] of sidesOf(this.#edge, this.#areas)) {
+      const drawn = styleAt(this.#book, sheetId, row, column).bd?.[side];
       if (drawn) return lineOf(drawn.s, shownColor(drawn.cl.rgb) ?? "#000000");
     }
     return lineOf(0, "#000000");
@@ -115,7 +119,7 @@ export class RangeBorder extends HostObject {
   #draw(line: Line): void {
     const s = styleNumber(line);
     const drawn: IBorderStyleData | null = s === 0 ? null : { s, cl: { rgb: line.color } };
-    for (const [area, side] of sidesOf(this.#edge, this.#area)) {
+    for (const [area, side] of sidesOf(this.#edge, this.#areas)) {
       const border: IBorderData = { [side]: drawn };
       writeStyle(this.#book, area, "bd", border);
     }

@@ -1,11 +1,7 @@
 import { invalidArgument } from "../../protocol/api-error";
-import { HostObject, typeName } from "../../protocol/host-object";
-import type { Area } from "../area";
-import type { Book } from "../book";
-import { writeStyle } from "../range/write-cells";
-import { extrasAt, writeExtras } from "./cell-extras";
+import { typeName } from "../../protocol/host-object";
 import { colorOf, shownColor } from "./color";
-import { commonStyle } from "./read-style";
+import { FormatPart, readExtras, readStyle, setExtras, setStyle } from "./format-part";
 
 const patterns: ReadonlySet<unknown> = new Set([
   "None",
@@ -29,48 +25,37 @@ const patterns: ReadonlySet<unknown> = new Set([
   "Gray8",
 ]);
 
-export class RangeFill extends HostObject {
+export class RangeFill extends FormatPart {
   readonly [typeName] = "RangeFill";
-  readonly #book: Book;
-  readonly #area: Area;
-
-  constructor(book: Book, area: Area) {
-    super();
-    this.#book = book;
-    this.#area = area;
-  }
-
   /** Excel shows white where there is no fill, and an empty text where the cells differ. */
   get color(): string {
-    return commonStyle(this.#book, this.#area, (style) => shownColor(style.bg?.rgb) ?? "#FFFFFF") ?? "";
+    return this[readStyle]((style) => shownColor(style.bg?.rgb) ?? "#FFFFFF") ?? "";
   }
 
   set color(color: unknown) {
-    writeStyle(this.#book, this.#area, "bg", { rgb: colorOf(color) });
+    this[setStyle]("bg", { rgb: colorOf(color) });
   }
 
   get pattern(): string | null {
-    const { sheetId, row, column } = this.#area;
-    const filled = commonStyle(this.#book, { ...this.#area }, (style) => style.bg?.rgb != null) === true;
-    return extrasAt(this.#book, sheetId, row, column).pattern ?? (filled ? "Solid" : "None");
+    const filled = this[readStyle]((style) => style.bg?.rgb != null) === true;
+    return this[readExtras]().pattern ?? (filled ? "Solid" : "None");
   }
 
   set pattern(pattern: unknown) {
     if (typeof pattern !== "string" || !patterns.has(pattern)) throw invalidArgument();
-    writeExtras(this.#book, this.#area, { pattern });
+    this[setExtras]({ pattern });
   }
 
   get patternColor(): string {
-    const { sheetId, row, column } = this.#area;
-    return extrasAt(this.#book, sheetId, row, column).patternColor ?? "#000000";
+    return this[readExtras]().patternColor ?? "#000000";
   }
 
   set patternColor(color: unknown) {
-    writeExtras(this.#book, this.#area, { patternColor: colorOf(color) });
+    this[setExtras]({ patternColor: colorOf(color) });
   }
 
   clear(): void {
-    writeStyle(this.#book, this.#area, "bg", null);
-    writeExtras(this.#book, this.#area, { pattern: undefined, patternColor: undefined });
+    this[setStyle]("bg", null);
+    this[setExtras]({ pattern: undefined, patternColor: undefined });
   }
 }

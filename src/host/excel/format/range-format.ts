@@ -1,129 +1,130 @@
 import { invalidArgument } from "../../protocol/api-error";
-import { HostObject, typeName } from "../../protocol/host-object";
+import { typeName } from "../../protocol/host-object";
 import type { Area } from "../area";
-import type { Book } from "../book";
 import { textAt } from "../range/display-text";
-import { writeStyle } from "../range/write-cells";
 import { horizontalCode, horizontalWord, indentOf, indentPadding, verticalCode, verticalWord } from "./alignment";
 import { RangeBorders } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
-import { commonStyle } from "./read-style";
+import { areasOf, bookOf, FormatPart, readStyle, setStyle } from "./format-part";
 import { FormatProtection } from "./format-protection";
 
 /** The grid measures in pixels of 1/96 inch, Excel in points of 1/72. */
 const pointsPerPixel = 0.75;
 const wrapped = 3;
 const overflow = 1;
+/** About what a character takes, and the widest column Excel allows, in pixels. */
+const characterWidth = 7.2;
+const widest = 1790;
 
-export class RangeFormat extends HostObject {
+export class RangeFormat extends FormatPart {
   readonly [typeName] = "RangeFormat";
-  readonly #book: Book;
-  readonly #area: Area;
-
-  constructor(book: Book, area: Area) {
-    super();
-    this.#book = book;
-    this.#area = area;
-  }
-
   get fill(): RangeFill {
-    return new RangeFill(this.#book, this.#area);
+    return new RangeFill(this[bookOf], this[areasOf]);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.#book, this.#area);
+    return new RangeFont(this[bookOf], this[areasOf]);
   }
 
   get borders(): RangeBorders {
-    return new RangeBorders(this.#book, this.#area);
+    return new RangeBorders(this[bookOf], this[areasOf]);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.#book, this.#area);
+    return new FormatProtection(this[bookOf], this[areasOf]);
   }
 
   get horizontalAlignment(): string | null {
-    return commonStyle(this.#book, this.#area, horizontalWord);
+    return this[readStyle](horizontalWord);
   }
 
   set horizontalAlignment(word: unknown) {
-    writeStyle(this.#book, this.#area, "ht", horizontalCode(word));
+    this[setStyle]("ht", horizontalCode(word));
   }
 
   get verticalAlignment(): string | null {
-    return commonStyle(this.#book, this.#area, verticalWord);
+    return this[readStyle](verticalWord);
   }
 
   set verticalAlignment(word: unknown) {
-    writeStyle(this.#book, this.#area, "vt", verticalCode(word));
+    this[setStyle]("vt", verticalCode(word));
   }
 
   get wrapText(): boolean | null {
-    return commonStyle(this.#book, this.#area, (style) => Number(style.tb) === wrapped);
+    return this[readStyle]((style) => Number(style.tb) === wrapped);
   }
 
   set wrapText(on: unknown) {
     if (typeof on !== "boolean") throw invalidArgument();
-    writeStyle(this.#book, this.#area, "tb", on ? wrapped : overflow);
+    this[setStyle]("tb", on ? wrapped : overflow);
   }
 
   get indentLevel(): number | null {
-    return commonStyle(this.#book, this.#area, indentOf);
+    return this[readStyle](indentOf);
   }
 
   set indentLevel(level: unknown) {
-    writeStyle(this.#book, this.#area, "pd", indentPadding(level));
+    this[setStyle]("pd", indentPadding(level));
   }
 
   get columnWidth(): number | null {
-    const { column, columns } = this.#onGrid();
-    return same(columns, (index) => this.#sheet.getColumnWidth(column + index) * pointsPerPixel);
+    return common(
+      this.#onGrid().flatMap(({ sheetId, column, columns }) =>
+        indices(column, columns).map((index) => this.#sheet(sheetId).getColumnWidth(index) * pointsPerPixel),
+      ),
+    );
   }
 
   set columnWidth(points: unknown) {
-    this.#book.makeRoom({ ...this.#onGrid(), row: 0, rows: 1 });
-    this.#sheet.setColumnWidths(this.#area.column, this.#onGrid().columns, pixels(points));
-  }
-
-  get rowHeight(): number | null {
-    const { row, rows } = this.#onGrid();
-    return same(rows, (index) => this.#sheet.getRowHeight(row + index) * pointsPerPixel);
-  }
-
-  set rowHeight(points: unknown) {
-    this.#book.makeRoom({ ...this.#onGrid(), column: 0, columns: 1 });
-    this.#sheet.setRowHeightsForced(this.#area.row, this.#onGrid().rows, pixels(points));
-  }
-
-  autofitColumns(): void {
-    const { column, columns, row, rows } = this.#onGrid();
-    for (let index = column; index < column + columns; index++) {
-      const longest = Math.max(
-        0,
-        ...Array.from({ length: rows }, (_, r) => textAt(this.#book, this.#area.sheetId, row + r, index).length),
-      );
-      if (longest > 0) this.#sheet.setColumnWidth(index, Math.min(1790, Math.ceil(longest * 7.2) + 10));
+    for (const area of this.#onGrid()) {
+      this[bookOf].makeRoom({ ...area, row: 0, rows: 1 });
+      this.#sheet(area.sheetId).setColumnWidths(area.column, area.columns, pixels(points));
     }
   }
 
+  get rowHeight(): number | null {
+    return common(
+      this.#onGrid().flatMap(({ sheetId, row, rows }) =>
+        indices(row, rows).map((index) => this.#sheet(sheetId).getRowHeight(index) * pointsPerPixel),
+      ),
+    );
+  }
+
+  set rowHeight(points: unknown) {
+    for (const area of this.#onGrid()) {
+      this[bookOf].makeRoom({ ...area, column: 0, columns: 1 });
+      this.#sheet(area.sheetId).setRowHeightsForced(area.row, area.rows, pixels(points));
+    }
+  }
+
+  autofitColumns(): void {
+    for (const { sheetId, row, rows, column, columns } of this.#onGrid())
+      for (const index of indices(column, columns)) {
+        const longest = Math.max(0, ...indices(row, rows).map((r) => textAt(this[bookOf], sheetId, r, index).length));
+        if (longest > 0)
+          this.#sheet(sheetId).setColumnWidth(index, Math.min(widest, Math.ceil(longest * characterWidth) + 10));
+      }
+  }
+
   autofitRows(): void {
-    this.#sheet.setRowAutoHeight(this.#area.row, this.#onGrid().rows);
+    for (const { sheetId, row, rows } of this.#onGrid()) this.#sheet(sheetId).setRowAutoHeight(row, rows);
   }
 
-  get #sheet() {
-    return this.#book.sheet(this.#area.sheetId);
+  #sheet(sheetId: string) {
+    return this[bookOf].sheet(sheetId);
   }
 
-  /** The part of an unbounded range that has cells; a bounded one lies wholly on the grid. */
-  #onGrid(): Area {
-    const { startRow, startColumn, endRow, endColumn } = this.#book.gridRange(this.#area);
-    const bounded = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-    return {
-      ...this.#area,
-      rows: this.#area.rows > 100_000 ? bounded.rows : this.#area.rows,
-      columns: this.#area.columns > 10_000 ? bounded.columns : this.#area.columns,
-    };
+  /** Of unbounded ranges the part that has cells; bounded ones lie wholly on the grid. */
+  #onGrid(): Area[] {
+    return this[areasOf].map((area) => {
+      const { startRow, startColumn, endRow, endColumn } = this[bookOf].gridRange(area);
+      return {
+        ...area,
+        rows: area.rows > 100_000 ? endRow - startRow + 1 : area.rows,
+        columns: area.columns > 10_000 ? endColumn - startColumn + 1 : area.columns,
+      };
+    });
   }
 }
 
@@ -132,8 +133,9 @@ function pixels(points: unknown): number {
   return Math.round(points / pointsPerPixel);
 }
 
-function same(count: number, read: (index: number) => number): number | null {
-  const first = read(0);
-  for (let index = 1; index < count; index++) if (read(index) !== first) return null;
-  return first;
+const indices = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);
+
+function common(numbers: readonly number[]): number | null {
+  const [first] = numbers;
+  return first !== undefined && numbers.every((each) => each === first) ? first : null;
 }

@@ -11,7 +11,7 @@ import { RangeStructure } from "./range-structure";
 
 export class Range extends RangeStructure {
   get format(): RangeFormat {
-    return new RangeFormat(this[bookOf], this[areaOf]);
+    return new RangeFormat(this[bookOf], [this[areaOf]]);
   }
 
   get dataValidation(): DataValidation {
@@ -19,7 +19,7 @@ export class Range extends RangeStructure {
   }
 
   get conditionalFormats(): ConditionalFormats {
-    return new ConditionalFormats(this[bookOf], this[areaOf]);
+    return new ConditionalFormats(this[bookOf], [this[areaOf]]);
   }
 
   get worksheet(): Worksheet {

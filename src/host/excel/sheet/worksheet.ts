@@ -14,6 +14,7 @@ import { namesIn } from "../names/find-name";
 import { Names } from "../names/names";
 import { filledArea } from "../range/filled-area";
 import { Range } from "../range/range";
+import { RangeAreas, rangeAreas } from "../range/range-areas";
 import { referencedArea } from "../names/referenced-area";
 import { FreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./sheet-name";
@@ -146,6 +147,13 @@ export class Worksheet extends HostObject {
       return new Range(this.#book, { sheetId, row: 0, column: 0, rows: lastRow, columns: lastColumn });
     if (typeof address !== "string") throw invalidArgument();
     return new Range(this.#book, referencedArea(this.#book, address, sheetId));
+  }
+
+  getRanges(addresses?: unknown): RangeAreas {
+    if (addresses === undefined || addresses === null || addresses === "")
+      return new RangeAreas(this.#book, [this.getRange()]);
+    if (typeof addresses !== "string") throw invalidArgument();
+    return rangeAreas(this.#book, addresses, this.#sheet.getSheetId());
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {

@@ -1,0 +1,67 @@
+import { CommandType, ICommandService } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import type { GridEngine } from "../../host/grid/grid-engine";
+import { RowHeights } from "./row-heights";
+
+/** An add-in that has written nothing for this long has finished, in milliseconds. */
+const pause = 120;
+/** Who watches a long writing sees at least so often where it stands, in milliseconds. */
+const longestBetweenFrames = 400;
+
+/**
+ * The grid measures its rows at every change and draws at every frame. An add-in makes hundreds of changes in a row: while its
+ * batches write, rows are measured once afterwards and only now and then a frame is drawn. Batches that only read
+ * change nothing here.
+ */
+export class CalmWhileWriting {
+  readonly #rows: RowHeights;
+  readonly #render: () => ReturnType<IRenderManagerService["getRenderById"]>;
+  #drawing = false;
+  #running = 0;
+  #writing = false;
+  #lastFrame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(engine: GridEngine, unitId: string) {
+    const injector = engine.univer.__getInjector();
+    this.#rows = new RowHeights(engine, () => this.#running > 0);
+    injector.get(ICommandService).onCommandExecuted(({ type }) => {
+      if (this.#running > 0 && type === CommandType.MUTATION) this.#writing = true;
+    });
+    this.#render = () => injector.get(IRenderManagerService).getRenderById(unitId);
+  }
+
+  async during<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#running += 1;
+    this.#drawHere();
+    clearTimeout(this.#timer);
+    try {
+      return await run();
+    } finally {
+      this.#running -= 1;
+      this.#timer = setTimeout(() => this.#finished(), pause);
+    }
+  }
+
+  /** Puts this object between the grid's clock and its drawing; the grid starts to draw only after it was made. */
+  #drawHere(): void {
+    const render = this.#drawing ? null : this.#render();
+    if (!render) return;
+    this.#drawing = true;
+    render.engine.stopRenderLoop();
+    render.engine.runRenderLoop(() => this.#frame(() => render.scene.render()));
+  }
+
+  #frame(draw: () => void): void {
+    const now = performance.now();
+    if (this.#writing && now - this.#lastFrame < longestBetweenFrames) return;
+    this.#lastFrame = now;
+    draw();
+  }
+
+  #finished(): void {
+    if (this.#running > 0) return;
+    this.#writing = false;
+    this.#rows.measure();
+  }
+}

@@ -1,0 +1,11 @@
+import { rectangles } from "./rectangles";
+
+/** Excel measures column widths in points: seven pixels a character and five of padding at 96 dots an inch. */
+const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Column widths, columns of one width side by side at once. */
+export function writeWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  for (const [width, places] of rectangles([widths.map(String)]))
+    for (const { column, columns } of places)
+      sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = points(Number(width));
+}
