@@ -44,7 +44,6 @@ async function draw(page, url) {
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByText(/^Inserted \d+ sheets/).waitFor();
   await page.evaluate('window.segbookHost.select("Segment revenue", "F17")');
-  await page.getByRole("button", { name: "Close the pane", exact: true }).click(); // the charts stand right of the years
   await inTime(page.evaluate("window.segbookHost.settle()"), "the grid to calculate");
   await page.waitForTimeout(3_000); // charts grow into their final size
   mkdirSync(folder, { recursive: true });
@@ -57,7 +56,7 @@ try {
   await ensureBuilt();
   server = await serve({ port: 0, root });
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: quietBrowser, timeout: patience });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1700, height: 1000 } });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 2560, height: 1200 } });
   await draw(await context.newPage(), server.url);
   console.log("docs/pictures/playground.png is drawn.");
 } catch (error) {

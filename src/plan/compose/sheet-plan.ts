@@ -8,7 +8,7 @@ import { chartsEnd, sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
 
 /** Characters of a period's column: room for 1,023,670 in parentheses. */
-const periodWidth = 12;
+const periodWidth = 13;
 
 /** One sheet of the plan. */
 export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): SheetPlan {
