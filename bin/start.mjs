@@ -49,15 +49,15 @@ async function start({ port, excel, open }) {
   await ensureDependencies();
   await ensureBuilt();
   const server = await serveNear(port, excel);
-  const address = new URL("/playground/", server.url).href;
-  console.log(`\n  Segbook is at ${address}\n`);
-  if (server.note) console.log(`  ${server.note}\n`);
-  console.log("  Press Ctrl+C to stop. For Excel itself: npm run start:excel in a second terminal.");
   const stop = async () => {
     await server.close();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
+  const address = new URL("/playground/", server.url).href;
+  console.log(`\n  Segbook is at ${address}\n`);
+  if (server.note) console.log(`  ${server.note}\n`);
+  console.log("  Press Ctrl+C to stop. For Excel itself: npm run start:excel in a second terminal.");
   if (open) openBrowser(address);
 }
 
