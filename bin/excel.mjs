@@ -1,6 +1,7 @@
 // npm run start:excel and stop:excel: side-loads the add-in into Excel through Microsoft's office-addin-debugging.
 //   npm run start:excel                                               desktop Excel (Windows, macOS)
-//   npm run start:excel -- --app excel web --document <address>       Excel on the web, in a workbook of yours
+//   npm run start:excel -- web --document <address>                   Excel on the web, in a workbook of yours
+import { connect } from "node:net";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { runTool } from "./setup/run.mjs";
@@ -8,13 +9,22 @@ import { runTool } from "./setup/run.mjs";
 const [verb, ...asked] = process.argv.slice(2);
 const isDesktop = !asked.includes("web");
 const platform = isDesktop && !asked.includes("desktop") ? ["desktop"] : [];
-const server = ["--dev-server", "npm start -- --excel", "--dev-server-port", "3000"];
+const port = 3000; // the manifest names it
+const server = ["--dev-server", "npm start -- --excel", "--dev-server-port", String(port)];
+
+/** Whether something listens where Excel will look for the add-in: Microsoft's tool goes on where its server did not start. */
+const isServed = () =>
+  new Promise((answer) => {
+    const socket = connect({ port, host: "localhost" });
+    socket.once("connect", () => socket.end(() => answer(true)));
+    socket.once("error", () => answer(false));
+  });
 
 try {
   requireNode();
   if (isDesktop && process.platform === "linux")
     throw new Error(
-      "Excel for the desktop runs on Windows and macOS. On this system: npm run start:excel -- --app excel web --document <address of a workbook>",
+      "Excel for the desktop runs on Windows and macOS. On this system: npm run start:excel -- web --document <address of a workbook>",
     );
   await ensureDependencies();
   const args =
@@ -23,6 +33,10 @@ try {
       : ["stop", "manifest.xml", ...platform, ...asked];
   const { code } = await runTool("office-addin-debugging/cli.js", args);
   process.exitCode = code;
+  if (verb === "start" && !(await isServed()))
+    throw new Error(
+      `Nothing answers on https://localhost:${port}, so Excel cannot load the add-in; the lines above say why. Where only the certificate was refused: run "npm start -- --excel --port ${port}" in a second terminal, open https://localhost:${port}/ once in the browser you use for Excel, accept the certificate, and reload the workbook.`,
+    );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
