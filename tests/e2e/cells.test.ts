@@ -55,6 +55,21 @@ describe("functions typed into cells", () => {
     await callout.waitFor({ state: "hidden", ...patience });
   });
 
+  it("are offered with their descriptions while a name is typed, then with their arguments", async () => {
+    const { page } = playground;
+    await page.evaluate(() => window.segbookHost.select("Sheet1", "B9"));
+    await page.keyboard.type("=SEG.S", { delay: 30 });
+    await page.getByText("Share of a segment in the whole company.").waitFor(patience);
+    await page.getByText("Where a figure comes from.").waitFor(patience);
+    await page.keyboard.type('HARE("BABA",', { delay: 30 });
+    const shown = () => page.evaluate(() => document.body.innerText.replace(/\s/g, ""));
+    await expect.poll(shown, patience).toContain("SEG.SHARE(company,segment,period,[metric],[options])");
+    await playground.picture("function-help");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => value("B9"), patience).toBe("");
+  });
+
   it("are undone and redone by keyboard with what depends on them", async () => {
     const { page } = playground;
     await type("A3", "FY2021");
