@@ -34,9 +34,29 @@ const functionFiles = readdirSync(join(root, "src/functions"), { withFileTypes: 
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
   .map((entry) => join(root, "src/functions", entry.name));
 
+/** A module in Node's form, not minified: read by people or by the build itself. */
+const nodeModule = { module: true, chunkFormat: "module", clean: true };
+
+/** The words arguments take, for functions.json: compiled first, because the next build reads them. */
+const choices = {
+  ...common("choices"),
+  target: "node20",
+  entry: { choices: "./src/functions/support/choices.ts" },
+  output: {
+    ...nodeModule,
+    path: join(root, ".cache/choices"),
+    filename: "[name].mjs",
+    library: { type: "module" },
+  },
+  experiments: { outputModule: true },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+};
+
 /** What Excel loads: functions.js registers first and is one script, taskpane.js reuses its modules. */
 const addin = {
   ...common("addin"),
+  dependencies: ["choices"],
   entry: {
     functions: functionFiles,
     "office-watch": "./src/pane/start/office-watch.ts", // its script tag stands in the page: it says so when office.js does not come
@@ -51,7 +71,7 @@ const addin = {
   module: { rules: [typescript] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-    new FunctionsJsonPlugin(),
+    new FunctionsJsonPlugin({ choices: join(root, ".cache/choices/choices.mjs") }),
     new HtmlPlugin({
       template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
       filename: "taskpane.html",
@@ -87,7 +107,7 @@ const cli = {
   ...common("cli"),
   target: "node20",
   entry: { segbook: "./src/cli/main.ts" },
-  output: { path: join(root, "dist/cli"), filename: "[name].mjs", module: true, chunkFormat: "module", clean: true },
+  output: { ...nodeModule, path: join(root, "dist/cli"), filename: "[name].mjs" },
   experiments: { outputModule: true },
   externalsType: "node-commonjs", // through createRequire: Univer's packages load in Node as CommonJS only
   externals: [/^@univerjs\//, /^@microsoft\/office-js/, "rxjs"],
@@ -95,4 +115,4 @@ const cli = {
   optimization: { minimize: false },
 };
 
-export default [addin, playground, cli];
+export default [choices, addin, playground, cli];
