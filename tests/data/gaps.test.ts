@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/data/dataset";
 import { indexDataset } from "../../src/engine/fact-index";
 import { checkablePeriods, checkData } from "../../src/engine/check-data";
+import { isFailure } from "../../src/engine/failure";
+import { figure } from "../../src/engine/figure";
+import { findGap } from "../../src/engine/gap";
+import { defaultOptions } from "../../src/engine/options";
 
 const index = indexDataset(dataset);
 
@@ -56,5 +60,21 @@ describe("gaps", () => {
             open.push(`${company.id} ${period} ${what}`);
         }
     expect(open.sort()).toEqual([...inconclusive].sort());
+  });
+
+  it("give the reason wherever cost of revenue or gross profit of a checked company-year is missing", () => {
+    const missing: string[] = [];
+    const unexplained: string[] = [];
+    for (const filer of dataset.companies)
+      for (const period of checkablePeriods(index, filer).filter((p) => p.startsWith("FY")))
+        for (const metric of ["cost_of_revenue", "gross_profit"]) {
+          const company = filer.id;
+          if (!isFailure(figure(index, { company, period, metric }, defaultOptions))) continue;
+          missing.push(`${company} ${period} ${metric}`);
+          const sought = { company, metric, axis: "company", scheme: "", line: "Total", period } as const;
+          if (!findGap(index, sought)) unexplained.push(`${company} ${period} ${metric}`);
+        }
+    expect(missing).toContain("AMZN FY2025 cost_of_revenue");
+    expect(unexplained).toEqual([]);
   });
 });
