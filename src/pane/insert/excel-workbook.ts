@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../plan/workbook-plan";
-import { goToSheet } from "../../render/office/go-to-sheet";
+import { goToWorkbook } from "../../render/office/go-to-workbook";
 import { removeWorkbook } from "../../render/office/remove-workbook";
 import { writeWorkbook } from "../../render/office/write-workbook";
 import type { Workbook } from "./insertion";
@@ -8,5 +8,5 @@ import type { Workbook } from "./insertion";
 export const excelWorkbook: Workbook<WorkbookPlan> = {
   write: writeWorkbook,
   remove: removeWorkbook,
-  goTo: goToSheet,
+  goTo: goToWorkbook,
 };

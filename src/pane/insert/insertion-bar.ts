@@ -3,7 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import { barStyles } from "./bar-styles";
-import { type InsertionState, sheetCount } from "./insertion-state";
+import type { InsertionState } from "./insertion-state";
+import { sheetCount } from "./sheet-count";
 
 type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { phase: Name }>;
 
@@ -84,7 +85,7 @@ export class InsertionBar extends LitElement {
     return html`<div class="message done">
       ${icon("done")}
       <div>
-        <p><strong>Inserted ${sheetCount(written)}</strong></p>
+        <p><strong>Inserted ${sheetCount(written.sheets.length)}</strong></p>
         <p class="detail">${title}: ${written.sheets.map(({ name }) => name).join(", ")}</p>
         <div class="actions">
           <fluent-button

@@ -1,7 +1,8 @@
 import { type Failure, isFailure } from "../../engine/failure";
-import type { InsertionState, Written } from "./insertion-state";
-import { sheetCount } from "./insertion-state";
+import type { WrittenSheet, WrittenWorkbook } from "../../render/office/written-workbook";
+import type { InsertionState } from "./insertion-state";
 import { officeSentence, type Sentences } from "./office-sentence";
+import { sheetsGone, sheetsRemoved } from "./undo-sentences";
 
 export interface Progress {
   onProgress(done: number, total: number, label: string): void;
@@ -10,9 +11,11 @@ export interface Progress {
 
 /** The workbook as an insertion needs it; `Plan` is whatever the planner makes. */
 export interface Workbook<Plan> {
-  write(plan: Plan, progress: Progress): Promise<Written>;
-  remove(written: Written): Promise<unknown>;
-  goTo(sheet: string): Promise<unknown>;
+  write(plan: Plan, progress: Progress): Promise<WrittenWorkbook>;
+  /** The sheets removed: those nobody had deleted before. */
+  remove(written: WrittenWorkbook): Promise<readonly WrittenSheet[]>;
+  /** The sheet shown; undefined where none is left. */
+  goTo(written: WrittenWorkbook): Promise<WrittenSheet | undefined>;
 }
 
 const slowAfter = 500;
@@ -86,29 +89,33 @@ export class Insertion<Plan> {
     this.update({ cancelling: true, slow: true, label: "Taking back what was written" });
   }
 
-  /** Removes the sheets of the last insertion. */
-  async undo(): Promise<void> {
+  /** Removes the sheets of the last insertion that are still there. */
+  undo(): Promise<void> {
+    return this.ofWritten(async (written) => {
+      const removed = await this.workbook.remove(written);
+      this.become({ phase: "said", what: sheetsRemoved(written.sheets.length, removed.length) });
+    });
+  }
+
+  /** Shows the first sheet that is still there. */
+  goTo(): Promise<void> {
+    return this.ofWritten(async (written) => {
+      const shown = await this.workbook.goTo(written);
+      if (!shown) this.become({ phase: "said", what: sheetsGone(written.sheets.length) });
+    });
+  }
+
+  /** What is done to the sheets of the last insertion, one thing at a time. */
+  private async ofWritten(act: (written: WrittenWorkbook) => Promise<void>): Promise<void> {
     const { state } = this;
     if (state.phase !== "done" || this.busy) return;
     this.busy = true;
     try {
-      await this.workbook.remove(state.written);
-      this.become({ phase: "said", what: `Removed ${sheetCount(state.written)} again.` });
+      await act(state.written);
     } catch (error) {
       this.fail(state.title, officeSentence(error), state);
     } finally {
       this.busy = false;
-    }
-  }
-
-  /** Shows the first sheet that is still there. */
-  async goTo(): Promise<void> {
-    const { state } = this;
-    if (state.phase !== "done") return;
-    try {
-      await this.workbook.goTo(state.written.sheets[0]?.id ?? "");
-    } catch (error) {
-      this.fail(state.title, officeSentence(error), state);
     }
   }
 

@@ -1,4 +1,10 @@
-/** The sheets an insertion added, by the ids that stay when they are renamed. */
+/** A sheet that was added, by the id that stays when it is renamed. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The sheets an insertion added. */
 export interface WrittenWorkbook {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly WrittenSheet[];
 }

@@ -22,8 +22,14 @@ function slowWorkbook() {
         signal.addEventListener("abort", () => reject(signal.reason as Error));
       });
     },
-    remove: ({ sheets }) => Promise.resolve(calls.push(`remove ${sheets.length}`)),
-    goTo: (sheet) => Promise.resolve(calls.push(`go to ${sheet}`)),
+    remove({ sheets }) {
+      calls.push(`remove ${sheets.length}`);
+      return Promise.resolve(sheets);
+    },
+    goTo({ sheets }) {
+      calls.push(`go to ${sheets[0]?.id}`);
+      return Promise.resolve(sheets[0]);
+    },
   };
   return { workbook, calls, finish: () => end?.resolve(written), refuse: (error: unknown) => end?.reject(error) };
 }

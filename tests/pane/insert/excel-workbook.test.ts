@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-host";
+import { excelWorkbook } from "../../../src/pane/insert/excel-workbook";
+import { Insertion } from "../../../src/pane/insert/insertion";
+import type { WorkbookPlan } from "../../../src/plan/workbook-plan";
+import { planOf } from "../../plan/plan-of";
+
+describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 }, () => {
+  const plan = planOf("segment-revenue", { periods: "FY2021:FY2022" });
+  let host: NodeHost;
+  let insertion: Insertion<WorkbookPlan>;
+  let inserted: string[];
+  beforeAll(async () => {
+    host = await startNodeHost();
+    Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  });
+  beforeEach(async () => {
+    insertion = new Insertion(excelWorkbook, () => undefined);
+    await insertion.start("Segment revenue", () => plan);
+    inserted = host.sheets().filter((name) => name !== "Sheet1");
+    expect(inserted).toHaveLength(4);
+  });
+  afterEach(async () => {
+    await insertion.undo();
+    expect(host.sheets()).toEqual(["Sheet1"]);
+  });
+  afterAll(() => host.dispose());
+
+  /** What the user does by hand meanwhile. */
+  const remove = (names: readonly string[]) =>
+    host.Excel.run(async (context) => {
+      for (const name of names) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  const shown = () =>
+    host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    });
+
+  it("removes every sheet and says how many", async () => {
+    await insertion.undo();
+    expect(insertion.state).toEqual({ phase: "said", what: "Removed 4 sheets again." });
+  });
+
+  it.each([
+    [1, "Removed 3 sheets again; 1 of the 4 inserted was deleted already."],
+    [3, "Removed 1 sheet again; 3 of the 4 inserted were deleted already."],
+    [4, "The 4 sheets inserted were deleted already."],
+  ])("says what it removed where %i of the sheets had been deleted", async (deleted, what) => {
+    await remove(inserted.slice(0, deleted));
+    await insertion.undo();
+    expect(insertion.state).toEqual({ phase: "said", what });
+  });
+
+  it("removes a sheet that was renamed, and leaves one of the user's that took its name", async () => {
+    const [first = ""] = inserted;
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(first).name = "Mine now";
+      context.workbook.worksheets.add(first);
+      await context.sync();
+    });
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
+    expect(host.sheets()).toEqual(["Sheet1", first]);
+    await remove([first]);
+  });
+
+  it("goes to the first sheet that is still there", async () => {
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").activate();
+      await context.sync();
+    });
+    await insertion.goTo();
+    expect(await shown()).toBe(inserted[0]);
+    await remove(inserted.slice(0, 2));
+    await insertion.goTo();
+    expect(await shown()).toBe(inserted[2]);
+    expect(insertion.state.phase).toBe("done");
+  });
+
+  it("says that all sheets are gone where Go to has none to show", async () => {
+    await remove(inserted);
+    await insertion.goTo();
+    expect(insertion.state).toEqual({ phase: "said", what: "The 4 sheets inserted were deleted already." });
+  });
+
+  it("keeps Undo at hand where Excel refuses to remove", async () => {
+    host.failSync(2, "AccessDenied");
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({
+      phase: "failed",
+      sentences: { what: expect.stringContaining("protected") as string },
+    });
+    insertion.dismiss();
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
+  });
+});
