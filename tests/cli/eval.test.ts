@@ -86,5 +86,8 @@ describe("segbook eval", () => {
       err: expect.stringMatching(/^"SEG\.VERSION\(\)" is not a formula.*\nUsage: segbook eval/) as string,
     });
     expect((await segbook(["eval"])).code).toBe(2);
+    const broken = await segbook(["eval", "=1+1", '=SEG.GET("BABA"', "=3"]);
+    expect([broken.code, jsonLines(broken.out)]).toEqual([2, [{ formula: "=1+1", values: [[2]] }]]);
+    expect(broken.err).toMatch(/^"=SEG\.GET\("BABA"" is not a whole formula: .*\nUsage: segbook eval/);
   });
 });

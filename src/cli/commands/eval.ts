@@ -33,6 +33,15 @@ async function formulasOf(args: ParsedArguments): Promise<string[]> {
   return formulas;
 }
 
+/** The grid refuses at the entry what Excel refuses there: a formula with a bracket, a quote or an operand missing. */
+function notEntered(formula: string, error: unknown): never {
+  if (typeof error === "object" && error !== null && "code" in error && error.code === "InvalidArgument")
+    throw new UsageError(
+      `"${formula}" is not a whole formula: a bracket, a quote or what an operator needs is missing.`,
+    );
+  throw error;
+}
+
 export const evaluate: Command = {
   name: "eval",
   parameters: "FORMULA... [--file FILE]",
@@ -47,7 +56,10 @@ export const evaluate: Command = {
     const formulas = await formulasOf(args);
     const grid = await FormulaGrid.start();
     try {
-      for (const formula of formulas) print(JSON.stringify({ formula, values: await grid.evaluate(formula) }));
+      for (const formula of formulas) {
+        const values = await grid.evaluate(formula).catch((error: unknown) => notEntered(formula, error));
+        print(JSON.stringify({ formula, values }));
+      }
     } finally {
       grid.dispose();
     }

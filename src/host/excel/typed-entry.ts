@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { GridModules } from "../grid/grid-engine";
 import { invalidArgument } from "../protocol/api-error";
 import { cellType, errorValues } from "./cell-value";
+import { isWholeFormula } from "./is-whole-formula";
 import { storedFormula } from "./stored-formula";
 
 export interface Entry {
@@ -23,8 +24,7 @@ export function typedEntry(value: unknown, isTextCell: boolean, formats: NumberF
   if (value === "") return { cell: { v: null, t: null, f: null, si: null, p: null } };
   if (isTextCell) return text(value);
   if (value.startsWith("'")) return text(value.slice(1));
-  if (value.startsWith("=") && value.length > 1)
-    return { cell: { f: storedFormula(value), v: null, t: null, si: null, p: null } };
+  if (value.startsWith("=") && value.length > 1) return formula(value);
   if (errorValues.has(value.toUpperCase()))
     return { cell: { f: `=${value.toUpperCase()}`, v: null, t: null, si: null, p: null } };
   return typedText(value, formats);
@@ -37,6 +37,11 @@ function typedText(value: string, formats: NumberFormats): Entry {
     return text(value);
   const entry = number(parsed.v);
   return "z" in parsed && typeof parsed.z === "string" ? { ...entry, format: parsed.z } : entry;
+}
+
+function formula(value: string): Entry {
+  if (!isWholeFormula(value)) throw invalidArgument(`There is a problem with the formula ${value}`);
+  return { cell: { f: storedFormula(value), v: null, t: null, si: null, p: null } };
 }
 
 const number = (value: number): Entry => ({ cell: { v: value, t: cellType.number, f: null, si: null, p: null } });

@@ -72,6 +72,42 @@ describe("ranges", () => {
     });
   });
 
+  it("refuses a formula that is not whole, and the cells stay as they are", async () => {
+    await onSheet("Whole", async (sheet, context) => {
+      const range = sheet.getRange("A1:A2");
+      range.formulas = [["=1+1"], ["kept"]];
+      await context.sync();
+      for (const formula of ["=1+", "=SUM(1", '="a'])
+        await expect(
+          host.Excel.run(async (other) => {
+            other.workbook.worksheets.getItem("Whole").getRange("A1:A2").formulas = [["=2"], [formula]];
+            await other.sync();
+          }),
+        ).rejects.toMatchObject({ code: "InvalidArgument", message: `There is a problem with the formula ${formula}` });
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[2], ["kept"]]);
+    });
+  });
+
+  it("clears contents and looks alike where nothing is said, and only what is named otherwise", async () => {
+    await onSheet("Clear", async (sheet, context) => {
+      const range = sheet.getRange("A1:A3");
+      range.values = [[1], [2], [3]];
+      range.format.font.bold = true;
+      sheet.getRange("A1").clear();
+      sheet.getRange("A2").clear("Contents");
+      sheet.getRange("A3").clear("Formats");
+      range.load("values");
+      const bold = ["A1", "A2", "A3"].map((cell) => sheet.getRange(cell).format.font.load("bold"));
+      await context.sync();
+      expect([range.values, bold.map((font) => font.bold)]).toEqual([
+        [[""], [""], [3]],
+        [false, true, false],
+      ]);
+    });
+  });
+
   it("spills, reads what is spilled, blocks, and frees again", async () => {
     await onSheet("Spill", async (sheet, context) => {
       sheet.getRange("A1").formulas = [["=_xlfn.SEQUENCE(3,2)"]];
