@@ -69,6 +69,7 @@ const addin = {
     clean: true,
   },
   module: { rules: [typescript] },
+  optimization: { minimizeOptions: { html: false } }, // webpack minifies pages by itself, whatever HtmlPlugin is told
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin({ choices: join(root, ".cache/choices/choices.mjs") }),
