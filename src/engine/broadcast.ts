@@ -1,4 +1,5 @@
 import { badArgument, type Failure, fail, isFailure } from "./failure";
+import { printed } from "./printed";
 
 /** A value of a cell as Excel passes it. */
 export type Cell = unknown;
@@ -27,20 +28,28 @@ export function broadcast<Answer>(
       `Ranges do not fit: ${shapes.map(([r, c]) => `${r} x ${c}`).join(", ")}. Use a column with a row, or ranges of one shape.`,
     );
   if (rows * columns > limit)
-    return fail("bad-argument", `${rows} x ${columns} elements are more than ${limit.toLocaleString("en-US")}.`);
+    return fail("bad-argument", `${rows} x ${columns} elements are more than ${printed(limit)}.`);
   const inRange = shapes.map(([r, c]) => r * c > 1);
-  const fixed = args.map((matrix, i) => (inRange[i] ? undefined : matrix[0]?.[0]));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cells = args.map((matrix, i) => {
-        if (!inRange[i]) return fixed[i];
-        const [r, c] = shapes[i] as [number, number];
-        return matrix[r === 1 ? 0 : row]?.[c === 1 ? 0 : column];
-      });
-      if (cells.some((cell, i) => inRange[i] && isBlank(cell))) return "";
-      return answer(cells);
-    }),
-  );
+  const widths = shapes.map(([, c]) => c);
+  const answers: (Answer | Failure | "")[][] = [];
+  for (let row = 0; row < rows; row++) {
+    // Where each argument stands; one of a single row or column stretches.
+    const lines = args.map((matrix) => matrix[matrix.length === 1 ? 0 : row] ?? []);
+    const line: (Answer | Failure | "")[] = [];
+    for (let column = 0; column < columns; column++) {
+      // Plain loops: this runs for every cell of a spill.
+      const cells: Cell[] = [];
+      let spacer = false;
+      for (let arg = 0; arg < lines.length; arg++) {
+        const cell = lines[arg]?.[widths[arg] === 1 ? 0 : column];
+        spacer ||= inRange[arg] === true && isBlank(cell);
+        cells.push(cell);
+      }
+      line.push(spacer ? "" : answer(cells));
+    }
+    answers.push(line);
+  }
+  return answers;
 }
 
 /** Whether a broadcast failed as a whole. */

@@ -5,6 +5,7 @@ import { figure } from "./figure";
 import { findGap } from "./gap";
 import { metricLabel } from "./metric";
 import { defaultOptions } from "./options";
+import { printed } from "./printed";
 import { revenueStatements, schemesOf } from "./scheme";
 import { isAddend, type Statement } from "./statement";
 import { amountOf } from "./stated";
@@ -16,7 +17,7 @@ export type CheckName = (typeof checks)[number];
 /** `OK`, `OK (by construction)`, `FAIL: ...` or `INCONCLUSIVE: ...`. */
 export type Verdict = string;
 
-const millions = (amount: number) => (amount / 1e6).toLocaleString("en-US", { maximumFractionDigits: 0 });
+const millions = (amount: number) => printed(amount / 1e6, { most: 0 });
 const plain = { ...defaultOptions, scale: 1 as const };
 
 /** undefined: nothing can be said (rounded to billions, or with a hole). */

@@ -6,6 +6,7 @@ import { linePath } from "./line-index";
 import { totalLine, type Subject } from "./locate";
 import { metricLabel } from "./metric";
 import { nameKey } from "./name-key";
+import { printed } from "./printed";
 import { select } from "./select";
 import type { LocatedLine, Selection } from "./selection";
 import { statedFigures } from "./stated";
@@ -86,7 +87,7 @@ export function costOfComponent(index: FactIndex, subject: Subject, component: C
       period,
     });
   if (component.disclosure !== "part" || options.partial) return sumOfParts(component, parts);
-  const named = parts.map((part) => `"${linePath(part.line)}" ${part.value.toLocaleString("en-US")}`).join(", ");
+  const named = parts.map((part) => `"${linePath(part.line)}" ${printed(part.value)}`).join(", ");
   return fail(
     "partly-disclosed",
     `Only a part of ${company.id} ${metricLabel(subject.metric)} ${component.component} ${period} is disclosed: ${named}. partial=allow returns it.`,

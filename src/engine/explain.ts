@@ -9,6 +9,7 @@ import { findMetric, metricLabel } from "./metric";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import type { Options } from "./options";
+import { printed } from "./printed";
 import type { Ratio } from "./ratio";
 import type { FigureQuery, Selection } from "./selection";
 import { costRatioOfChange } from "./whatif/what-if";
@@ -16,10 +17,8 @@ import { costRatioOfChange } from "./whatif/what-if";
 /** Measures that can be explained, beside every metric by its name. */
 export const explainedMeasures = ["share", "growth", "margin", "cost_ratio", "whatif"] as const;
 
-const number = (amount: number, { scale }: Options) =>
-  (amount / scale).toLocaleString("en-US", { maximumFractionDigits: 3 });
-export const percent = (value: number) =>
-  `${(value * 100).toLocaleString("en-US", { minimumFractionDigits: 3, maximumFractionDigits: 3 })} %`;
+const number = (amount: number, { scale }: Options) => printed(amount / scale);
+export const percent = (value: number) => `${printed(value * 100, { least: 3 })} %`;
 
 /** Where a figure stands: filing, scheme and what else was chosen, in brackets. */
 function placeOf({ cited, scheme, remarks }: Selection, more: readonly string[] = []): string {
@@ -58,7 +57,7 @@ function explainFigure(index: FactIndex, query: FigureQuery, options: Options): 
   if (isFailure(found)) return found;
   const what = found.metric === "revenue" ? "" : ` ${metricLabel(found.metric)}`;
   const size = { 1: "", 1e3: " thousand", 1e6: " million", 1e9: " billion" }[found.currency === "" ? 1 : options.scale];
-  const value = found.value.toLocaleString("en-US", { maximumFractionDigits: 3 });
+  const value = printed(found.value);
   return `${found.company.id} ${found.line.segment}${what} ${found.period} = ${[found.currency, value].filter(Boolean).join(" ")}${size} ${placeOf(found)}`;
 }
 

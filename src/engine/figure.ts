@@ -4,18 +4,15 @@ import { type Failure, isFailure } from "./failure";
 import { missingFigure } from "./gap";
 import { isTotal } from "./line";
 import { linePath } from "./line-index";
+import type { Keys } from "./memory";
 import { locateLine, schemeChoice, subjectOf } from "./locate";
 import type { Options } from "./options";
+import { remembered } from "./remembered";
 import { select } from "./select";
 import type { FigureQuery, Selection } from "./selection";
 import { statedFigures } from "./stated";
 
-/**
- * The figure of a company's line in a period: which vintage and scheme by the six rules of "Which figure" (docs/functions.md).
- * Money in the currency and scale of the options (default: reporting currency, millions); persons in units of one; percent as a
- * fraction. Fails with a sentence where nothing answers; a missing figure is never zero.
- */
-export function figure(index: FactIndex, query: FigureQuery, options: Options): Selection | Failure {
+function findFigure(index: FactIndex, query: FigureQuery, options: Options): Selection | Failure {
   const subject = subjectOf(index, query, options);
   if (isFailure(subject)) return subject;
   if (subject.metric === "cost_of_revenue" && !isTotal(query.segment)) {
@@ -31,3 +28,18 @@ export function figure(index: FactIndex, query: FigureQuery, options: Options): 
   }
   return select(index, located, stated, subject.options);
 }
+
+const keysOf = ({ company, segment = "", period, metric = "" }: FigureQuery, options: string): Keys => [
+  options,
+  metric,
+  company,
+  period,
+  segment,
+];
+
+/**
+ * The figure of a company's line in a period: which vintage and scheme by the six rules of "Which figure" (docs/functions.md).
+ * Money in the currency and scale of the options (default: reporting currency, millions); persons in units of one; percent as a
+ * fraction. Fails with a sentence where nothing answers; a missing figure is never zero.
+ */
+export const figure = remembered(keysOf, findFigure);

@@ -3,6 +3,7 @@ import { badArgument, type Failure, isFailure } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import { type OptionKey, optionKeys } from "./option-keys";
+import { rememberedText } from "./remembered-text";
 
 /** The last argument of a function: how the figure is to be chosen and stated. See functions.md for each key. */
 export interface Options {
@@ -107,11 +108,7 @@ function pairsOf(input: string | readonly (readonly string[])[]): [string, strin
   return parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]);
 }
 
-/** Options from text `currency=USD; scale=B` or from a two-column range; an unknown key or value names the ones allowed. */
-export function parseOptions(input: string | readonly (readonly string[])[] | null | undefined): Options | Failure {
-  if (input === null || input === undefined || input === "") return defaultOptions;
-  const pairs = pairsOf(input);
-  if (isFailure(pairs)) return pairs;
+function readPairs(pairs: readonly [string, string][]): Options | Failure {
   let options = defaultOptions;
   for (const [name, value] of pairs) {
     const key = keys.find((known) => known === nameKey(name));
@@ -121,9 +118,22 @@ export function parseOptions(input: string | readonly (readonly string[])[] | nu
         `No option "${name.trim()}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: ${keys.join(", ")}.`,
       );
     }
-    const read = readOption(key, value);
-    if (isFailure(read)) return read;
-    options = { ...options, ...read };
+    const chosen = readOption(key, value);
+    if (isFailure(chosen)) return chosen;
+    options = { ...options, ...chosen };
   }
   return options;
+}
+
+const readOptions = (input: string | readonly (readonly string[])[]): Options | Failure => {
+  const pairs = pairsOf(input);
+  return isFailure(pairs) ? pairs : readPairs(pairs);
+};
+/** A workbook writes the same few texts in thousands of cells. */
+const readText = rememberedText(readOptions);
+
+/** Options from text `currency=USD; scale=B` or from a two-column range; an unknown key or value names the ones allowed. */
+export function parseOptions(input: string | readonly (readonly string[])[] | null | undefined): Options | Failure {
+  if (input === null || input === undefined || input === "") return defaultOptions;
+  return typeof input === "string" ? readText(input) : readOptions(input);
 }

@@ -31,8 +31,14 @@ export function select(index: FactIndex, located: LocatedLine, stated: Stated, o
     ...(figure.scale === 1e9 && figure.unit === "money" ? ["rounded in the source"] : []),
   ];
   const money = figure.unit === "money";
+  const { company, period, metric, axis, scheme, line } = located;
   return {
-    ...located,
+    company,
+    period,
+    metric,
+    axis,
+    scheme,
+    line,
     value: money ? inScale(translated.amount, options.scale) : amount,
     amount,
     currency: money ? translated.currency : "",

@@ -1,7 +1,7 @@
 import { isFailure } from "../engine/failure";
 import { figure } from "../engine/figure";
 import { answerEach } from "./support/answer-each";
-import { asPeriod, asSegment, asText } from "./support/argument";
+import { asPeriod, asText } from "./support/argument";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -26,7 +26,7 @@ export function get(company: any[][], segment: any[][], period: any[][], metric?
   return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
     const found = figure(
       facts,
-      { company: asText(co), ...asSegment(line), period: asPeriod(time), metric: metric ?? "" },
+      { company: asText(co), segment: asText(line), period: asPeriod(time), metric: metric ?? "" },
       chosen,
     );
     return isFailure(found) ? found : found.value;

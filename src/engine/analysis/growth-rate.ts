@@ -2,6 +2,7 @@ import type { FactIndex } from "../fact-index";
 import { type Failure, isFailure, notMeaningful } from "../failure";
 import type { Options } from "../options";
 import { type Pair, pair, type PairQuery } from "../pair";
+import { printed } from "../printed";
 
 /** A measure over time with both its ends. */
 export interface Change extends Pair {
@@ -14,8 +15,6 @@ export function growthRate(index: FactIndex, query: PairQuery, options: Options)
   if (isFailure(ends)) return ends;
   const { now, then } = ends;
   if (then.amount <= 0)
-    return notMeaningful(
-      `growth from ${then.period} ${(then.amount / 1e6).toLocaleString("en-US")} million, which is not above zero`,
-    );
+    return notMeaningful(`growth from ${then.period} ${printed(then.amount / 1e6)} million, which is not above zero`);
   return { ...ends, value: now.amount / then.amount - 1 };
 }

@@ -6,6 +6,7 @@ import { linePath } from "../line-index";
 import { nameKey } from "../name-key";
 import { nearestName } from "../nearest-name";
 import type { Options } from "../options";
+import { printed } from "../printed";
 import { segmentSum } from "../segment-sum";
 import type { Selection } from "../selection";
 import { statedFigures } from "../stated";
@@ -72,7 +73,7 @@ function changedLines(index: FactIndex, query: WhatIfQuery, options: Options): C
     if (isFailure(change)) return change;
     const after = applyChange(base.value, change);
     if (base.value >= 0 && after < 0)
-      return badArgument(`Revenue of ${linePath(base.line)} would fall below zero (${after.toLocaleString("en-US")}).`);
+      return badArgument(`Revenue of ${linePath(base.line)} would fall below zero (${printed(after)}).`);
     lines.push({ base, after });
   }
   return overlap(lines.map(({ base }) => base)) ?? lines;
