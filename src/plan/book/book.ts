@@ -1,6 +1,5 @@
 import type { CostComponent, SegmentLine } from "../../data/types";
 import type { BlockTemplate, CollectionName } from "../block-template";
-import type { FormulaPiece } from "../formula/formula-piece";
 import type { Request, Structure } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import type { SheetTemplate } from "../workbook-template";
@@ -52,8 +51,6 @@ export interface Sheet {
 export interface Book {
   readonly request: Request;
   readonly sheets: readonly Sheet[];
-  /** Formulas of the template in pieces, read once. */
-  readonly parsed: Map<string, readonly FormulaPiece[]>;
 }
 
 export const rowsOf = (sheet: Sheet): Row[] => sheet.blocks.flatMap(({ rows }) => rows);

@@ -22,7 +22,7 @@ export function buildBook(
     nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
-  const book: Book = { request, sheets, parsed: new Map() };
+  const book: Book = { request, sheets };
   const collections = late(book);
   for (const sheet of sheets) {
     const blocks = sheet.waiting.map(

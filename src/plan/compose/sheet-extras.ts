@@ -21,13 +21,13 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
     ];
   });
 
-function validation(content: Content | undefined, range: string): ValidationPlan[] {
+function validation(content: Content | undefined, rangeOf: () => string): ValidationPlan[] {
   if (typeof content !== "object" || !("input" in content)) return [];
   const { list, atLeast, prompt } = content;
   if (list === undefined && atLeast === undefined) return [];
   return [
     {
-      range,
+      range: rangeOf(),
       ...(list === undefined ? {} : { list }),
       ...(atLeast === undefined ? {} : { atLeast }),
       ...(prompt === undefined ? {} : { prompt }),
@@ -38,9 +38,9 @@ function validation(content: Content | undefined, range: string): ValidationPlan
 /** What may be typed into input cells. */
 export const sheetValidations = (sheet: Sheet): ValidationPlan[] =>
   rowsOf(sheet).flatMap((row) => [
-    ...validation(row.template.across, periodSpan(row)),
+    ...validation(row.template.across, () => periodSpan(row)),
     ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
-      validation(content, cellIn(row, columnOf(row, key))),
+      validation(content, () => cellIn(row, columnOf(row, key))),
     ),
   ]);
 

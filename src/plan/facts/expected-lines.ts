@@ -3,12 +3,20 @@ import { revenueStatements } from "../../engine/scheme";
 import type { Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
-/** The years of the dataset in which some filing states a line. */
-function statedYears(index: FactIndex, company: string, { axis, scheme }: Structure, line: string): string[] {
+/** Whether a year stands between the first and the last in which some filing states a line; true for a line never stated. */
+function isExpected(
+  index: FactIndex,
+  company: string,
+  { axis, scheme }: Structure,
+  line: string,
+  year: string,
+): boolean {
+  const stated = (one: string) =>
+    revenueStatements(index, company, axis, scheme, one).some(({ figures }) => figures.has(line));
+  if (stated(year)) return true;
   const years = index.fiscalYears.get(company) ?? [];
-  return years.filter((year) =>
-    revenueStatements(index, company, axis, scheme, year).some(({ figures }) => figures.has(line)),
-  );
+  const [first, last] = [years.find(stated), years.findLast(stated)];
+  return first === undefined || last === undefined || (first <= year && year <= last);
 }
 
 /**
@@ -21,7 +29,6 @@ export function expectedLines({ request, row, period, of }: FactQuery): number {
   return of.filter(({ items }) => {
     const line = items.get("lines")?.line ?? items.get("reconciling")?.line;
     if (!structure || !line) return true;
-    const years = statedYears(request.index, request.company.id, structure, line.id);
-    return years.length === 0 || ((years[0] ?? "") <= label && label <= (years.at(-1) ?? ""));
+    return isExpected(request.index, request.company.id, structure, line.id, label);
   }).length;
 }

@@ -2,9 +2,8 @@ import { priorPeriod } from "../../engine/period";
 import type { Book, Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { findRows } from "../formula/find-rows";
-import { parseReference } from "../formula/reference";
-import type { Token } from "../formula/tokens";
 import type { Content } from "../row-template";
+import type { SegCall } from "./seg-call";
 
 /** The text of an argument in the cell of a period. */
 export type ArgumentText = (period: number | undefined) => string;
@@ -24,15 +23,15 @@ function textIn(book: Book, row: Row, content: Content | undefined): ArgumentTex
 }
 
 /** What an argument of a SEG call is: a text of the call, or the text of the cell it refers to. */
-export function argumentText(book: Book, row: Row, token: Token | undefined): ArgumentText {
-  if (token === undefined) return () => "";
-  if (token.kind === "string") {
-    const text = fillWords(token.text.slice(1, -1), row.words);
+export function argumentText(book: Book, row: Row, argument: SegCall["arguments"][number]): ArgumentText {
+  if (argument === undefined) return () => "";
+  if ("literal" in argument) {
+    const text = fillWords(argument.literal, row.words);
     return () => text;
   }
-  const { sheet, from } = parseReference(token.text);
+  const { sheet, from } = argument.reference;
   const [target] = findRows(book, row, from, sheet);
-  if (!target) throw new Error(`"{${token.text}}" names no row.`);
+  if (!target) throw new Error(`Row "${row.template.key}": a reference to "${from.row ?? ""}" names no row.`);
   const { across, cells } = target.template;
   return textIn(book, target, from.column === undefined ? across : cells?.[from.column]);
 }

@@ -2,23 +2,16 @@ import type { CollectionName } from "../block-template";
 import { type Book, groupOf, type Items, type Row } from "../book/book";
 import type { ReferenceEnd } from "./reference";
 
-const collections: readonly CollectionName[] = [
-  "schemes",
-  "lines",
-  "reconciling",
-  "components",
-  "parts",
-  "checks",
-  "sources",
-  "sheets",
-];
+const sameItem = (a: Items, b: Items, name: CollectionName): boolean => {
+  const [one, other] = [a.get(name), b.get(name)];
+  return one === undefined || other === undefined || one.id === other.id;
+};
 
 /** Two places agree where they do not stand for different items of one collection. */
-const agrees = (a: Items, b: Items, among: readonly CollectionName[] = collections): boolean =>
-  among.every((name) => {
-    const [one, other] = [a.get(name), b.get(name)];
-    return one === undefined || other === undefined || one.id === other.id;
-  });
+function agrees(a: Items, b: Items): boolean {
+  for (const name of a.keys()) if (!sameItem(a, b, name)) return false;
+  return true;
+}
 
 /** Rows of a name that formulas of `from` may mean: of its own block, else of blocks for the same items, on its sheet or the one named. */
 function candidates(book: Book, from: Row, name: string, sheetKey: string | undefined): Row[] {
@@ -32,7 +25,7 @@ function candidates(book: Book, from: Row, name: string, sheetKey: string | unde
   const sheet =
     sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
   if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
-  return (sheet.byKey.get(name) ?? []).filter(({ block }) => agrees(block.items, from.items, ["schemes"]));
+  return (sheet.byKey.get(name) ?? []).filter(({ block }) => sameItem(block.items, from.items, "schemes"));
 }
 
 /** The rows one end of a reference means, from top to bottom; without `*` exactly one. */

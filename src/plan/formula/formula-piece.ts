@@ -1,3 +1,4 @@
+import { rememberedText } from "../../engine/remembered-text";
 import { parseReference, type Reference } from "./reference";
 import { tokens } from "./tokens";
 
@@ -5,9 +6,10 @@ import { tokens } from "./tokens";
 export type FormulaPiece =
   { readonly literal: string } | { readonly reference: Reference } | { readonly plain: string };
 
-/** A template's formula in pieces. */
-export const formulaPieces = (formula: string): FormulaPiece[] =>
+/** A template's formula in pieces, read once: a row repeated has the same formula. */
+export const formulaPieces = rememberedText((formula): readonly FormulaPiece[] =>
   tokens(formula).map(({ kind, text }): FormulaPiece => {
     if (kind === "reference") return { reference: parseReference(text) };
     return kind === "string" ? { literal: text.slice(1, -1) } : { plain: text };
-  });
+  }),
+);

@@ -15,10 +15,7 @@ function addressOf(piece: FormulaPiece, standpoint: Standpoint): Address | strin
 
 /** A template's formula with addresses in place of names, for every period of its row. */
 export function resolveFormula(formula: string, standpoint: Standpoint): Address {
-  const { parsed } = standpoint.book;
-  const known = parsed.get(formula) ?? formulaPieces(formula);
-  parsed.set(formula, known);
-  const pieces = known.map((piece) => addressOf(piece, standpoint));
+  const pieces = formulaPieces(formula).map((piece) => addressOf(piece, standpoint));
   return (period) => {
     let text = "";
     for (const piece of pieces) text += typeof piece === "string" ? piece : piece(period);

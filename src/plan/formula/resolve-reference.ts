@@ -51,11 +51,10 @@ const rowsOfEnd = ({ book, row, array }: Standpoint, end: ReferenceEnd, sheet: s
 /** A reference as an address: ranges from the first to the last row that there is; a row of the formula's own repetition moves with it. */
 export function resolveReference(standpoint: Standpoint, reference: Reference): Address {
   const { row: from } = standpoint;
-  const rows = [reference.from, ...(reference.to ? [reference.to] : [])].flatMap((end) =>
-    rowsOfEnd(standpoint, end, reference.sheet),
-  );
-  const sorted = rows.sort((a, b) => a.at - b.at);
-  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  const rows = rowsOfEnd(standpoint, reference.from, reference.sheet);
+  if (reference.to) rows.push(...rowsOfEnd(standpoint, reference.to, reference.sheet));
+  if (rows.length > 1) rows.sort((a, b) => a.at - b.at);
+  const [top, bottom] = [rows[0], rows.at(-1)];
   if (!top || !bottom)
     throw new Error(`Row "${from.template.key}" refers to rows that do not stand here: ${reference.from.row ?? ""}.`);
   const fixedRow = rows.length > 1 || top.template.repeat === undefined || reference.from.all;
