@@ -82,13 +82,14 @@ async function start(): Promise<void> {
     title: manifest.name,
     onVisibility: (visible) => (visible ? frame.open() : frame.close()),
   });
-  drawRibbon(part("ribbon"), manifest, (action, id) => {
+  const showEnabled = drawRibbon(part("ribbon"), manifest, (action, id) => {
     if (action.kind === "pane") frame.open();
     else
       pane
         .runCommand(action.functionName, id)
         .catch((error: unknown) => status.problem(`The command failed: ${String(error)}`));
   });
+  pane.ribbon.onChange(() => showEnabled((id) => pane.ribbon.isEnabled(id)));
   functions.push(...(await startAddIn(pane, frame, manifest)));
   status.state("Ready");
   status.addin(`${functions.length} functions`);

@@ -42,6 +42,25 @@ describe("the page", () => {
     expect(await page.getByText(`${functions.length} functions`).isVisible()).toBe(true);
   });
 
+  it("greys out the commands that the add-in disables, for mouse and keyboard, until it enables them again", async () => {
+    const { page } = playground;
+    const enable = (enabled: boolean) =>
+      playground.pane().evaluate(async (on) => {
+        const controls = [{ id: "Segbook.InsertTemplate", enabled: on }];
+        await Office.ribbon.requestUpdate({
+          tabs: [{ id: "Segbook.Tab", groups: [{ id: "Segbook.Workbook", controls }] }],
+        });
+      }, enabled);
+    const insert = page.getByRole("button", { name: "Insert template" });
+    const recalculate = page.getByRole("button", { name: "Recalculate" });
+    await enable(false);
+    await expect.poll(() => insert.isDisabled()).toBe(true);
+    expect(await recalculate.isEnabled()).toBe(true);
+    expect(await recalculate.getAttribute("tabindex")).toBe("0");
+    await enable(true);
+    await expect.poll(() => insert.isEnabled()).toBe(true);
+  });
+
   it("runs the built add-in: its scripts are the files of dist, byte for byte", async () => {
     const { page, url } = playground;
     for (const file of ["functions.js", "taskpane.js"]) {

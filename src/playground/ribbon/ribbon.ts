@@ -3,13 +3,13 @@ import type { Manifest, RibbonAction, RibbonButton, RibbonGroup } from "./manife
 
 /**
  * Draws the manifest's commands: one tab strip, the groups of the chosen tab, large buttons with icon and label.
- * Within a group's toolbar the arrow keys move, as in Excel.
+ * Within a group's toolbar the arrow keys move, as in Excel. The function it gives back draws anew which buttons are enabled.
  */
 export function drawRibbon(
   container: HTMLElement,
   manifest: Manifest,
   act: (action: RibbonAction, id: string) => void,
-): void {
+): (isEnabled: (id: string) => boolean) => void {
   const strip = element("div", { class: "ribbon-tabs", role: "tablist", "aria-label": "Ribbon" });
   const panels = manifest.tabs.map((tab) => {
     const groups = tab.groups.map((group) => drawGroup(group, act));
@@ -38,6 +38,14 @@ export function drawRibbon(
   moveWithArrows(strip, tabs);
   choose(0);
   container.replaceChildren(strip, ...panels);
+  return (isEnabled) => {
+    for (const row of container.querySelectorAll(".ribbon-buttons")) {
+      const buttons = [...row.querySelectorAll<HTMLButtonElement>(".ribbon-button")];
+      for (const button of buttons) button.disabled = !isEnabled(button.id);
+      const usable = buttons.filter(({ disabled }) => !disabled);
+      if (usable.every(({ tabIndex }) => tabIndex !== 0)) usable.slice(0, 1).forEach((first) => (first.tabIndex = 0));
+    }
+  };
 }
 
 function drawGroup(group: RibbonGroup, act: (action: RibbonAction, id: string) => void): HTMLElement {
@@ -72,8 +80,9 @@ function iconFor(icons: ReadonlyMap<number, string>): string {
   return (size !== undefined && icons.get(size)) || "data:,";
 }
 
-function moveWithArrows(container: HTMLElement, items: readonly HTMLElement[]): void {
+function moveWithArrows(container: HTMLElement, all: readonly HTMLButtonElement[]): void {
   container.addEventListener("keydown", (event) => {
+    const items = all.filter(({ disabled }) => !disabled);
     const at = items.findIndex((item) => item === document.activeElement);
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (at < 0 || step === 0) return;
