@@ -1,9 +1,8 @@
 import { findCostComponent, costOfComponent } from "./cost-component";
 import type { FactIndex } from "./fact-index";
 import { type Failure, isFailure } from "./failure";
-import { missingFigure } from "./gap";
+import { missingLine } from "./gap";
 import { isTotal } from "./line";
-import { linePath } from "./line-index";
 import type { Keys } from "./memory";
 import { locateLine, schemeChoice, subjectOf } from "./locate";
 import type { Options } from "./options";
@@ -22,10 +21,7 @@ function findFigure(index: FactIndex, query: FigureQuery, options: Options): Sel
   const located = locateLine(index, subject, query.segment, schemeChoice(index, subject));
   if (isFailure(located)) return located;
   const stated = statedFigures(index, located, subject.options.basis)[0];
-  if (!stated) {
-    const { company, metric, axis, scheme, period, line } = located;
-    return missingFigure(index, { company: company.id, metric, axis, scheme, period, line: linePath(line) });
-  }
+  if (!stated) return missingLine(index, located);
   return select(index, located, stated, subject.options);
 }
 

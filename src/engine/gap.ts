@@ -1,9 +1,11 @@
 import type { Axis, Gap } from "../data/types";
 import type { FactIndex } from "./fact-index";
 import { type Failure, type FailureKind, fail } from "./failure";
+import { linePath } from "./line-index";
 import { metricLabel } from "./metric";
 import { nameKey } from "./name-key";
 import { isFiscalYear, yearOf } from "./period";
+import type { LocatedLine } from "./selection";
 
 /** What was looked for. */
 export interface Sought {
@@ -56,3 +58,7 @@ export function missingFigure(index: FactIndex, sought: Sought): Failure {
   const { kind, words } = kinds[gap.status];
   return fail(kind, `${what} ${words}: ${gap.reason}.`);
 }
+
+/** Why the figure of a line in its place is missing. */
+export const missingLine = (index: FactIndex, { company, metric, axis, scheme, period, line }: LocatedLine): Failure =>
+  missingFigure(index, { company: company.id, metric, axis, scheme, period, line: linePath(line) });

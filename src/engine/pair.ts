@@ -1,18 +1,16 @@
-import type { Axis } from "../data/types";
-import { type FactIndex } from "./fact-index";
-import { badArgument, type Failure, isFailure, structureChanged } from "./failure";
-import { findLine, isTotal } from "./line";
-import { linePath } from "./line-index";
-import { locateLine, schemeChoice, type Subject, subjectOf } from "./locate";
-import { missingFigure } from "./gap";
+import type { CostComponent } from "../data/types";
+import { costOfComponent, findCostComponent } from "./cost-component";
+import type { FactIndex } from "./fact-index";
+import { type Failure, isFailure } from "./failure";
+import { missingLine } from "./gap";
+import { isTotal } from "./line";
 import type { Options } from "./options";
-import { type PairedVintage, pairedVintage } from "./paired-vintage";
-import { parsePeriod, priorPeriod } from "./period";
-import { type CommonScheme, commonScheme } from "./common-scheme";
-import { schemeOfPeriod } from "./scheme";
+import { pairedLine } from "./paired-line";
+import { type PairedVintage, pairedVintage, sameVintage } from "./paired-vintage";
 import { select } from "./select";
-import type { FigureQuery, LocatedLine, Selection } from "./selection";
+import type { Selection } from "./selection";
 import { type Stated, statedFigures } from "./stated";
+import { type PairQuery, type TwoPeriods, twoPeriods } from "./two-periods";
 
 /** Both ends of a comparison over time. */
 export interface Pair {
@@ -23,80 +21,27 @@ export interface Pair {
   readonly remarks: readonly string[];
 }
 
-export interface PairQuery extends FigureQuery {
-  /** The period before where left out. */
-  readonly prior?: string | number;
-}
-
-/** Growth in a foreign currency would mix the convenience rates of two years. */
-export function refuseCurrency(company: { currency: string }, options: Options): Failure | undefined {
-  return options.currency === "reporting" || options.currency === company.currency
-    ? undefined
-    : badArgument(
-        `currency=${options.currency} is refused over time: the filings' convenience rates change year by year and can turn the sign of a growth. Leave it out (${company.currency}).`,
-      );
-}
-
-const ofVintage = (list: readonly Stated[], paired: PairedVintage | undefined) =>
-  paired &&
-  list.find(
-    ({ statement }) =>
-      statement.vintage === paired.vintage && (paired.vintage !== null || statement.order <= paired.order),
-  );
-
-function missing(index: FactIndex, { company, metric, axis, scheme, period, line }: LocatedLine): Failure {
-  return missingFigure(index, { company: company.id, metric, axis, scheme, period, line: linePath(line) });
-}
-
-/** The line at both ends where no scheme states both periods: joined by id under `splice=allow`, else refused. */
-function splicedEnds(
-  index: FactIndex,
-  subject: Subject,
-  prior: string,
-  asked: string | undefined,
-  common: CommonScheme,
-): [LocatedLine, LocatedLine] | Failure {
-  const { options } = subject;
-  const now = locateLine(index, subject, asked, schemeChoice(index, subject));
-  if (isFailure(now)) return now;
-  const then = schemeOfPeriod(index, subject.company.id, now.axis, prior, options.basis);
-  const current = schemeOfPeriod(index, subject.company.id, now.axis, subject.period, options.basis);
-  for (const [end, { complete }] of [
-    [{ ...now, period: prior }, then],
-    [now, current],
-  ] as const)
-    if (!complete && !statedFigures(index, end, options.basis)[0]) return missing(index, end);
-  if (!options.splice || common.refusal === undefined)
-    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`);
-  const line = findLine(index, subject.company.id, now.axis, then.scheme, now.line.id);
-  if (line === undefined || isFailure(line))
-    return structureChanged(
-      `${then.scheme} ${prior} has no line "${now.line.segment}"`,
-      `${current.scheme} ${subject.period}`,
-    );
-  return [now, { ...now, period: prior, scheme: then.scheme, line }];
-}
-
-/** Where the line stands at both ends: within one scheme, or spliced. */
-function locateEnds(
-  index: FactIndex,
-  subject: Subject,
-  prior: string,
-  asked: string | undefined,
-): [LocatedLine, LocatedLine] | Failure {
-  const { company, options } = subject;
-  const schemes = new Map<Axis, CommonScheme>();
-  const choose = (axis: Axis) => {
-    const common = commonScheme(index, subject, axis, prior);
-    schemes.set(axis, common);
-    return common.scheme;
-  };
-  const located = locateLine(index, subject, asked, choose);
-  if (!isFailure(located)) return [located, { ...located, period: prior }];
-  const refused = [...schemes.values()].find(({ refusal }) => refusal !== undefined);
-  return refused === undefined || located.failure === "bad-argument" || company.id === "" || options.scheme !== "auto"
-    ? located
-    : splicedEnds(index, subject, prior, asked, refused);
+/**
+ * The line as one vintage states it at both ends: the vintage paired for the whole structure; a line below, which newer filings leave
+ * out, as the preferred vintage that states it at both.
+ */
+function jointEnds(
+  nows: readonly Stated[],
+  thens: readonly Stated[],
+  paired: PairedVintage | undefined,
+  below: boolean,
+): [Stated, Stated] | undefined {
+  const inPaired = ({ statement }: Stated) =>
+    paired !== undefined &&
+    statement.vintage === paired.vintage &&
+    (paired.vintage !== null || statement.order <= paired.order);
+  const [now, then] = [nows.find(inPaired), thens.find(inPaired)];
+  if (now && then) return [now, then];
+  for (const end of below ? nows : []) {
+    const other = thens.find(({ statement }) => sameVintage(end.statement, statement));
+    if (other) return [end, other];
+  }
+  return undefined;
 }
 
 /**
@@ -105,28 +50,26 @@ function locateEnds(
  * else a failure, unless `splice=allow` joins the lines of one id.
  */
 export function pair(index: FactIndex, query: PairQuery, options: Options): Pair | Failure {
-  const subject = subjectOf(index, query, options);
-  if (isFailure(subject)) return subject;
-  const refused = refuseCurrency(subject.company, options);
-  if (refused) return refused;
-  const prior =
-    query.prior === undefined || query.prior === ""
-      ? priorPeriod(subject.period)
-      : parsePeriod(index, subject.company, query.prior);
-  if (isFailure(prior)) return prior;
-  const ends = isTotal(query.segment)
-    ? locateTotal(index, subject, prior)
-    : locateEnds(index, subject, prior, query.segment);
+  const compared = twoPeriods(index, query, options);
+  if (isFailure(compared)) return compared;
+  const { subject, prior } = compared;
+  const component =
+    subject.metric === "cost_of_revenue" && !isTotal(query.segment)
+      ? findCostComponent(index, subject.company.id, query.segment ?? "")
+      : undefined;
+  if (component) return componentEnds(index, compared, component);
+  const ends = pairedLine(index, compared, query.segment);
   if (isFailure(ends)) return ends;
   const [nowAt, thenAt] = ends;
-  const paired = nowAt.scheme === thenAt.scheme ? pairedVintage(index, nowAt, prior, subject.options.basis) : undefined;
-  const nows = statedFigures(index, nowAt, subject.options.basis);
-  const thens = statedFigures(index, thenAt, subject.options.basis);
-  const both = [ofVintage(nows, paired), ofVintage(thens, paired)] as const;
-  const joint = both[0] !== undefined && both[1] !== undefined;
-  const [nowStated, thenStated] = joint ? both : [nows[0], thens[0]];
-  if (!nowStated) return missing(index, nowAt);
-  if (!thenStated) return missing(index, thenAt);
+  const { basis } = subject.options;
+  const paired = nowAt.scheme === thenAt.scheme ? pairedVintage(index, nowAt, prior, basis) : undefined;
+  const nows = statedFigures(index, nowAt, basis);
+  const thens = statedFigures(index, thenAt, basis);
+  const below = nowAt.line.parent !== "" && nowAt.scheme === thenAt.scheme;
+  const joint = jointEnds(nows, thens, paired, below);
+  const [nowStated, thenStated] = joint ?? [nows[0], thens[0]];
+  if (!nowStated) return missingLine(index, nowAt);
+  if (!thenStated) return missingLine(index, thenAt);
   const plain = { ...subject.options, scale: 1 as const };
   const now = select(index, nowAt, nowStated, plain);
   const then = select(index, thenAt, thenStated, plain);
@@ -138,10 +81,18 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
       : [`spliced: ${thenAt.scheme} ${prior} with ${nowAt.scheme} ${subject.period}`]),
     ...(joint || isTotal(query.segment) ? [] : [`no filing states both: ${now.cited.filing} and ${then.cited.filing}`]),
   ];
-  return { now, then, vintage: joint ? paired : undefined, remarks };
+  const vintage = joint && { vintage: now.vintage, order: Math.max(...joint.map(({ statement }) => statement.order)) };
+  return { now, then, vintage, remarks };
 }
 
-function locateTotal(index: FactIndex, subject: Subject, prior: string): [LocatedLine, LocatedLine] | Failure {
-  const now = locateLine(index, subject, undefined, () => undefined);
-  return isFailure(now) ? now : [now, { ...now, period: prior }];
+/** Both ends of a cost component, which may be a sum of parts: each from its newest filing. */
+function componentEnds(index: FactIndex, { subject, prior }: TwoPeriods, component: CostComponent): Pair | Failure {
+  const plain = { ...subject, options: { ...subject.options, scale: 1 as const } };
+  const now = costOfComponent(index, plain, component);
+  if (isFailure(now)) return now;
+  const then = costOfComponent(index, { ...plain, period: prior }, component);
+  if (isFailure(then)) return then;
+  const apart =
+    now.vintage === then.vintage ? [] : [`no filing taken for both: ${now.cited.filing} and ${then.cited.filing}`];
+  return { now, then, vintage: undefined, remarks: [...new Set([...now.remarks, ...then.remarks, ...apart])] };
 }

@@ -11,7 +11,8 @@ export interface PairedVintage {
   readonly order: number;
 }
 
-const sameVintage = (a: Statement, b: Statement) =>
+/** Whether two statements are of one vintage; undated sources are each their own. */
+export const sameVintage = (a: Statement, b: Statement): boolean =>
   a.vintage === b.vintage && (a.vintage !== null || a.order === b.order);
 
 function firstCommon(

@@ -1,9 +1,10 @@
 import type { FactIndex } from "./fact-index";
 import { type Failure, fail, isFailure, zeroDenominator } from "./failure";
-import { missingFigure } from "./gap";
+import { missingLine } from "./gap";
 import { linePath } from "./line-index";
 import { metricLabel } from "./metric";
 import type { Options } from "./options";
+import { sameVintage } from "./paired-vintage";
 import { select } from "./select";
 import type { LocatedLine, Selection } from "./selection";
 import { type Stated, statedFigures } from "./stated";
@@ -16,10 +17,9 @@ export interface Ratio {
   readonly remarks: readonly string[];
 }
 
-const neverRestated = (list: readonly Stated[]) => list.every(({ amount }) => amount === list[0]?.amount);
-const together = (a: Stated, b: Stated) =>
-  a.statement.vintage === b.statement.vintage &&
-  (a.statement.vintage !== null || a.statement.order === b.statement.order);
+/** Whether every vintage states the same number. */
+export const neverRestated = (list: readonly Stated[]): boolean =>
+  list.every(({ amount }) => amount === list[0]?.amount);
 
 /**
  * Numerator and denominator from one vintage, the newest that states both. A side that no filing ever restated is the same number in
@@ -37,19 +37,11 @@ export function oneVintage(
     [overs, numerator],
     [unders, denominator],
   ] as const)
-    if (list.length === 0)
-      return missingFigure(index, {
-        company: at.company.id,
-        metric: at.metric,
-        axis: at.axis,
-        scheme: at.scheme,
-        period: at.period,
-        line: linePath(at.line),
-      });
+    if (list.length === 0) return missingLine(index, at);
   const [over] = overs as [Stated, ...Stated[]];
   const [under] = unders as [Stated, ...Stated[]];
   for (const a of overs) {
-    const b = unders.find((candidate) => together(a, candidate));
+    const b = unders.find((candidate) => sameVintage(a.statement, candidate.statement));
     if (b) return { over: a, under: b, remarks: [] };
   }
   if (neverRestated(unders) || neverRestated(overs))

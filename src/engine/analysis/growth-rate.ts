@@ -1,8 +1,9 @@
 import type { FactIndex } from "../fact-index";
 import { type Failure, isFailure, notMeaningful } from "../failure";
 import type { Options } from "../options";
-import { type Pair, pair, type PairQuery } from "../pair";
+import { type Pair, pair } from "../pair";
 import { printed } from "../printed";
+import type { PairQuery } from "../two-periods";
 
 /** A measure over time with both its ends. */
 export interface Change extends Pair {

@@ -7,7 +7,7 @@ import { findRows } from "../formula/find-rows";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, FactContent, LinkContent, PeriodContent, SegContent } from "../row-template";
 import type { CellPlan } from "../workbook-plan";
-import { dateSerial } from "./date-serial";
+import { dateSerial } from "../../engine/date-serial";
 import { sourceNote, sourceOf } from "./source-note";
 
 /** A cell before it has a look. */
