@@ -1,7 +1,7 @@
 import type { SegmentLine } from "../data/types";
 import { figureOf } from "./basis";
 import { type FactIndex, placeKey } from "./fact-index";
-import { type Failure, incomplete } from "./failure";
+import { badArgument, type Failure, incomplete } from "./failure";
 import { metricLabel } from "./metric";
 import type { LocatedLine } from "./selection";
 import { isAddend, type Statement } from "./statement";
@@ -14,6 +14,14 @@ export function topSegments(index: FactIndex, { company, axis, scheme }: Located
   );
   return [...new Map(lines.map((line) => [line.id, line])).values()];
 }
+
+/** `denominator=segments` refused for what has no segments beside it: the whole company and its cost lines. */
+export const refuseSegmentSum = ({ axis }: LocatedLine): Failure | undefined =>
+  axis === "segment" || axis === "product"
+    ? undefined
+    : badArgument(
+        "denominator=segments needs a segment or product; the whole company and its cost lines have no segment sum.",
+      );
 
 /**
  * Sum of the segments of one statement in units of one, before reconciling lines. Lines that this vintage does not know (AMZN's "Other

@@ -5,7 +5,7 @@ import { totalLine } from "../locate";
 import { metricLabel } from "../metric";
 import type { Options } from "../options";
 import { type Ratio, ratio } from "../ratio";
-import { segmentSum } from "../segment-sum";
+import { refuseSegmentSum, segmentSum } from "../segment-sum";
 import type { FigureQuery, LocatedLine, Selection } from "../selection";
 import { statedFigures } from "../stated";
 
@@ -20,10 +20,8 @@ export const totalBeside = (index: FactIndex, located: LocatedLine): LocatedLine
 
 /** The line over the sum of its scheme's segments, both of one vintage. */
 function shareOfSegments(index: FactIndex, selection: Selection, options: Options): Ratio | Failure {
-  if (selection.axis !== "segment" && selection.axis !== "product")
-    return badArgument(
-      "denominator=segments needs a segment or product; the whole company and its cost lines have no segment sum.",
-    );
+  const refused = refuseSegmentSum(selection);
+  if (refused) return refused;
   let failure: Failure | undefined;
   for (const { statement, amount } of statedFigures(index, selection, options.basis)) {
     const sum = segmentSum(index, selection, statement, options.basis);

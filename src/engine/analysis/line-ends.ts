@@ -1,0 +1,98 @@
+import { type ComparedLines, comparedLines } from "../compared-lines";
+import type { FactIndex } from "../fact-index";
+import { type Failure, isFailure } from "../failure";
+import type { Options } from "../options";
+import { pair } from "../pair";
+import { pairedLine } from "../paired-line";
+import { refuseSegmentSum, segmentSum } from "../segment-sum";
+import type { Selection } from "../selection";
+import { statedFigures } from "../stated";
+import { totalOfVintage } from "../total-of-vintage";
+import { type PairQuery, twoPeriods } from "../two-periods";
+import { totalBeside } from "./share";
+
+/** One end of a line beside the whole it is a part of, in units of one. */
+export interface LineEnd {
+  readonly period: string;
+  readonly amount: number;
+  readonly whole: number;
+}
+
+/** A line at both ends of a comparison, beside the whole at each. */
+export interface LineEnds {
+  readonly name: string;
+  readonly now: LineEnd;
+  readonly then: LineEnd;
+  /** Filing, structure and what else was chosen. */
+  readonly remarks: readonly string[];
+}
+
+/** The total, or under `denominator=segments` the sum of segments, of the vintage that gives the line. */
+function wholeOf(index: FactIndex, selection: Selection, options: Options): number | Failure {
+  const stated = statedFigures(index, selection, selection.basis).find(({ figure }) => figure === selection.figure);
+  const statement = stated?.statement;
+  if (options.denominator === "segments") {
+    const refused = refuseSegmentSum(selection);
+    if (refused || !statement) return refused ?? selection.amount;
+    return segmentSum(index, selection, statement, selection.basis);
+  }
+  const vintage = statement ?? { vintage: selection.vintage, order: -1 };
+  const total = totalOfVintage(index, totalBeside(index, selection), vintage);
+  return isFailure(total) ? total : total.amount;
+}
+
+/** The whole at one end of a structure whose lines add up. */
+const wholeOfStructure = ({ lines, total }: ComparedLines["now"], { denominator }: Options): number =>
+  denominator === "total"
+    ? total
+    : lines.reduce((sum, { line, amount }) => (line.kind === "reconciling" ? sum : sum + amount), 0);
+
+/** A top-level line that did not exist at one end counts nothing there, because the company's lines add up without it. */
+function begunOrEnded(index: FactIndex, query: PairQuery, options: Options): LineEnds | undefined {
+  const periods = twoPeriods(index, query, options);
+  if (isFailure(periods)) return undefined;
+  const located = pairedLine(index, periods, query.segment);
+  if (isFailure(located)) return undefined;
+  const [{ axis, line }] = located;
+  const { subject, prior } = periods;
+  const compared = comparedLines(index, {
+    subject: { ...subject, options: { ...subject.options, axis, level: "top" } },
+    prior,
+  });
+  if (isFailure(compared)) return undefined;
+  const ends = line.parent === "" ? compared.lines.find((own) => own.line.id === line.id) : undefined;
+  if (ends?.now === undefined || ends.then === undefined) return undefined;
+  const [now, then] = [compared.now, compared.then];
+  return {
+    name: line.segment,
+    now: { period: now.period, amount: ends.now, whole: wholeOfStructure(now, options) },
+    then: { period: then.period, amount: ends.then, whole: wholeOfStructure(then, options) },
+    remarks: [
+      now.lines[0]?.filing ?? "",
+      now.scheme,
+      `did not exist ${ends.then === 0 ? then.period : now.period}`,
+      ...compared.remarks,
+    ],
+  };
+}
+
+/**
+ * A line and the whole at both ends, all of one vintage (rule 3). A line that did not exist at one end counts nothing there where the
+ * company's lines add up without it; any other missing end is a failure.
+ */
+export function lineEnds(index: FactIndex, query: PairQuery, options: Options): LineEnds | Failure {
+  const ends = pair(index, query, options);
+  if (isFailure(ends))
+    return (ends.failure === "did-not-exist" ? begunOrEnded(index, query, options) : undefined) ?? ends;
+  const { now, then, remarks } = ends;
+  const wholes = [wholeOf(index, now, options), wholeOf(index, then, options)] as const;
+  const [nowWhole, thenWhole] = wholes;
+  if (isFailure(nowWhole)) return nowWhole;
+  if (isFailure(thenWhole)) return thenWhole;
+  return {
+    name: now.line.segment,
+    now: { period: now.period, amount: now.amount, whole: nowWhole },
+    then: { period: then.period, amount: then.amount, whole: thenWhole },
+    remarks: [now.cited.filing, now.scheme, ...now.remarks, ...remarks],
+  };
+}

@@ -1,0 +1,15 @@
+import type { Axis } from "../data/types";
+import type { FactIndex } from "./fact-index";
+import { badArgument, type Failure } from "./failure";
+import type { Subject } from "./locate";
+
+/** The axis whose lines add up to the company: the one asked for, else segment where the metric is stated by segment, else product. */
+export function structureAxis(index: FactIndex, { company, metric, options }: Subject): Axis | Failure {
+  if (options.level === "all")
+    return badArgument("level=all would count lines twice: only top-level lines add up. Leave it out.");
+  if (options.axis === "segment" || options.axis === "product") return options.axis;
+  if (options.axis !== "auto")
+    return badArgument(`Lines that add up stand on axis segment or product, not "${options.axis}".`);
+  const stated = index.metrics.get(company.id)?.get(metric);
+  return stated?.has("product") === true && !stated.has("segment") ? "product" : "segment";
+}
