@@ -2,11 +2,12 @@ import { costRatio } from "./analysis/cost-ratio";
 import { growthRate } from "./analysis/growth-rate";
 import { margin } from "./analysis/margin";
 import { share } from "./analysis/share";
+import { changeExplanations, endsAsked } from "./explain-change";
+import { amountInWords, percent, placeInWords } from "./explained-words";
 import type { FactIndex } from "./fact-index";
 import { type Failure, isFailure, unknownName } from "./failure";
 import { figure } from "./figure";
-import { findMetric, metricLabel } from "./metric";
-import { nameKey } from "./name-key";
+import { findMetric, metricKey, metricLabel } from "./metric";
 import { nearestName } from "./nearest-name";
 import type { Options } from "./options";
 import { printed } from "./printed";
@@ -15,17 +16,20 @@ import type { FigureQuery, Selection } from "./selection";
 import { costRatioOfChange } from "./whatif/what-if";
 
 /** Measures that can be explained, beside every metric by its name. */
-export const explainedMeasures = ["share", "growth", "margin", "cost_ratio", "whatif"] as const;
+export const explainedMeasures = [
+  "share",
+  "growth",
+  "margin",
+  "cost_ratio",
+  "whatif",
+  ...Object.keys(changeExplanations),
+] as const;
 
-const number = (amount: number, { scale }: Options) => printed(amount / scale);
-export const percent = (value: number) => `${printed(value * 100, { least: 3 })} %`;
+const placeOf = ({ cited, scheme, remarks }: Selection, more: readonly string[] = []): string =>
+  placeInWords([cited.filing, scheme, ...remarks, ...more]);
 
-/** Where a figure stands: filing, scheme and what else was chosen, in brackets. */
-function placeOf({ cited, scheme, remarks }: Selection, more: readonly string[] = []): string {
-  return `(${[...new Set([cited.filing, scheme, ...remarks, ...more])].filter((part) => part !== "").join(", ")})`;
-}
-
-const side = (selection: Selection, options: Options, name: string) => `${name} ${number(selection.amount, options)}`;
+const side = (selection: Selection, options: Options, name: string) =>
+  `${name} ${amountInWords(selection.amount, options)}`;
 
 function explainRatio(
   result: Ratio | Failure,
@@ -45,10 +49,10 @@ function explainRatio(
 }
 
 function explainGrowth(index: FactIndex, query: FigureQuery, options: Options): string | Failure {
-  const growth = growthRate(index, query, options);
+  const growth = growthRate(index, endsAsked(query), options);
   if (isFailure(growth)) return growth;
   const { now, then, value, remarks } = growth;
-  const end = (s: Selection) => `${s.period} ${number(s.amount, options)}`;
+  const end = (s: Selection) => `${s.period} ${amountInWords(s.amount, options)}`;
   return `${now.line.segment} ${end(now)} / ${end(then)} - 1 = ${percent(value)} ${placeOf(now, remarks)}`;
 }
 
@@ -77,7 +81,7 @@ function explainWhatIf(index: FactIndex, query: FigureQuery, options: Options): 
 
 /** The worked arithmetic of a measure as text: `Cloud 74,568 / Total 853,062 = 8.741 % (20-F FY2022, seven segments)`. */
 export function explain(index: FactIndex, measure: string, query: FigureQuery, options: Options): string | Failure {
-  const key = nameKey(measure).replace(/[_-]/g, "");
+  const key = metricKey(measure);
   const plain = { ...options, currency: "reporting" as const };
   if (key === "share")
     return explainRatio(share(index, query, options), options, (s) =>
@@ -91,6 +95,8 @@ export function explain(index: FactIndex, measure: string, query: FigureQuery, o
       () => "revenue",
     );
   if (key === "growth" || key === "growthrate") return explainGrowth(index, query, options);
+  const change = Object.keys(changeExplanations).find((name) => metricKey(name) === key);
+  if (change !== undefined) return changeExplanations[change]?.(index, query, options) ?? "";
   if (key === "whatif") return explainWhatIf(index, { company: query.company, period: query.period }, plain);
   const metric = findMetric(index, query.company, measure === "" || key === "get" ? "revenue" : measure);
   if (!isFailure(metric)) return explainFigure(index, { ...query, metric }, options);

@@ -11,11 +11,10 @@ import type { Options } from "./options";
 import { isFiscalYear } from "./period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "./scheme";
 import { schemesOver } from "./structure";
+import { unitInWords } from "./unit-in-words";
 
 /** A table of cells: failures stand where a figure is missing. */
 export type GridCell = string | number | Failure;
-
-const words: Record<number, string> = { 1: "", 1e3: " thousands", 1e6: " millions", 1e9: " billions" };
 
 /** The axis of a table: the one asked for, else the first on which the metric is stated. */
 function axisOfTable(index: FactIndex, company: Company, metric: string, options: Options): Axis | Failure {
@@ -89,8 +88,7 @@ export function grid(
   const schemes = tableSchemes(index, company, axis, asked.periods, options);
   if (isFailure(schemes)) return schemes;
   const stacked = options.scheme === "all";
-  const currency = options.currency === "reporting" ? company.currency : options.currency;
-  const unit = `${company.id} ${metricLabel(metric)}, ${currency}${words[options.scale] ?? ""}`;
+  const unit = unitInWords(company, metric, options);
   const rows: GridCell[][] =
     options.headers === false ? [] : [[...(stacked ? ["Scheme"] : []), unit, ...asked.periods]];
   const cells = (segment: string, scheme: string): GridCell[] =>

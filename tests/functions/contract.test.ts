@@ -23,6 +23,17 @@ const contract = {
   VERSION: "what?",
   WHATIF: "company segments period changes output? options?",
   SCENARIO: "table scenario driver",
+  MIXSHIFT: "company segment period prior? metric? options?",
+  CAGR: "company segment from to metric? options?",
+  CONTRIBUTION: "company segment period prior? metric? options?",
+  HHI: "company period options?",
+  BRIDGE: "company from to metric? options?",
+  MARGINBRIDGE: "company from to options?",
+  PERIODEND: "company period",
+  FXRATE: "from to company period",
+  MIX: "values",
+  PARETO: "labels values options?",
+  PVM: "price0 volume0 price1 volume1 options?",
 };
 
 describe("the functions' metadata", () => {

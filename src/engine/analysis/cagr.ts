@@ -5,6 +5,7 @@ import type { Options } from "../options";
 import { pair } from "../pair";
 import { isFiscalYear, yearOf } from "../period";
 import type { Change } from "./growth-rate";
+import { printed } from "../printed";
 
 /** A yearly growth with both its ends. */
 export interface YearlyGrowth extends Change {
@@ -27,8 +28,6 @@ export function cagr(index: FactIndex, query: FromTo, options: Options): YearlyG
   if (years < 1) return badArgument(`CAGR needs a later year than ${then.period}, not ${now.period}.`);
   const low = [then, now].find(({ amount }) => amount <= 0);
   if (low)
-    return notMeaningful(
-      `CAGR over ${low.period} ${(low.amount / 1e6).toLocaleString("en-US")} million, which is not above zero`,
-    );
+    return notMeaningful(`CAGR over ${low.period} ${printed(low.amount / 1e6)} million, which is not above zero`);
   return { ...ends, years, value: (now.amount / then.amount) ** (1 / years) - 1 };
 }

@@ -3,6 +3,7 @@ import { type Failure, isFailure, notMeaningful } from "../failure";
 import type { Options } from "../options";
 import type { PairQuery } from "../two-periods";
 import { type LineEnds, lineEnds } from "./line-ends";
+import { printed } from "../printed";
 
 /** A contribution to growth with what it is made of. */
 export interface Contribution extends LineEnds {
@@ -19,7 +20,7 @@ export function contribution(index: FactIndex, query: PairQuery, options: Option
   const { now, then } = ends;
   if (then.whole <= 0)
     return notMeaningful(
-      `contribution to growth from ${then.period} ${(then.whole / 1e6).toLocaleString("en-US")} million, which is not above zero`,
+      `contribution to growth from ${then.period} ${printed(then.whole / 1e6)} million, which is not above zero`,
     );
   return { ...ends, value: (now.amount - then.amount) / then.whole };
 }

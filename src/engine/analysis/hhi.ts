@@ -4,6 +4,7 @@ import { badArgument, type Failure, isFailure, notMeaningful } from "../failure"
 import { schemeChoice, subjectOf } from "../locate";
 import type { Options } from "../options";
 import { structureAxis } from "../structure-axis";
+import { printed } from "../printed";
 
 /** The concentration of a company's revenue with the segments it is computed of. */
 export interface Concentration {
@@ -37,9 +38,7 @@ export function hhi(
   const segments = stated.lines.filter(({ line }) => line.kind !== "reconciling");
   const negative = segments.find(({ amount }) => amount < 0);
   if (negative)
-    return notMeaningful(
-      `${negative.line.segment} ${period} is ${(negative.amount / 1e6).toLocaleString("en-US")} million, below zero`,
-    );
+    return notMeaningful(`${negative.line.segment} ${period} is ${printed(negative.amount / 1e6)} million, below zero`);
   const sum = segments.reduce((all, { amount }) => all + amount, 0);
   const squares = segments.reduce((all, { amount }) => all + (amount / sum) ** 2, 0);
   return { value: 10_000 * squares, place, segments, sum };

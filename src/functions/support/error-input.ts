@@ -3,3 +3,6 @@ export function isErrorInput(cell: unknown): boolean {
   if (typeof cell !== "object" || cell === null) return false;
   return cell instanceof CustomFunctions.Error || ("basicType" in cell && cell.basicType === "Error");
 }
+
+/** The first error value among the cells of arguments: it passes through as the answer. */
+export const errorAmong = (args: readonly unknown[]): unknown => (args.flat(2) as unknown[]).find(isErrorInput);

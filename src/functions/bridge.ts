@@ -1,0 +1,39 @@
+import { bridge as bridgeOf } from "../engine/analysis/bridge";
+import { unitInWords } from "../engine/unit-in-words";
+import { asPeriod, firstCell } from "./support/argument";
+import { errorAmong } from "./support/error-input";
+import { facts } from "./support/facts";
+import { oneAnswer } from "./support/one-answer";
+import { readOptions } from "./support/options-argument";
+
+/**
+ * Bridge from the total of one period to that of another, one step per segment.
+ * @remarks start, (segment now - segment then) for every top-level and reconciling line, end: the steps add up exactly. All lines from the newest
+ * vintage that states both periods; where the structure changed #N/A unless splice=allow, which joins lines of one id. Lines that one period alone
+ * states make one step together. Money in the reporting currency and the options' scale; currency= is refused: convenience rates change.
+ * @customfunction BRIDGE
+ * @param {string} company Company id, name or alias, e.g. "BABA"
+ * @param {any} from First period, e.g. "FY2021"
+ * @param {any} to Last period, e.g. "FY2022"
+ * @param {string} [metric] What is asked: revenue (default), operating_income, adjusted_ebita, ...
+ * @param {any[][]} [options] Options such as "scale=B; axis=product; headers=0", or a range of two columns
+ * @returns {any[][]} A table of names and amounts: start, steps, end
+ * @example =SEG.BRIDGE("AMZN","FY2021","FY2022",,"headers=0") -> {"FY2021",469822;"North America",36047;"International",-9780;"AWS",17894;"FY2022",513983}
+ * @example =INDEX(SEG.BRIDGE("BABA","FY2021","FY2022"),7,2) -> 74568-60558
+ * @example =SEG.BRIDGE("BABA","FY2023","FY2024") -> #N/A Structure changed
+ */
+export function bridge(company: string, from: any, to: any, metric?: string, options?: any[][]): any[][] {
+  const error = errorAmong([from, to, options]);
+  if (error !== undefined) return [[error]];
+  const chosen = oneAnswer(readOptions(options));
+  const ends = { from: asPeriod(firstCell(from)), to: asPeriod(firstCell(to)) };
+  const { start, steps, end, compared } = oneAnswer(
+    bridgeOf(facts, { company, ...ends, metric: metric ?? "" }, chosen),
+  );
+  const { now, then } = compared;
+  const rows = [{ name: then.period, change: start }, ...steps, { name: now.period, change: end }];
+  return [
+    ...(chosen.headers === false ? [] : [[unitInWords(now.company, now.metric, chosen), "Amount"]]),
+    ...rows.map(({ name, change }) => [name, change / chosen.scale]),
+  ];
+}
