@@ -22,6 +22,12 @@ export function endsAsked({ period, ...query }: FigureQuery): PairQuery {
   return to === undefined || more.length > 0 ? { ...query, period } : { ...query, period: to, prior: from ?? "" };
 }
 
+/** The same the other way round: a comparison as the period EXPLAIN takes. */
+export const endsWritten = ({ period, prior, ...query }: PairQuery): FigureQuery => ({
+  ...query,
+  period: prior === undefined || prior === "" ? period : `${prior}:${period}`,
+});
+
 /** Both ends written out: the year before where one period is asked for. */
 function fromToAsked(index: FactIndex, query: FigureQuery): FromTo | Failure {
   const { period, prior, ...line } = endsAsked(query);

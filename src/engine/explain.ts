@@ -31,7 +31,8 @@ const placeOf = ({ cited, scheme, remarks }: Selection, more: readonly string[] 
 const side = (selection: Selection, options: Options, name: string) =>
   `${name} ${amountInWords(selection.amount, options)}`;
 
-function explainRatio(
+/** The worked arithmetic of a ratio as text; `underName` is what the denominator is called. */
+export function explainRatio(
   result: Ratio | Failure,
   options: Options,
   underName: (s: Selection) => string,

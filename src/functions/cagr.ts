@@ -1,7 +1,8 @@
 import { cagr as yearlyGrowth } from "../engine/analysis/cagr";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -41,8 +42,8 @@ export function cagr(
         to: asPeriod(last),
         metric: metric ?? "",
       };
-      const found = yearlyGrowth(facts, query, chosen);
-      return isFailure(found) ? found : found.value;
+      const asked = { ...query, period: `${query.from}:${query.to}` };
+      return carded(yearlyGrowth(facts, query, chosen), chosen, () => explain(facts, "cagr", asked, chosen));
     },
   );
 }

@@ -1,7 +1,9 @@
 import { contribution as contributionOf } from "../engine/analysis/contribution";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
+import { endsWritten } from "../engine/explain-change";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -42,8 +44,9 @@ export function contribution(
         prior: asPeriod(before),
         metric: metric ?? "",
       };
-      const found = contributionOf(facts, query, chosen);
-      return isFailure(found) ? found : found.value;
+      return carded(contributionOf(facts, query, chosen), chosen, () =>
+        explain(facts, "contribution", endsWritten(query), chosen),
+      );
     },
   );
 }

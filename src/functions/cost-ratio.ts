@@ -1,7 +1,8 @@
 import { costRatio as ratioOf } from "../engine/analysis/cost-ratio";
-import { isFailure } from "../engine/failure";
+import { explainRatio } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -20,6 +21,6 @@ import { spreadPeriods } from "./support/period-argument";
 export function costRatio(company: any[][], component: any[][], period: any[][], options?: any[][]): any[][] {
   return answerEach([company, component, spreadPeriods(company, period)], options, ([co, part, time], chosen) => {
     const found = ratioOf(facts, { company: asText(co), component: asText(part), period: asPeriod(time) }, chosen);
-    return isFailure(found) ? found : found.value;
+    return carded(found, chosen, () => explainRatio(found, chosen, () => "revenue"));
   });
 }

@@ -1,7 +1,8 @@
-import { isFailure } from "../engine/failure";
 import { figure } from "../engine/figure";
+import { explain } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -24,11 +25,7 @@ import { spreadPeriods } from "./support/period-argument";
  */
 export function get(company: any[][], segment: any[][], period: any[][], metric?: string, options?: any[][]): any[][] {
   return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
-    const found = figure(
-      facts,
-      { company: asText(co), segment: asText(line), period: asPeriod(time), metric: metric ?? "" },
-      chosen,
-    );
-    return isFailure(found) ? found : found.value;
+    const query = { company: asText(co), segment: asText(line), period: asPeriod(time), metric: metric ?? "" };
+    return carded(figure(facts, query, chosen), chosen, () => explain(facts, query.metric, query, chosen));
   });
 }

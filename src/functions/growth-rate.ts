@@ -1,7 +1,9 @@
 import { growthRate as growthOf } from "../engine/analysis/growth-rate";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
+import { endsWritten } from "../engine/explain-change";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -40,8 +42,7 @@ export function growthRate(
         prior: asPeriod(before),
         metric: metric ?? "",
       };
-      const found = growthOf(facts, query, chosen);
-      return isFailure(found) ? found : found.value;
+      return carded(growthOf(facts, query, chosen), chosen, () => explain(facts, "growth", endsWritten(query), chosen));
     },
   );
 }

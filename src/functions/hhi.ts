@@ -1,7 +1,8 @@
 import { hhi as concentration } from "../engine/analysis/hhi";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -20,7 +21,7 @@ import { spreadPeriods } from "./support/period-argument";
  */
 export function hhi(company: any[][], period: any[][], options?: any[][]): any[][] {
   return answerEach([company, spreadPeriods(company, period)], options, ([co, time], chosen) => {
-    const found = concentration(facts, { company: asText(co), period: asPeriod(time) }, chosen);
-    return isFailure(found) ? found : found.value;
+    const query = { company: asText(co), period: asPeriod(time) };
+    return carded(concentration(facts, query, chosen), chosen, () => explain(facts, "hhi", query, chosen));
   });
 }

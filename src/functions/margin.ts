@@ -1,7 +1,8 @@
 import { margin as marginOf } from "../engine/analysis/margin";
-import { isFailure } from "../engine/failure";
+import { explainRatio } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -30,6 +31,6 @@ export function margin(
   return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
     const query = { company: asText(co), ...asSegment(line), period: asPeriod(time), profit: profit ?? "" };
     const found = marginOf(facts, query, chosen);
-    return isFailure(found) ? found : found.value;
+    return carded(found, chosen, () => explainRatio(found, chosen, () => "revenue"));
   });
 }

@@ -1,7 +1,9 @@
 import { mixShift as shiftOf } from "../engine/analysis/mix-shift";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
+import { endsWritten } from "../engine/explain-change";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -42,8 +44,9 @@ export function mixShift(
         prior: asPeriod(before),
         metric: metric ?? "",
       };
-      const found = shiftOf(facts, query, chosen);
-      return isFailure(found) ? found : found.value;
+      return carded(shiftOf(facts, query, chosen), chosen, () =>
+        explain(facts, "mix_shift", endsWritten(query), chosen),
+      );
     },
   );
 }

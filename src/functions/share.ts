@@ -1,7 +1,8 @@
 import { share as shareOf } from "../engine/analysis/share";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -28,11 +29,7 @@ export function share(
   options?: any[][],
 ): any[][] {
   return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
-    const found = shareOf(
-      facts,
-      { company: asText(co), ...asSegment(line), period: asPeriod(time), metric: metric ?? "" },
-      chosen,
-    );
-    return isFailure(found) ? found : found.value;
+    const query = { company: asText(co), ...asSegment(line), period: asPeriod(time), metric: metric ?? "" };
+    return carded(shareOf(facts, query, chosen), chosen, () => explain(facts, "share", query, chosen));
   });
 }

@@ -36,9 +36,12 @@ export async function startFunctions(requirements?: RequirementSets): Promise<No
   const host = await startNodeHost({
     namespace: "SEG",
     ...(requirements ? { requirements } : {}),
-    functions: { metadata: { functions, allowErrorForDataTypeAny: true }, mappings },
+    functions: {
+      metadata: { functions, allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true },
+      mappings,
+    },
   });
-  Object.assign(globalThis, { CustomFunctions: host.CustomFunctions });
+  Object.assign(globalThis, { CustomFunctions: host.CustomFunctions, Office: host.Office });
   return host;
 }
 

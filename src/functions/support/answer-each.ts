@@ -2,12 +2,13 @@ import { broadcast, type Cell } from "../../engine/broadcast";
 import { type Failure, isFailure, isMissing } from "../../engine/failure";
 import type { Options } from "../../engine/options";
 import { type Argument, asMatrix } from "./argument";
+import type { CardedNumber } from "./carded";
 import { cellError } from "./cell-error";
 import { isErrorInput } from "./error-input";
 import { readOptions } from "./options-argument";
 
 /** What a cell of the answer holds. */
-export type Answer = string | number | boolean;
+export type Answer = string | number | boolean | CardedNumber;
 
 /** What option `na` puts in place of a missing figure; undefined: the error stays. */
 export function inPlaceOf(failure: Failure, na: Options["na"]): Answer | undefined {
