@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { FunctionsHelpPlugin } from "./webpack/functions-help.js";
 import { FunctionsJsonPlugin } from "./webpack/functions-json.js";
 
 const root = import.meta.dirname;
@@ -73,6 +74,7 @@ const addin = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin({ choices: join(root, ".cache/choices/choices.mjs") }),
+    new FunctionsHelpPlugin({ folder: join(root, "src/functions") }),
     new HtmlPlugin({
       template: "./src/pane/taskpane.html", // its head holds the script tag of office.js
       filename: "taskpane.html",

@@ -1,52 +1,19 @@
 // Writes docs/functions.md from the doc blocks of src/functions. `--check` fails where it is out of date.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import ts from "typescript";
+import { readFunctionDocs } from "../webpack/function-docs.js";
 
 const root = resolve(import.meta.dirname, "..");
-const folder = join(root, "src/functions");
 const target = join(root, "docs/functions.md");
-const oneLine = (text) => (ts.getTextOfJSDocComment(text) ?? "").replace(/\s+/g, " ").trim();
-
-/** The doc block of one file's function, tag by tag. */
-function readFunction(name) {
-  const source = ts.createSourceFile(name, readFileSync(join(folder, name), "utf8"), ts.ScriptTarget.ES2022, true);
-  const declared = source.statements.find(
-    (node) =>
-      ts.isFunctionDeclaration(node) && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "customfunction"),
-  );
-  if (!declared) throw new Error(`${name} declares no custom function`);
-  const [block] = ts.getJSDocCommentsAndTags(declared).filter(ts.isJSDoc);
-  const tags = ts.getJSDocTags(declared);
-  const tag = (kind) => oneLine(tags.find(({ tagName }) => tagName.text === kind)?.comment);
-  return {
-    id: tag("customfunction"),
-    summary: oneLine(block.comment),
-    remarks: tag("remarks"),
-    returns: tag("returns"),
-    parameters: tags.filter(ts.isJSDocParameterTag).map((param) => ({
-      name: param.name.getText(source),
-      optional: param.isBracketed,
-      text: oneLine(param.comment),
-    })),
-    // The scanner takes braces in an example for a type: the text as it stands in the file is what counts.
-    examples: [...block.getFullText(source).matchAll(/@example (=.*?) -> (.*)$/gm)].map(([, formula, answer]) => ({
-      formula,
-      answer,
-    })),
-  };
-}
-
-const syntax = ({ id, parameters }) =>
-  `SEG.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
+const link = (id) => `[${id}](#${id.toLowerCase()})`;
 const cell = (text) => text.replace(/\|/g, "\\|");
 
 function section(declared) {
-  const { id, summary, remarks, returns, parameters, examples } = declared;
+  const { id, syntax, summary, remarks, returns, parameters, examples, related } = declared;
   return [
     `## ${id}`,
     summary,
-    "```\n" + syntax(declared) + "\n```",
+    "```\n" + syntax + "\n```",
     ...(remarks === "" ? [] : [remarks]),
     ...(parameters.length === 0
       ? []
@@ -65,22 +32,24 @@ function section(declared) {
       "| --- | --- |",
       ...examples.map(({ formula, answer }) => `| \`${cell(formula)}\` | ${cell(answer)} |`),
     ].join("\n"),
+    ...(related.length === 0 ? [] : [`Related: ${related.map(link).join(", ")}`]),
   ].join("\n\n");
 }
 
-const functions = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts"))
-  .map(readFunction)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const functions = readFunctionDocs(join(root, "src/functions"));
+const categories = [...new Set(["Data", "Analysis", "What-if", "Meta", ...functions.map(({ category }) => category)])];
 const text = [
   "# Cell functions",
   "<!-- Written by bin/generate-functions-doc.mjs from the doc blocks of src/functions; every example is executed by tests/functions. -->",
   "Options, broadcasting, errors and the choice of a figure are the same in all functions: [figures.md](figures.md).",
-  [
-    "| function | |",
-    "| --- | --- |",
-    ...functions.map((f) => `| [${f.id}](#${f.id.toLowerCase()}) | ${cell(f.summary)} |`),
-  ].join("\n"),
+  ...categories.flatMap((category) => [
+    `**${category}**`,
+    [
+      "| function | |",
+      "| --- | --- |",
+      ...functions.filter((f) => f.category === category).map((f) => `| ${link(f.id)} | ${cell(f.summary)} |`),
+    ].join("\n"),
+  ]),
   ...functions.map(section),
   "",
 ].join("\n\n");

@@ -11,6 +11,8 @@ import { readOptions } from "./support/options-argument";
  * @remarks start, (segment now - segment then) for every top-level and reconciling line, end: the steps add up exactly. All lines from the newest
  * vintage that states both periods; where the structure changed #N/A unless splice=allow, which joins lines of one id. Lines that one period alone
  * states make one step together. Money in the reporting currency and the options' scale; currency= is refused: convenience rates change.
+ * @category Analysis
+ * @see CONTRIBUTION MARGINBRIDGE PVM
  * @customfunction BRIDGE
  * @param {string} company Company id, name or alias, e.g. "BABA"
  * @param {any} from First period, e.g. "FY2021"

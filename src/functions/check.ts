@@ -12,6 +12,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Integrity check of a company's figures for a period.
  * @remarks segments: segments + reconciling lines = reported total in every structure and vintage, to the last printed unit; gross: revenue - cost
  * of revenue = gross profit; shares: the shares add up to 1. Left out: the worst of them. INCONCLUSIVE only where the data have a hole.
+ * @category Meta
+ * @see EXPLAIN
  * @customfunction CHECK
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} period Fiscal year such as "FY2022"; "FY2018:FY2022" spreads as a row; one or a range

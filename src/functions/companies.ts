@@ -3,6 +3,8 @@ import { facts } from "./support/facts";
 /**
  * The companies of the dataset.
  * @remarks One row per company: id, name, reporting currency, end of the fiscal year.
+ * @category Data
+ * @see SEGMENTS PERIODS METRICS
  * @customfunction COMPANIES
  * @returns {any[][]} id, name, currency, year end
  * @example =INDEX(SEG.COMPANIES(),1,2) -> "Alibaba Group"

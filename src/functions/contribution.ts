@@ -12,6 +12,8 @@ import { spreadPeriods } from "./support/period-argument";
  * @remarks (segment now - segment then) / total then, a fraction. All lines from the newest vintage that states both periods, so top-level and
  * reconciling lines add up to the growth of the total exactly; a line that did not exist then counts in full. Where the structure changed #N/A
  * unless splice=allow; from a total of zero or below not meaningful. currency= is refused: convenience rates change year by year.
+ * @category Analysis
+ * @see GROWTHRATE BRIDGE
  * @customfunction CONTRIBUTION
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

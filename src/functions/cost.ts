@@ -4,6 +4,8 @@ import { get } from "./get";
  * Cost of revenue of a company, or one of its components.
  * @remarks Cost is positive. A component of which only a part is disclosed is #N/A naming the part; partial=allow returns it. Neither company
  * reports cost of revenue by segment.
+ * @category Data
+ * @see COSTRATIO MARGIN GET
  * @customfunction COST
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} component "Total", a component of cost of revenue such as "Payment processing", or the path of a part; one or a range

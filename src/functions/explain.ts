@@ -8,6 +8,8 @@ import { facts } from "./support/facts";
  * @remarks measure: share, growth, contribution, mix_shift, cagr, margin, cost_ratio, hhi, bridge, margin_bridge, whatif (what SEG.WHATIF assumes of
  * cost), or a metric such as revenue. Names the filing, the segment structure and whatever else was chosen. A measure over time takes both ends as
  * "FY2018:FY2022"; one period is compared with the year before.
+ * @category Meta
+ * @see SOURCE GET
  * @customfunction EXPLAIN
  * @param {string} measure share, growth, contribution, mix_shift, cagr, margin, cost_ratio, hhi, bridge, margin_bridge, whatif, or a metric
  * @param {string} company Company id, name or alias

@@ -11,6 +11,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Exchange rate with which a company's filings translated a period.
  * @remarks Units of to for one unit of from: the convenience rate of that period's filing, or one divided by it; a currency for itself is 1. #N/A
  * where the company's filings translate nothing.
+ * @category Data
+ * @see GET
  * @customfunction FXRATE
  * @param {string} from Currency: CNY (RMB) or USD
  * @param {string} to Currency: CNY (RMB) or USD

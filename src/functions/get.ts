@@ -11,6 +11,8 @@ import { spreadPeriods } from "./support/period-argument";
  * @remarks The figure chosen by the six rules of "Which figure": newest vintage, the period's own segment structure. Money in the reporting
  * currency and millions unless the options say otherwise; persons in units of one; percentages as fractions. #N/A with a sentence where it
  * is not disclosed, not in the dataset, did not exist or is disclosed in part only; #VALUE! for a wrong argument.
+ * @category Data
+ * @see REVENUE COST GRID SOURCE EXPLAIN
  * @customfunction GET
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

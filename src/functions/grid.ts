@@ -12,6 +12,8 @@ import { readOptions } from "./support/options-argument";
  * Table of segments by periods.
  * @remarks Segments down, periods across, with header row and column, reconciling lines and the total; one segment structure, that of the last
  * period; what it does not cover is n/d (na= says otherwise). scheme=all stacks one block per structure. Money in the options' currency and scale.
+ * @category Data
+ * @see GET SEGMENTS
  * @customfunction GRID
  * @param {string} company Company id, name or alias
  * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...

@@ -11,6 +11,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Growth of a segment from one period to another.
  * @remarks now / then - 1, a fraction. Both ends from the newest vintage that states both, within one segment structure; where the structure
  * changed #N/A unless splice=allow. From zero or below it is not meaningful. currency= is refused: convenience rates change year by year.
+ * @category Analysis
+ * @see CAGR CONTRIBUTION
  * @customfunction GROWTHRATE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

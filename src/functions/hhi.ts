@@ -10,6 +10,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Concentration of a company's revenue over its segments (Herfindahl-Hirschman index).
  * @remarks 10,000 x sum of squared shares of the sum of segments: 10,000 is one segment, 2,500 four equal ones. Reconciling lines are left out; all
  * segments from one vintage whose lines add up to the total, else #N/A; a segment below zero is not meaningful. axis=product takes revenue by type.
+ * @category Analysis
+ * @see SHARE PARETO
  * @customfunction HHI
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range

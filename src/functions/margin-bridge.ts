@@ -12,6 +12,8 @@ import { readOptions } from "./support/options-argument";
  * @remarks Per segment rate s1(m1-m0) and mix (s1-s0)(m0-M0), with s = share of the segment sum, m = segment margin, M = margin of the segment sum; a
  * row for unallocated and eliminations closes to the change of the group margin exactly. The margin is of the profit the company reports by segment
  * (BABA adjusted EBITA, AMZN operating income). One vintage and one segment structure; #N/A where a segment's profit misses. currency= is refused.
+ * @category Analysis
+ * @see MARGIN MIXSHIFT BRIDGE
  * @customfunction MARGINBRIDGE
  * @param {string} company Company id, name or alias, e.g. "BABA"
  * @param {any} from First period, e.g. "FY2021"

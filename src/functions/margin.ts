@@ -10,6 +10,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Profit margin of a company or segment.
  * @remarks profit / revenue, a fraction, both from one vintage and structure. Left out, profit is gross for the company and for a segment the
  * measure that company reports by segment (BABA adjusted EBITA, AMZN operating income); never one measure in place of another.
+ * @category Analysis
+ * @see MARGINBRIDGE COSTRATIO
  * @customfunction MARGIN
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

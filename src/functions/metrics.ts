@@ -5,6 +5,8 @@ import { oneAnswer } from "./support/one-answer";
 /**
  * The metrics a company states, with their axis and number of figures.
  * @remarks One row per metric and axis (company, segment, product, nature, function, market), sorted by metric.
+ * @category Data
+ * @see GET PERIODS
  * @customfunction METRICS
  * @param {string} company Company id, name or alias
  * @returns {any[][]} metric, axis, number of figures

@@ -12,6 +12,8 @@ import { spreadPeriods } from "./support/period-argument";
  * @remarks share now - share then, a fraction (0.01 is one percentage point); a share is segment / total, or with denominator=segments segment / sum
  * of the segments. Both ends from the newest vintage that states both, within one segment structure; where the structure changed #N/A unless
  * splice=allow. currency= is refused: convenience rates change year by year.
+ * @category Analysis
+ * @see SHARE MARGINBRIDGE
  * @customfunction MIXSHIFT
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

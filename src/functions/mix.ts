@@ -6,6 +6,8 @@ import { oneAnswer } from "./support/one-answer";
 /**
  * Shares of the values of a range.
  * @remarks value / sum of the values, fractions that add up to 1. A blank cell stays blank; text is #VALUE! naming its place; a sum of zero is #DIV/0!.
+ * @category Analysis
+ * @see SHARE PARETO
  * @customfunction MIX
  * @param {any[][]} values Numbers of the sheet
  * @returns {any[][]} Fractions in the shape of the range

@@ -8,6 +8,8 @@ import { readOptions } from "./support/options-argument";
  * Values sorted from the largest, with share and cumulative share.
  * @remarks share = value / sum, cumulative share = sum of the values so far / sum; fractions. A label without a value stands last, a row blank in both
  * is left out. A value below zero is not meaningful; text for a value is #VALUE! naming its place.
+ * @category Analysis
+ * @see MIX HHI
  * @customfunction PARETO
  * @param {any[][]} labels Names, one column or one row
  * @param {any[][]} values Numbers, one for each name

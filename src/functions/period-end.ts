@@ -10,6 +10,8 @@ import { spreadPeriods } from "./support/period-argument";
 /**
  * Last day of a company's period, as an Excel date.
  * @remarks A date number of the 1900 system: format the cell as a date. A fiscal year outside the dataset ends on the company's year end.
+ * @category Data
+ * @see PERIODS
  * @customfunction PERIODEND
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range

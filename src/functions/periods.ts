@@ -7,6 +7,8 @@ import { oneAnswer } from "./support/one-answer";
 /**
  * The periods for which a company states a metric.
  * @remarks A column, oldest first; fiscal years by the year in which they end, then halves and quarters by their names in the data.
+ * @category Data
+ * @see PERIODEND SEGMENTS METRICS
  * @customfunction PERIODS
  * @param {string} company Company id, name or alias
  * @param {string} [metric] Metric; left out, revenue

@@ -9,6 +9,8 @@ import { readOptions } from "./support/options-argument";
  * @remarks Lines with both volumes above zero, V the sum of their volumes: price (p1-p0)v1; volume p0 v0 (V1/V0-1); mix p0 (v1-v0 V1/V0). New lines
  * p1 v1, lost lines -p0 v0. A row per line and a total, which is the change of the sum of price x volume. A line blank in all ranges stays blank; a
  * price without its volume, a volume without its price, a volume below zero and text are #VALUE! naming the line.
+ * @category Analysis
+ * @see BRIDGE MIX
  * @customfunction PVM
  * @param {any[][]} price0 Prices before, one column or one row
  * @param {any[][]} volume0 Volumes before; blank or 0 with a new line

@@ -3,6 +3,8 @@ import { get } from "./get";
 /**
  * Revenue of a company or segment in a period.
  * @remarks SEG.GET with metric revenue: the same choice of figure, units and errors.
+ * @category Data
+ * @see GET SHARE GROWTHRATE
  * @customfunction REVENUE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

@@ -7,6 +7,8 @@ import { asText } from "./support/argument";
  * Value of a driver in a scenario of a table on the sheet.
  * @remarks The table: a header driver, unit, Base, Bull, ...; an optional second row "inherits" names each scenario's parent (default Base); then a
  * row per driver. A blank cell inherits from the scenario's parent, at last from the base.
+ * @category What-if
+ * @see WHATIF
  * @customfunction SCENARIO
  * @param {any[][]} table The scenario table with its header
  * @param {any[][]} scenario Scenario name; one or a range

@@ -14,6 +14,8 @@ import { readOptions } from "./support/options-argument";
  * The segments of a company in a period, as its filing words them.
  * @remarks A column in filing order, reconciling lines last; level=all adds the lines below as paths; axis=product lists revenue by type;
  * headers=1 adds a header. The structure is that of the period (default: the last fiscal year), or the one scheme= names.
+ * @category Data
+ * @see PERIODS GRID COMPANIES
  * @customfunction SEGMENTS
  * @param {string} company Company id, name or alias
  * @param {any} [period] Period; left out, the last fiscal year

@@ -10,6 +10,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Share of a segment in the whole company.
  * @remarks segment / denominator, a fraction (0.25 is 25 %). The denominator is the consolidated total, or with denominator=segments the sum of
  * the segments before inter-segment elimination. Both from one vintage and one segment structure, in the reporting currency.
+ * @category Analysis
+ * @see MIXSHIFT CONTRIBUTION HHI MIX
  * @customfunction SHARE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

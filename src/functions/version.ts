@@ -6,6 +6,8 @@ import { refuse } from "./support/answer-each";
 /**
  * Which data and which build answer.
  * @remarks Left out: dataset, its hash and the build in one text. The hash is the start of the SHA-256 over the dataset's source files.
+ * @category Meta
+ * @see CHECK
  * @customfunction VERSION
  * @param {string} [what] dataset, hash or build
  * @returns {string} Text

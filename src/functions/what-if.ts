@@ -13,6 +13,8 @@ import { readOptions } from "./support/options-argument";
  * a blank one is none. revenue: total + sum of changes; gross_profit: reported gross profit + change of revenue x (1 - cost ratio of the change),
  * where cost= is ratio (the group's reported ratio, an assumption), fixed, or a number 0 to 1; gross_margin: that over the new total; segment:
  * new values; share: new value / new total; growth: new / reported - 1.
+ * @category What-if
+ * @see SCENARIO EXPLAIN
  * @customfunction WHATIF
  * @param {string} company Company id, name or alias
  * @param {any[][]} segments One segment or a range of them

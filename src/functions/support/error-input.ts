@@ -5,4 +5,7 @@ export function isErrorInput(cell: unknown): boolean {
 }
 
 /** The first error value among the cells of arguments: it passes through as the answer. */
-export const errorAmong = (args: readonly unknown[]): unknown => (args.flat(2) as unknown[]).find(isErrorInput);
+export function errorAmong(args: readonly unknown[]): unknown {
+  const cells: readonly unknown[] = args.flat(2);
+  return cells.find(isErrorInput);
+}
