@@ -30,6 +30,8 @@ export interface AddedUp {
   readonly statement: Statement;
   readonly lines: readonly LineAmount[];
   readonly total: number;
+  /** What a reader should know of the total. */
+  readonly remarks: readonly string[];
 }
 
 /** The top-level and reconciling lines a statement holds, in filing order, as that statement words them. */
@@ -42,6 +44,19 @@ export function statedAddends(index: FactIndex, place: Place, statement: Stateme
   });
 }
 
+/**
+ * Whether a filing reconciles its lines itself: its own subtotal is the sum of the segments, and reconciling lines stand below it. Their sum
+ * is then the company's figure, also where the dataset has no row for the company (BABA adjusted EBITA FY2021).
+ */
+function isReconciled(index: FactIndex, place: Place, statement: Statement, lines: readonly LineAmount[]): boolean {
+  const known = index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? [];
+  const subtotal = known.find(({ kind }) => kind === "subtotal");
+  const stated = subtotal && statement.figures.get(subtotal.id)?.[0];
+  const segments = lines.filter(({ line }) => line.kind !== "reconciling");
+  const sum = segments.reduce((all, { amount }) => all + amount, 0);
+  return stated !== undefined && segments.length < lines.length && amountOf(stated) === sum;
+}
+
 /** Every vintage whose lines add up to the total to the last unit, the one the basis prefers first. */
 export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[] {
   const { company, axis, scheme, metric, period } = place;
@@ -50,9 +65,11 @@ export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[
   return inBasisOrder(statements, basis).flatMap((statement) => {
     const lines = statedAddends(index, place, statement, basis);
     const total = totalOfVintage(index, whole, statement);
-    if (lines.length < 2 || isFailure(total)) return [];
+    if (lines.length < 2) return [];
     const sum = lines.reduce((all, { amount }) => all + amount, 0);
-    return sum === total.amount ? [{ statement, lines, total: total.amount }] : [];
+    if (!isFailure(total)) return sum === total.amount ? [{ statement, lines, total: sum, remarks: [] }] : [];
+    const remarks = [`total ${period}: segments and reconciling lines of the filing`];
+    return isReconciled(index, place, statement, lines) ? [{ statement, lines, total: sum, remarks }] : [];
   });
 }
 

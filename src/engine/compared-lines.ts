@@ -74,7 +74,7 @@ export function comparedLines(index: FactIndex, compared: TwoPeriods): ComparedL
       now: amountOfLine(index, now, line),
       then: amountOfLine(index, then, line),
     })),
-    remarks: joint ? [] : [oneScheme ? apart : spliced],
+    remarks: [...(joint ? [] : [oneScheme ? apart : spliced]), ...now.remarks, ...then.remarks],
   };
 }
 

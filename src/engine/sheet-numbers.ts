@@ -13,9 +13,11 @@ function numberOf(cell: Cell): number | undefined {
 
 const isBlank = (cell: Cell): boolean => cell === "" || cell === null || cell === undefined;
 
-/** What a cell holds, for a sentence. */
-const inWords = (cell: Cell): string =>
-  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? `"${String(cell)}"` : "no number";
+/** What a cell holds, for a sentence; truth values as Excel writes them. */
+function inWords(cell: Cell): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "string" || typeof cell === "number" ? `"${cell}"` : "no number";
+}
 
 /** Values to divide by their sum: at least one number. */
 export const holdsNumber = (numbers: readonly (readonly (number | undefined)[])[]): boolean =>

@@ -109,6 +109,37 @@ describe("3 over time", () => {
   });
 });
 
+describe("3 over time, lines below and periods of one length", () => {
+  it("a line below that the newest vintage leaves out is compared within the one that states it at both ends", () => {
+    const found = pair(
+      index,
+      { company: "BABA", segment: "China commerce > China commerce retail", period: "FY2022" },
+      options(""),
+    );
+    if (isFailure(found)) throw new Error(found.message);
+    expect([found.now.figure.filing, found.then.figure.filing, found.remarks]).toEqual([
+      "20-F FY2022",
+      "20-F FY2022",
+      [],
+    ]);
+    expect(found.vintage?.vintage).toBe(2022);
+  });
+  it("a cost component is compared with itself a year before", () => {
+    const found = growthRate(
+      index,
+      { company: "BABA", segment: "Payment processing", period: "FY2022", metric: "cost_of_revenue" },
+      options(""),
+    );
+    if (isFailure(found)) throw new Error(found.message);
+    expect(found.now.amount / 1e6).toBe(11824);
+    expect(found.then.amount / 1e6).toBe(get("BABA", "Payment processing", "FY2021", "", "cost_of_revenue").value);
+  });
+  it("a year against a half is refused", () => {
+    const found = pair(index, { company: "BABA", period: "FY2021", prior: "H1FY2021" }, options(""));
+    expect(isFailure(found) && found.message).toContain("are not of one length");
+  });
+});
+
 describe("4 currency", () => {
   it("a typed rate wins, then the filing's own figure, then the convenience rate", () => {
     expect(get("BABA", "Total", "FY2022", "currency=USD; fx=7").value).toBe(853062 / 7);

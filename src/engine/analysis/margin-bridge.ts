@@ -84,7 +84,7 @@ export function marginBridge(index: FactIndex, query: FromTo, given: Options): M
   const change = marginOfSum(now.group) - marginOfSum(then.group);
   const closing = change - (marginOfSum(now.sum) - M0);
   const apart = `no filing states both: ${now.filings.join(", ")} and ${then.filings.join(", ")}`;
-  return { steps, closing, change, now, then, remarks: joint ? [] : [apart] };
+  return { steps, closing, change, now, then, remarks: [...(joint ? [] : [apart]), ...now.remarks, ...then.remarks] };
 }
 
 /** A segment that one end does not state has no margin to compare. */

@@ -70,18 +70,18 @@ export function pvm(ranges: PriceVolume): (PvmLine | undefined)[] | Failure {
   }
   const both = lines.filter((line) => line !== undefined && line[0].volume > 0 && line[1].volume > 0);
   const total = (end: 0 | 1) => both.reduce((sum, line) => sum + (line?.[end].volume ?? 0), 0);
-  const growth = both.length === 0 ? 1 : total(1) / total(0);
-  return lines.map((line) => line && effects(line, growth));
+  const volumes = { then: total(0), now: total(1) };
+  return lines.map((line) => line && effects(line, volumes));
 }
 
-/** The effects of one line, where the volume of all lines sold at both ends grew `growth` times. */
-function effects([then, now]: readonly [Sold, Sold], growth: number): PvmLine {
+/** The effects of one line beside the volume of all lines sold at both ends; products before quotients, so that whole numbers stay whole. */
+function effects([then, now]: readonly [Sold, Sold], all: { then: number; now: number }): PvmLine {
   if (then.volume === 0) return { ...nothing, added: now.price * now.volume };
   if (now.volume === 0) return { ...nothing, lost: -then.price * then.volume };
   return {
     ...nothing,
     price: (now.price - then.price) * now.volume,
-    volume: then.price * then.volume * (growth - 1),
-    mix: then.price * (now.volume - then.volume * growth),
+    volume: (then.price * then.volume * (all.now - all.then)) / all.then,
+    mix: (then.price * (now.volume * all.then - then.volume * all.now)) / all.then,
   };
 }

@@ -22,6 +22,8 @@ export interface SegmentMargins {
   readonly segments: readonly (ProfitAndRevenue & { readonly id: string; readonly name: string })[];
   readonly sum: ProfitAndRevenue;
   readonly group: ProfitAndRevenue;
+  /** What a reader should know of the group's profit. */
+  readonly remarks: readonly string[];
 }
 
 const profitStatements = (index: FactIndex, { company, axis, scheme, period }: Place): readonly Statement[] =>
@@ -38,7 +40,11 @@ export function segmentMargins(index: FactIndex, place: Place, basis: string): S
     const statedProfit = profitStatements(index, place).find((other) => sameVintage(statement, other));
     if (!statedProfit) return [];
     const profits = statedAddends(index, place, statedProfit, basis);
-    const groupProfit = totalOfVintage(index, { ...total, metric: company.segmentProfit }, statement);
+    const reconciled = addedUp(index, { ...place, metric: company.segmentProfit }, basis).find((other) =>
+      sameVintage(statement, other.statement),
+    );
+    const stated = totalOfVintage(index, { ...total, metric: company.segmentProfit }, statement);
+    const groupProfit = reconciled?.total ?? (isFailure(stated) ? undefined : stated.amount);
     const segments = lines
       .filter(({ line }) => line.kind !== "reconciling")
       .flatMap(({ line, amount }) => {
@@ -47,7 +53,7 @@ export function segmentMargins(index: FactIndex, place: Place, basis: string): S
           ? [{ id: line.id, name: line.segment, revenue: amount, profit: own.amount, filing: own.filing }]
           : [];
       });
-    if (isFailure(groupProfit) || segments.length < lines.filter(({ line }) => line.kind !== "reconciling").length)
+    if (groupProfit === undefined || segments.length < lines.filter(({ line }) => line.kind !== "reconciling").length)
       return [];
     const sum = (of: (segment: ProfitAndRevenue) => number) => segments.reduce((all, next) => all + of(next), 0);
     return [
@@ -57,7 +63,8 @@ export function segmentMargins(index: FactIndex, place: Place, basis: string): S
         filings: [...new Set([...lines, ...segments].map(({ filing }) => filing))],
         segments,
         sum: { profit: sum(({ profit }) => profit), revenue: sum((segment) => segment.revenue) },
-        group: { profit: groupProfit.amount, revenue },
+        remarks: reconciled?.remarks ?? [],
+        group: { profit: groupProfit, revenue },
       },
     ];
   });
