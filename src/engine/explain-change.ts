@@ -51,8 +51,7 @@ function explainMixShift(index: FactIndex, query: FigureQuery, options: Options)
   if (isFailure(found)) return found;
   const share = ({ period, amount, whole }: LineEnds["now"]) =>
     `${period} ${amountInWords(amount, options)} / ${amountInWords(whole, options)}`;
-  const of = options.denominator === "segments" ? ["of the sum of segments"] : [];
-  return `${found.name} ${share(found.now)} - ${share(found.then)} = ${percent(found.value)} ${placeInWords([...found.remarks, ...of])}`;
+  return `${found.name} ${share(found.now)} - ${share(found.then)} = ${percent(found.value)} ${placeInWords(found.remarks)}`;
 }
 
 function explainCagr(index: FactIndex, query: FigureQuery, options: Options): string | Failure {

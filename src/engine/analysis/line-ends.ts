@@ -1,9 +1,12 @@
+import { addedUp } from "../added-up";
 import { type ComparedLines, comparedLines } from "../compared-lines";
 import type { FactIndex } from "../fact-index";
 import { type Failure, isFailure } from "../failure";
+import { missingLine } from "../gap";
 import type { Options } from "../options";
 import { pair } from "../pair";
 import { pairedLine } from "../paired-line";
+import { sameVintage } from "../paired-vintage";
 import { refuseSegmentSum, segmentSum } from "../segment-sum";
 import type { Selection } from "../selection";
 import { statedFigures } from "../stated";
@@ -27,18 +30,27 @@ export interface LineEnds {
   readonly remarks: readonly string[];
 }
 
+/** What a line is a part of, in units of one, and what a reader should know of it. */
+interface Whole {
+  readonly amount: number;
+  readonly remarks: readonly string[];
+}
+
 /** The total, or under `denominator=segments` the sum of segments, of the vintage that gives the line. */
-function wholeOf(index: FactIndex, selection: Selection, options: Options): number | Failure {
+function wholeOf(index: FactIndex, selection: Selection, options: Options): Whole | Failure {
   const stated = statedFigures(index, selection, selection.basis).find(({ figure }) => figure === selection.figure);
   const statement = stated?.statement;
   if (options.denominator === "segments") {
     const refused = refuseSegmentSum(selection);
-    if (refused || !statement) return refused ?? selection.amount;
-    return segmentSum(index, selection, statement, selection.basis);
+    if (refused) return refused;
+    const sum = statement ? segmentSum(index, selection, statement, selection.basis) : missingLine(index, selection);
+    return isFailure(sum) ? sum : { amount: sum, remarks: ["of the sum of segments"] };
   }
   const vintage = statement ?? { vintage: selection.vintage, order: -1 };
   const total = totalOfVintage(index, totalBeside(index, selection), vintage);
-  return isFailure(total) ? total : total.amount;
+  if (!isFailure(total)) return { amount: total.amount, remarks: [] };
+  const reconciled = addedUp(index, selection, selection.basis).find((lines) => sameVintage(lines.statement, vintage));
+  return reconciled ? { amount: reconciled.total, remarks: reconciled.remarks } : total;
 }
 
 /** The whole at one end of a structure whose lines add up. */
@@ -91,8 +103,8 @@ export function lineEnds(index: FactIndex, query: PairQuery, options: Options): 
   if (isFailure(thenWhole)) return thenWhole;
   return {
     name: now.line.segment,
-    now: { period: now.period, amount: now.amount, whole: nowWhole },
-    then: { period: then.period, amount: then.amount, whole: thenWhole },
-    remarks: [now.cited.filing, now.scheme, ...now.remarks, ...remarks],
+    now: { period: now.period, amount: now.amount, whole: nowWhole.amount },
+    then: { period: then.period, amount: then.amount, whole: thenWhole.amount },
+    remarks: [now.cited.filing, now.scheme, ...now.remarks, ...remarks, ...nowWhole.remarks, ...thenWhole.remarks],
   };
 }

@@ -178,5 +178,7 @@ describe("one vintage, one structure", () => {
     expect(found.then.group).toEqual({ profit: (177971 - 7518) * 1e6, revenue: 717289e6 });
     expect(found.now.group.profit).toBe(130397e6);
     expect(found.remarks).toEqual(["total FY2021: segments and reconciling lines of the filing"]);
+    const line = { company: "BABA", segment: "Cloud", period: "FY2022", metric: "adjusted_ebita" };
+    expect(known(contribution(index, line, defaultOptions)).value).toBeCloseTo((1146 + 2251) / (177971 - 7518), 14);
   });
 });

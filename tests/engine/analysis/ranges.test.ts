@@ -26,6 +26,18 @@ describe("shares of a range", () => {
     );
   });
 
+  it("more than 200,000 cells are refused with a sentence", () => {
+    const found = mix(Array.from({ length: 1001 }, () => Array.from({ length: 200 }, () => 1)));
+    expect(isFailure(found) && found.message).toBe("Values holds 200,200 cells, more than 200,000.");
+  });
+
+  it("a label without a value stands last, a row blank in both is left out", () => {
+    expect(known(pareto(["a", "", "b"], column([1, "", ""])))).toEqual([
+      { label: "a", value: 1, share: 1, cumulative: 1 },
+      { label: "b", value: undefined, share: undefined, cumulative: undefined },
+    ]);
+  });
+
   it("a Pareto table is sorted, keeps every line and ends at 1", () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1 }), (values) => {
