@@ -21,6 +21,7 @@ import { readOptions } from "./support/options-argument";
  * @param {any[][]} [options] Options such as "basis=first; headers=0", or a range of two columns
  * @returns {any[][]} A table: segment, rate, mix, both together; fractions
  * @example =INDEX(SEG.MARGINBRIDGE("AMZN","FY2021","FY2022"),4,2) -> 80096/513983*(22841/80096-18532/62202)
+ * @example =INDEX(SEG.MARGINBRIDGE("AMZN","FY2021","FY2022"),4,3) -> (80096/513983-62202/469822)*(18532/62202-24879/469822)
  * @example =INDEX(SEG.MARGINBRIDGE("AMZN","FY2021","FY2022"),6,4) -> 12248/513983-24879/469822
  * @example =SEG.MARGINBRIDGE("BABA","FY2018","FY2019") -> #N/A not stated: Digital media and entertainment
  */
