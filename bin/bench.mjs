@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { benchPlayground } from "./bench/playground.mjs";
 import { ensureBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { root } from "./setup/root.mjs";
@@ -14,7 +15,7 @@ function printSizes() {
     1024;
   const functions = kilobytes("functions.js");
   const pane = kilobytes("taskpane.js", "office-watch.js");
-  console.log(`functions.js, data included   ${functions.toFixed(1)} KB gzip (allowed 45)`);
+  console.log(`functions.js, data included   ${functions.toFixed(1)} KB gzip (allowed 100)`);
   console.log(`the pane's first view on top  ${pane.toFixed(1)} KB gzip (allowed 120)`);
 }
 
@@ -29,6 +30,7 @@ try {
     "vitest.bench.config.ts",
     ...process.argv.slice(2),
   ]);
+  if (code === 0 && process.argv.length === 2) await benchPlayground();
   process.exitCode = code;
 } catch (error) {
   console.error(error.message);
