@@ -34,6 +34,8 @@ const contract = {
   MIX: "values",
   PARETO: "labels values options?",
   PVM: "price0 volume0 price1 volume1 options?",
+  CALC: "expression names values",
+  PROJECTION: "history horizon method? parameters?",
 };
 
 describe("the functions' metadata", () => {

@@ -1,0 +1,29 @@
+import { type Failure, isFailure } from "../failure";
+import { checkedTerm } from "./checked-term";
+import { parseTokens } from "./parse-tokens";
+import { scanFormula } from "./scan-formula";
+import type { Term } from "./term";
+import { termNames } from "./term-names";
+import type { Vocabulary } from "./vocabulary";
+
+/** A formula that passed the check. */
+export interface Formula {
+  readonly term: Term;
+  /** The names whose value of the same period it needs, each once, in order of appearance. */
+  readonly names: readonly string[];
+  /** The names of which it needs earlier periods. */
+  readonly earlier: readonly string[];
+}
+
+/**
+ * A formula text as a checked term: words scanned, parsed by mathjs, every node held against the allow-list; nothing is evaluated. Fails
+ * with a sentence for whatever is not of the language (docs/decisions/0016) and for a name the vocabulary does not have.
+ */
+export function readFormula(text: string, vocabulary: Vocabulary): Formula | Failure {
+  const tokens = scanFormula(text);
+  if (isFailure(tokens)) return tokens;
+  const node = parseTokens(tokens);
+  if (isFailure(node)) return node;
+  const term = checkedTerm(node, vocabulary);
+  return isFailure(term) ? term : { term, ...termNames(term) };
+}

@@ -1,0 +1,33 @@
+import { badArgument, type Failure, fail } from "../failure";
+import { nearestName } from "../nearest-name";
+import { formulaFunctions } from "./formula-functions";
+import { languageWords } from "./reserved-words";
+
+/** What a formula may speak of. */
+export interface Vocabulary {
+  /** Names of values, as formulaName gives them. */
+  readonly names: ReadonlySet<string>;
+  /** Whether there are periods, and with them `prev` and `period`. */
+  readonly periods: boolean;
+}
+
+const hint = (near: string | undefined) => (near === undefined ? "" : ` Did you mean "${near}"?`);
+
+/** A name that is no value: a function without brackets, or unknown with the nearest name. */
+export function unknownWord(word: string, { names, periods }: Vocabulary): Failure {
+  if (!periods && (word === "period" || word === "prev"))
+    return badArgument(`"${word}" needs periods: it works in a model of several columns.`);
+  if (formulaFunctions.has(word) || languageWords.some((known) => known === word))
+    return badArgument(`"${word}" is a function: write ${word}(...).`);
+  return fail("not-found", `Unknown name "${word}".${hint(nearestName(word, names))}`);
+}
+
+/** A function that is not allowed, with the nearest that is. */
+export function unknownFunction(word: string, vocabulary: Vocabulary): Failure {
+  if (!vocabulary.periods && word === "prev") return unknownWord(word, vocabulary);
+  const known = [...formulaFunctions.keys(), "if", ...(vocabulary.periods ? ["prev"] : [])];
+  const near = nearestName(word, known);
+  return vocabulary.names.has(word)
+    ? badArgument(`"${word}" is a value, not a function: write ${word} * (...) to multiply.`)
+    : badArgument(`No function "${word}".${hint(near)} Allowed: ${known.join(", ")}.`);
+}

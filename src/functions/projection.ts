@@ -1,0 +1,38 @@
+import { badArgument } from "../engine/failure";
+import { projection as projectionOf } from "../engine/whatif/projection";
+import { refuse } from "./support/answer-each";
+import { asMatrix, firstCell } from "./support/argument";
+import { isErrorInput } from "./support/error-input";
+import { oneAnswer } from "./support/one-answer";
+
+/**
+ * The next values of a series.
+ * @remarks History is a row or a column, oldest first; the answer runs the same way. t counts the periods to come. cagr: last x
+ * (last/first)^(t/steps); linear: the least-squares line; fade: growth moves in even steps from the last growth (or start=) to target=, reached
+ * in the last period; damped: last + average step x (d + d^2 + ... + d^t), damping= d from 0 to 1, else 0.9; hold: the last value.
+ * @customfunction PROJECTION
+ * @param {any[][]} history A row or column of values of equal periods, oldest first
+ * @param {any} horizon Number of periods to come, 1 to 100
+ * @param {string} [method] cagr (default), linear, fade, damped or hold
+ * @param {any[][]} [parameters] "target=3%; start=10%" for fade, "damping=0.8" for damped, one number, or a range of two columns
+ * @returns {any[][]} The values to come
+ * @example =SEG.PROJECTION({100;110;121},2) -> {133.1;146.41}
+ * @example =SEG.PROJECTION({100,110},2,"fade","target=0%") -> {115.5,115.5}
+ * @example =SEG.PROJECTION({100,110},2,"damped",0.5) -> {115,117.5}
+ */
+export function projection(history: any[][], horizon: any, method?: string, parameters?: any[][]): any[][] {
+  const [series, given] = [asMatrix(history), asMatrix(parameters)];
+  const error = [...series.flat(), horizon as unknown, ...given.flat()].find(isErrorInput);
+  if (error !== undefined) return [[error]];
+  if (series.length > 1 && (series[0]?.length ?? 0) > 1)
+    return refuse(badArgument(`History is one row or one column, not ${series.length} x ${series[0]?.length ?? 0}.`));
+  const values = oneAnswer(
+    projectionOf({
+      history: series.flat(),
+      horizon: firstCell(horizon),
+      method: method ?? "",
+      parameters: given,
+    }),
+  );
+  return series.length > 1 ? values.map((value) => [value]) : [values];
+}
