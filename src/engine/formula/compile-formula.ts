@@ -72,6 +72,10 @@ function compileTerm(term: Term, slots: ReadonlyMap<string, number>): Step {
       const slot = slots.get(term.name) ?? -1;
       return (run) => run.values[slot] ?? NaN;
     }
+    case "distribution": {
+      const { mean } = term;
+      return () => mean;
+    }
     case "period":
       return (run) => run.period ?? 1;
     case "minus": {

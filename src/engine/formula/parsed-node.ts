@@ -17,6 +17,12 @@ export type ParsedNode =
     }
   | { readonly type: "FunctionNode"; readonly fn: ParsedNode; readonly args: readonly ParsedNode[] }
   | {
+      readonly type: "RangeNode";
+      readonly start: ParsedNode;
+      readonly end: ParsedNode;
+      readonly step: ParsedNode | null;
+    }
+  | {
       readonly type:
         | "AccessorNode"
         | "ArrayNode"
@@ -25,6 +31,5 @@ export type ParsedNode =
         | "FunctionAssignmentNode"
         | "IndexNode"
         | "ObjectNode"
-        | "RangeNode"
         | "RelationalNode";
     };

@@ -14,6 +14,7 @@ function within(term: Term): readonly Term[] {
       return term.terms;
     case "previous":
       return term.start ? [term.start] : [];
+    case "distribution":
     case "number":
     case "name":
     case "period":

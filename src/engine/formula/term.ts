@@ -10,6 +10,14 @@ export type Term =
   | { readonly kind: "operation"; readonly operator: Operator; readonly left: Term; readonly right: Term }
   | { readonly kind: "choice"; readonly when: Term; readonly then: Term; readonly otherwise: Term }
   | { readonly kind: "call"; readonly name: string; readonly terms: readonly Term[] }
+  /** A whole definition, outside a simulation its mean; `weights` for `discrete` only, one for each of its values. */
+  | {
+      readonly kind: "distribution";
+      readonly name: string;
+      readonly parameters: readonly number[];
+      readonly weights: readonly number[];
+      readonly mean: number;
+    }
   /** `period`: 1 for the first column. */
   | { readonly kind: "period" }
   /** `prev(name, back, start)`: the line's value some periods earlier, before the first period `start`. */

@@ -1,5 +1,6 @@
 import { badArgument, type Failure, fail } from "../failure";
 import { nearestName } from "../nearest-name";
+import { isDistribution } from "./distributions";
 import { formulaFunctions } from "./formula-functions";
 import { languageWords } from "./reserved-words";
 
@@ -25,6 +26,8 @@ export function unknownWord(word: string, { names, periods }: Vocabulary): Failu
 /** A function that is not allowed, with the nearest that is. */
 export function unknownFunction(word: string, vocabulary: Vocabulary): Failure {
   if (!vocabulary.periods && word === "prev") return unknownWord(word, vocabulary);
+  if (isDistribution(word))
+    return badArgument(`"${word}" is a distribution: it must be the whole definition of a line of its own.`);
   const known = [...formulaFunctions.keys(), "if", ...(vocabulary.periods ? ["prev"] : [])];
   const near = nearestName(word, known);
   return vocabulary.names.has(word)

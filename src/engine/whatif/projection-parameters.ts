@@ -28,7 +28,9 @@ const ranges: Readonly<Record<Parameter, readonly [number, number]>> = {
 function fraction(value: unknown): number {
   if (typeof value === "number") return value;
   const [, digits, percent] =
-    /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(typeof value === "string" ? value.normalize("NFKC").trim() : "") ?? [];
+    /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(
+      typeof value === "string" ? value.normalize("NFKC").trim() : "",
+    ) ?? [];
   return digits === undefined ? NaN : Number(digits) / (percent === "%" ? 100 : 1);
 }
 
