@@ -65,7 +65,7 @@ describe("a distribution outside a simulation", () => {
     ["discrete(1:2:3)", "discrete takes value:weight pairs"],
     ["discrete(1:0)", "a weight above zero"],
     ["discrete(1:2, 3:-1)", "the weight -1 is below zero"],
-    ["nrmal(0, 1)", 'No function "nrmal"'],
+    ["nrmal(0, 1)", 'No function "nrmal". Did you mean "normal"?'],
   ])("%s is refused: %s", (text, words) => {
     expect(refusal(text)).toContain(words);
   });

@@ -167,6 +167,20 @@ describe("a text that is no formula", () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  it("is refused in time among a thousand long names, and finds a near one among short ones", () => {
+    const names = (letters: number) =>
+      new Set(Array.from({ length: 1000 }, (_, at) => `line_${at}_${"abcdefghij".repeat(7)}`.slice(0, letters)));
+    const long = { names: names(64), periods: false };
+    readFormula("zyxwvutsrq".repeat(6), long);
+    const started = performance.now();
+    expect(readFormula("zyxwvutsrq".repeat(6), long)).toMatchObject({ failure: "not-found" });
+    expect(performance.now() - started).toBeLessThan(20);
+    const short = { names: names(9), periods: false };
+    expect(readFormula("lien_999", short)).toMatchObject({
+      message: expect.stringContaining('Did you mean "line_99') as string,
+    });
+  });
+
   it("is refused with the place, the word and the nearest name", () => {
     const message = (text: string, vocabulary = words) => {
       const refused = readFormula(text, vocabulary);
