@@ -19,8 +19,8 @@ export interface Formula {
 
 /**
  * A formula text as a checked term: words scanned, parsed by mathjs, every node held against the allow-list; nothing is evaluated but
- * the parameters of a distribution, which may only be the whole text. Fails
- * with a sentence for whatever is not of the language (docs/decisions/0016) and for a name the vocabulary does not have.
+ * the parameters of a distribution, which may only be the whole text. Fails with a sentence for whatever is not of the language
+ * (docs/decisions/0016) and for a name the vocabulary does not have.
  */
 export function readFormula(text: string, vocabulary: Vocabulary): Formula | Failure {
   const tokens = scanFormula(text);
