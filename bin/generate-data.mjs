@@ -114,6 +114,12 @@ function pack(company, tables) {
     lines: orderedLines(own("segments"), own("line-order")),
     components: own("components").map((row) => ({ ...row, order: Number(row.order) })),
     gaps: own("gaps"),
+    statementLines: own("statement-lines").map((row) => ({
+      company: row.company,
+      metric: row.metric,
+      also: list(row.also),
+      sumOf: list(row.sum_of),
+    })),
     mappings: own("mapping").map((row) => ({
       company: row.company,
       fromScheme: row.from_scheme,

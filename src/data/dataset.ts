@@ -15,6 +15,7 @@ export const dataset: Dataset = {
   filings: packed.flatMap(({ filings }) => filings),
   lines: packed.flatMap(({ lines }) => lines),
   components: packed.flatMap(({ components }) => components),
+  statementLines: packed.flatMap(({ statementLines }) => statementLines),
   gaps: packed.flatMap(({ gaps }) => gaps),
   mappings: packed.flatMap(({ mappings }) => mappings),
   periodEnds: Object.fromEntries(packed.map(({ company, periods }) => [company.id, periods])),

@@ -9,6 +9,7 @@ import type {
   Mapping,
   Scale,
   SegmentLine,
+  StatementLine,
   Unit,
 } from "./types";
 
@@ -27,6 +28,7 @@ export interface PackedCompany {
   readonly lines: readonly SegmentLine[];
   readonly components: readonly CostComponent[];
   readonly gaps: readonly Gap[];
+  readonly statementLines: readonly StatementLine[];
   readonly mappings: readonly Mapping[];
   readonly columns: {
     readonly period: readonly number[];

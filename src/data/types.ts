@@ -78,6 +78,16 @@ export interface CostComponent {
   readonly note: string;
 }
 
+/** A line of a company's income statement. */
+export interface StatementLine {
+  readonly company: string;
+  readonly metric: string;
+  /** Metrics under which the same line stands in other years. */
+  readonly also: readonly string[];
+  /** Lines of which this one is the sum, for the years in which they are not stated apart. */
+  readonly sumOf: readonly string[];
+}
+
 /** A figure that is missing, and why. `*` is every line or scheme. */
 export interface Gap {
   readonly company: string;
@@ -112,8 +122,32 @@ export interface Dataset {
   /** In the order in which the filings print them. */
   readonly lines: readonly SegmentLine[];
   readonly components: readonly CostComponent[];
+  /** The income statements, in the order in which each company prints its lines. */
+  readonly statementLines: readonly StatementLine[];
   readonly gaps: readonly Gap[];
   readonly mappings: readonly Mapping[];
   /** Company id to period to its last day (ISO date). */
   readonly periodEnds: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A statement of the article, and what it is held against. */
+export interface Claim {
+  readonly company: string;
+  readonly claim: string;
+  /** The article's words. */
+  readonly quote: string;
+  /** What the filing or another source says, in words. */
+  readonly filingSays: string;
+  readonly sourceUrl: string;
+  readonly verdict: "confirmed" | "wrong" | "conflicting within the article" | "not checkable";
+  readonly note: string;
+  /** The numbers claimed, one for each of `lines`; none where the claim is words. */
+  readonly claimed: readonly number[];
+  /** USD billion, USD million, million people, percent, segments. */
+  readonly unit: string;
+  /** The figure it is held against: metric (empty: none), lines, period and currency. */
+  readonly metric: string;
+  readonly lines: readonly string[];
+  readonly period: string;
+  readonly currency: string;
 }

@@ -27,15 +27,20 @@ function partLines(index: FactIndex, { company, parts }: CostComponent): readonl
   );
 }
 
-/** The disclosed parts of a component in a period, each with its figure. */
-export function disclosedParts(index: FactIndex, subject: Subject, component: CostComponent): Selection[] | Failure {
-  const { company, period, options } = subject;
+/** Where the disclosed parts of a component stand: lines of the nature axis, or the one rounded figure of a metric of its own. */
+export function componentLines(index: FactIndex, subject: Subject, component: CostComponent): LocatedLine[] {
+  const { company, period } = subject;
   const rounded = component.disclosure === "rounded";
   const lines = rounded ? [totalLine(index, company.id)] : partLines(index, component);
   const metric = rounded ? component.parts : subject.metric;
+  return lines.map((line) => ({ company, period, metric, axis: "nature", scheme: "", line }));
+}
+
+/** The disclosed parts of a component in a period, each with its figure. */
+export function disclosedParts(index: FactIndex, subject: Subject, component: CostComponent): Selection[] | Failure {
+  const { options } = subject;
   const parts: Selection[] = [];
-  for (const line of lines) {
-    const located: LocatedLine = { company, period, metric, axis: "nature", scheme: "", line };
+  for (const located of componentLines(index, subject, component)) {
     const stated = statedFigures(index, located, options.basis)[0];
     const selection = stated && select(index, located, stated, options);
     if (isFailure(selection)) return selection;

@@ -2,11 +2,13 @@ import { costRatio } from "./analysis/cost-ratio";
 import { growthRate } from "./analysis/growth-rate";
 import { margin } from "./analysis/margin";
 import { share } from "./analysis/share";
+import { takeRate } from "./analysis/take-rate";
 import { changeExplanations, endsAsked } from "./explain-change";
 import { amountInWords, percent, placeInWords } from "./explained-words";
 import type { FactIndex } from "./fact-index";
-import { type Failure, isFailure, unknownName } from "./failure";
+import { badArgument, type Failure, isFailure, unknownName } from "./failure";
 import { figure } from "./figure";
+import { isTotal } from "./line";
 import { findMetric, metricKey, metricLabel } from "./metric";
 import { nearestName } from "./nearest-name";
 import type { Options } from "./options";
@@ -21,6 +23,7 @@ export const explainedMeasures = [
   "growth",
   "margin",
   "cost_ratio",
+  "take_rate",
   "whatif",
   ...Object.keys(changeExplanations),
 ] as const;
@@ -80,6 +83,13 @@ function explainWhatIf(index: FactIndex, query: FigureQuery, options: Options): 
     : `Assumed: cost of revenue follows the group's reported ratio, ${ratio}. cost=fixed or cost=0.4 assumes another.`;
 }
 
+/** A take rate is the company's: it has no segments. */
+function explainTakeRate(index: FactIndex, query: FigureQuery, options: Options): string | Failure {
+  if (!isTotal(query.segment))
+    return badArgument(`A take rate is the company's: leave the segment empty, not "${query.segment ?? ""}".`);
+  return explainRatio(takeRate(index, query, options), options, (s) => `${s.line.segment} ${metricLabel(s.metric)}`);
+}
+
 /** The worked arithmetic of a measure as text: `Cloud 74,568 / Total 853,062 = 8.741 % (20-F FY2022, seven segments)`. */
 export function explain(index: FactIndex, measure: string, query: FigureQuery, options: Options): string | Failure {
   const key = metricKey(measure);
@@ -98,6 +108,7 @@ export function explain(index: FactIndex, measure: string, query: FigureQuery, o
   if (key === "growth" || key === "growthrate") return explainGrowth(index, query, options);
   const change = Object.keys(changeExplanations).find((name) => metricKey(name) === key);
   if (change !== undefined) return changeExplanations[change]?.(index, query, options) ?? "";
+  if (key === "takerate") return explainTakeRate(index, query, options);
   if (key === "whatif") return explainWhatIf(index, { company: query.company, period: query.period }, plain);
   const metric = findMetric(index, query.company, measure === "" || key === "get" ? "revenue" : measure);
   if (!isFailure(metric)) return explainFigure(index, { ...query, metric }, options);

@@ -18,3 +18,9 @@ export function findMetric(index: FactIndex, company: string, asked: string): st
 /** A metric in words: adjusted EBITA, cost of revenue. */
 export const metricLabel = (metric: string): string =>
   metric.replace(/_/g, " ").replace(/\b(ebita|gmv|fx)\b/g, (word) => word.toUpperCase());
+
+/** A metric at the head of a row or column: Cost of revenue. */
+export const metricTitle = (metric: string): string => {
+  const label = metricLabel(metric);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+};

@@ -20,7 +20,8 @@ export interface Options {
   readonly splice: boolean;
   readonly partial: boolean;
   readonly level: "top" | "all";
-  readonly na: "error" | "blank" | "zero" | "text";
+  /** What stands in place of a missing figure; undefined = the function's own habit (a table shows n/d, any other an error). */
+  readonly na: "error" | "blank" | "zero" | "text" | undefined;
   /** undefined = the function's own habit. */
   readonly headers: boolean | undefined;
   readonly card: boolean;
@@ -39,7 +40,7 @@ export const defaultOptions: Options = {
   splice: false,
   partial: false,
   level: "top",
-  na: "error",
+  na: undefined,
   headers: undefined,
   card: false,
   cost: "ratio",

@@ -30,9 +30,10 @@ export function oneVintage(
   numerator: LocatedLine,
   denominator: LocatedLine,
   basis: string,
+  denominatorBasis = basis,
 ): { over: Stated; under: Stated; remarks: string[] } | Failure {
   const overs = statedFigures(index, numerator, basis);
-  const unders = statedFigures(index, denominator, basis);
+  const unders = statedFigures(index, denominator, denominatorBasis);
   for (const [list, at] of [
     [overs, numerator],
     [unders, denominator],

@@ -2,7 +2,7 @@ import type { FactIndex } from "./fact-index";
 import { badArgument, type Failure, fail } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
-import { yearOf } from "./period";
+import { originalFilingMissing } from "./original-filing";
 import type { Selection } from "./selection";
 
 /** What can be asked of a figure's source. */
@@ -27,11 +27,8 @@ function printedLabel({ cited }: Selection): string {
 
 /** The note of a figure, what was chosen for it, and under `basis=first` whether the original filing is in the dataset at all. */
 function noteOf({ cited, remarks, basis, vintage, period }: Selection): string {
-  const late =
-    basis === "first" && vintage !== null && vintage > yearOf(period)
-      ? ["the original filing is not in the dataset"]
-      : [];
-  return [cited.note, ...remarks, ...late].filter((part) => part !== "").join("; ");
+  const late = basis === "first" ? (originalFilingMissing(vintage, period) ?? "") : "";
+  return [cited.note, ...remarks, late].filter((part) => part !== "").join("; ");
 }
 
 /** One field of the source of a figure; a page that was read in a copy has no url. */

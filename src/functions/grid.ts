@@ -1,12 +1,9 @@
 import { findCompany } from "../engine/company";
 import { isFailure } from "../engine/failure";
 import { defaultPeriods, grid as gridOf } from "../engine/grid";
-import { periodRange } from "../engine/period";
-import { inPlaceOf, refuse } from "./support/answer-each";
-import { asMatrix, asPeriod } from "./support/argument";
+import { answerTable } from "./support/answer-table";
 import { facts } from "./support/facts";
-import { oneAnswer, tableAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
+import { tablePeriods } from "./support/table-periods";
 
 /**
  * Table of segments by periods.
@@ -24,19 +21,12 @@ import { readOptions } from "./support/options-argument";
  * @example =ROWS(SEG.GRID("AMZN",,"FY2021:FY2022")) -> 5
  */
 export function grid(company: string, metric?: string, periods?: any[][], options?: any[][]): any[][] {
-  const chosen = oneAnswer(readOptions(options));
-  const found = oneAnswer(findCompany(facts, company));
-  const asked = asMatrix(periods)
-    .flat()
-    .map(asPeriod)
-    .filter((period) => period !== "");
-  const labels = asked.flatMap((period) => oneAnswer(periodRange(facts, found, period)));
-  const rows = gridOf(
-    facts,
-    { company, metric: metric ?? "", periods: labels.length > 0 ? labels : defaultPeriods(facts, found) },
-    chosen,
-  );
-  if (isFailure(rows)) return refuse(rows);
-  const na = chosen.na === "error" ? "text" : chosen.na;
-  return tableAnswer(rows.map((row) => row.map((cell) => (isFailure(cell) ? (inPlaceOf(cell, na) ?? cell) : cell))));
+  return answerTable([company, metric, periods], options, (chosen) => {
+    const found = findCompany(facts, company);
+    if (isFailure(found)) return found;
+    const asked = tablePeriods(found, periods);
+    if (isFailure(asked)) return asked;
+    const shown = asked.length > 0 ? asked : defaultPeriods(facts, found);
+    return gridOf(facts, { company, metric: metric ?? "", periods: shown }, chosen);
+  });
 }

@@ -10,9 +10,9 @@ import { readOptions } from "./options-argument";
 /** What a cell of the answer holds. */
 export type Answer = string | number | boolean | CardedNumber;
 
-/** What option `na` puts in place of a missing figure; undefined: the error stays. */
+/** What option `na` puts in place of a missing figure; undefined: the error stays, as it does where the option is left out. */
 export function inPlaceOf(failure: Failure, na: Options["na"]): Answer | undefined {
-  if (na === "error" || !isMissing(failure)) return undefined;
+  if (na === undefined || na === "error" || !isMissing(failure)) return undefined;
   return na === "blank" ? "" : na === "zero" ? 0 : failure.failure === "not-meaningful" ? "n/m" : "n/d";
 }
 
