@@ -19,6 +19,7 @@ const contract = {
   COSTRATIO: "company component period options?",
   SOURCE: "company segment period metric? field? options?",
   VINTAGES: "company segment period metric? options?",
+  RECAST: "company periods? options?",
   COMMONSIZE: "company periods? options?",
   TAKERATE: "company period options?",
   CITE: "company segment period metric? options?",

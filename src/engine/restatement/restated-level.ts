@@ -1,0 +1,133 @@
+import type { Axis, Company, SegmentLine } from "../../data/types";
+import { figureOf, inBasisOrder } from "../basis";
+import { type FactIndex, placeKey } from "../fact-index";
+import { type Failure, fail, isFailure } from "../failure";
+import { linePath } from "../line-index";
+import type { Options } from "../options";
+import { revenueStatements } from "../scheme";
+import { select } from "../select";
+import { amountOf } from "../stated";
+import { isAddend, type Statement } from "../statement";
+
+/** A segment structure in one period. */
+export interface Place {
+  readonly company: Company;
+  readonly axis: Axis;
+  readonly scheme: string;
+  readonly period: string;
+}
+
+/** A figure as one vintage states it. */
+export interface RestatedFigure {
+  /** In the currency of the options, units of one. */
+  readonly value: number;
+  /** In the reporting currency, units of one. */
+  readonly amount: number;
+  readonly filing: string;
+  readonly vintage: number | null;
+  readonly remarks: readonly string[];
+}
+
+/** A line as first stated and as the newest filing states it. */
+export interface RestatedLine {
+  readonly line: SegmentLine;
+  readonly first: RestatedFigure | Failure;
+  readonly latest: RestatedFigure | Failure;
+}
+
+/** The lines of one level: the top-level lines of a structure, or those right below one line. */
+export interface RestatedLevel {
+  readonly lines: readonly RestatedLine[];
+  /** Whether the lines add up to what their vintage states above them. */
+  readonly complete: boolean;
+}
+
+/** Vintages that state lines of a level, newest first, those whose lines add up before all others. */
+function vintagesOf(index: FactIndex, place: Place, parent: SegmentLine | undefined, ids: readonly string[]) {
+  const { company, axis, scheme, period } = place;
+  const complete = (statement: Statement): boolean => {
+    if (parent === undefined) return statement.complete;
+    const above = figureOf(statement, parent.id, "latest");
+    const below = ids.flatMap((id) => figureOf(statement, id, "latest") ?? []);
+    return above !== undefined && below.reduce((sum, figure) => sum + amountOf(figure), 0) === amountOf(above);
+  };
+  const stating = revenueStatements(index, company.id, axis, scheme, period)
+    .filter(({ figures }) => ids.some((id) => figures.has(id)))
+    .map((statement) => ({ statement, complete: complete(statement) }));
+  const whole = stating.filter((vintage) => vintage.complete);
+  return whole.length > 0 ? whole : stating;
+}
+
+/** A line in one vintage; a line that this vintage does not know is said to stand in others. */
+function inVintage(
+  index: FactIndex,
+  place: Place,
+  line: SegmentLine,
+  statement: Statement,
+  options: Options,
+): RestatedFigure | Failure {
+  const figure = figureOf(statement, line.id, "latest");
+  if (!figure) {
+    const filing = [...statement.figures.values()][0]?.[0]?.filing ?? "that filing";
+    return fail("not-disclosed", `${linePath(line)} ${place.period} is not stated apart in ${filing}.`);
+  }
+  const stated = { figure, statement, amount: amountOf(figure) };
+  const selected = select(index, { ...place, metric: "revenue", line }, stated, { ...options, scale: 1 });
+  if (isFailure(selected)) return selected;
+  const { value, amount, remarks } = selected;
+  return { value, amount, filing: figure.filing, vintage: statement.vintage, remarks };
+}
+
+/**
+ * Revenue of the lines of one level, as the oldest and as the newest vintage states them. Hierarchies come from one vintage: on each side all lines are of
+ * the same one, the oldest and the newest whose lines add up, and a line it does not state apart is a failure in its place. No lines where no vintage states any.
+ */
+export function restatedLevel(
+  index: FactIndex,
+  place: Place,
+  parent: SegmentLine | undefined,
+  options: Options,
+): RestatedLevel {
+  const path = parent === undefined ? "" : linePath(parent);
+  const lines = (index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? []).filter((line) =>
+    path === "" ? isAddend(line) : line.parent === path,
+  );
+  const ids = [...new Set(lines.map(({ id }) => id))];
+  const vintages = vintagesOf(index, place, parent, ids);
+  const oldest = inBasisOrder(
+    vintages.map(({ statement }) => statement),
+    "first",
+  )[0];
+  const newest = vintages[0]?.statement;
+  if (!oldest || !newest) return { lines: [], complete: false };
+  const stated = ids.flatMap((id): RestatedLine[] => {
+    const worded = figureOf(newest, id, "latest") ?? figureOf(oldest, id, "latest");
+    const line = lines.find((known) => known.id === id && known.segment === worded?.segment);
+    if (!line) return [];
+    return [
+      {
+        line,
+        first: inVintage(index, place, line, oldest, options),
+        latest: inVintage(index, place, line, newest, options),
+      },
+    ];
+  });
+  return { lines: stated, complete: vintages.every(({ complete }) => complete) };
+}
+
+/**
+ * What a newer figure of a line leaves unexplained by the lines below it, which only an older vintage states: line - sum of the lines below, per side.
+ * undefined where there is nothing to close, or where the lines below do not add up in their own vintage.
+ */
+export function notSplit(
+  above: RestatedLine,
+  { lines, complete }: RestatedLevel,
+  side: "first" | "latest",
+): RestatedFigure | undefined {
+  const whole = above[side];
+  if (isFailure(whole) || lines.length === 0 || !complete) return undefined;
+  const parts = lines.flatMap((line) => (isFailure(line[side]) ? [] : [line[side]]));
+  const amount = parts.reduce((left, part) => left - part.amount, whole.amount);
+  const value = parts.reduce((left, part) => left - part.value, whole.value);
+  return amount === 0 ? undefined : { ...whole, amount, value, remarks: [] };
+}

@@ -1,0 +1,91 @@
+import { type Failure, isFailure } from "../failure";
+import type { FactIndex } from "../fact-index";
+import { missingFigure } from "../gap";
+import { linePath } from "../line-index";
+import { totalLine } from "../locate";
+import type { Options } from "../options";
+import { originalFilingMissing } from "../original-filing";
+import { revenueStatements, schemesOf } from "../scheme";
+import { select } from "../select";
+import { statedFigures } from "../stated";
+import { type SchemeBlock } from "../structure";
+import { recastRow } from "./recast-row";
+import type { RecastRow, RecastTable } from "./recast-table";
+import { notSplit, type Place, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";
+
+/** Total revenue of the company in the vintage a basis prefers. */
+export function totalRevenue(
+  index: FactIndex,
+  { company, period }: Place,
+  basis: "first" | "latest",
+  options: Options,
+): RestatedFigure | Failure {
+  const line = totalLine(index, company.id);
+  const located = { company, period, metric: "revenue", axis: "company", scheme: "", line } as const;
+  const stated = statedFigures(index, located, basis)[0];
+  if (!stated)
+    return missingFigure(index, {
+      company: company.id,
+      metric: "revenue",
+      axis: "company",
+      scheme: "",
+      line: "Total",
+      period,
+    });
+  const selected = select(index, located, stated, { ...options, scale: 1 });
+  if (isFailure(selected)) return selected;
+  const { value, amount, remarks, vintage } = selected;
+  return { value, amount, remarks, vintage, filing: stated.figure.filing };
+}
+
+/** What to know of a figure first stated after its period: the original filing is missing, or had another structure. */
+function lateNote(index: FactIndex, { company, axis, period }: Place, vintage: number | null): string {
+  const late = originalFilingMissing(vintage, period);
+  if (late === undefined) return "";
+  const original = schemesOf(index, company.id, axis).some((scheme) =>
+    revenueStatements(index, company.id, axis, scheme, period).some(
+      (other) => other.complete && other.vintage !== null && originalFilingMissing(other.vintage, period) === undefined,
+    ),
+  );
+  return original ? "the original filing has another structure" : late;
+}
+
+function rowOf(index: FactIndex, place: Place, { line, first, latest }: RestatedLine): RecastRow {
+  const late = isFailure(first) ? "" : lateNote(index, place, first.vintage);
+  return recastRow(place.period, linePath(line), first, latest, [late]);
+}
+
+/** The lines below one line, each with those below it, and the row that closes the gap of a newer figure nobody split. */
+function rowsBelow(index: FactIndex, place: Place, above: RestatedLine, options: Options): RecastRow[] {
+  const level = restatedLevel(index, place, above.line, options);
+  const rows = level.lines.flatMap((line) => [rowOf(index, place, line), ...rowsBelow(index, place, line, options)]);
+  const [first, latest] = [notSplit(above, level, "first"), notSplit(above, level, "latest")];
+  if (first === undefined && latest === undefined) return rows;
+  return [...rows, recastRow(place.period, `${linePath(above.line)} > recast, not split`, first, latest, [])];
+}
+
+/** One structure over its periods: every line as first stated, latest and the change; the lines below under `level=all`; the total, which is equal. */
+export function schemeTable(
+  index: FactIndex,
+  company: Place["company"],
+  { axis, scheme, periods, incomplete }: SchemeBlock,
+  options: Options,
+): RecastTable {
+  const rows = periods.flatMap((period) => {
+    const place: Place = { company, axis, scheme, period };
+    const top = restatedLevel(index, place, undefined, options).lines;
+    const hole = incomplete.includes(period) ? ["the lines stated do not add up to the total"] : [];
+    const [first, latest] = [
+      totalRevenue(index, place, "first", options),
+      totalRevenue(index, place, "latest", options),
+    ];
+    return [
+      ...top.flatMap((line) => [
+        rowOf(index, place, line),
+        ...(options.level === "all" ? rowsBelow(index, place, line, options) : []),
+      ]),
+      recastRow(period, "Total", first, latest, hole),
+    ];
+  });
+  return { kind: "scheme", title: scheme, rows };
+}
