@@ -43,11 +43,13 @@ function lineShare(
   period: string,
   options: Options,
 ): { metric: string; share: number | Failure } {
-  const found = [metric, ...also].map((name) => ({
-    metric: name,
-    share: shareOfRevenue(index, company, name, period, options),
-  }));
-  return found.find(({ share }) => !isFailure(share)) ?? { metric, share: found[0]?.share ?? 0 };
+  const own = shareOfRevenue(index, company, metric, period, options);
+  if (!isFailure(own)) return { metric, share: own };
+  for (const other of also) {
+    const share = shareOfRevenue(index, company, other, period, options);
+    if (!isFailure(share)) return { metric: other, share };
+  }
+  return { metric, share: own };
 }
 
 /**

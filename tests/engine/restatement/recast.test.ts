@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
 import type { Company, Figure } from "../../../src/data/types";
@@ -167,6 +168,30 @@ describe("recast", () => {
       before: { failure: "not-in-dataset" },
       change: { failure: "not-in-dataset" },
     });
+  });
+
+  it("whatever the years, rate and level asked: total equal, changes nothing on balance, each year as if asked alone", () => {
+    const years = index.fiscalYears.get("BABA") ?? [];
+    const asked = fc.record({
+      periods: fc.subarray([...years], { minLength: 1 }),
+      fx: fc.double({ min: 0.1, max: 20, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(asked, ({ periods, fx }) => {
+        const more = `currency=USD; fx=${fx}`;
+        const all = tables(baba, more, periods);
+        for (const { kind, title, rows } of all)
+          for (const period of periodsOf(rows)) {
+            const own = rows.filter((row) => row.period === period);
+            const total = number(own.at(-1)?.after);
+            expect(own.at(-1)?.before).toBe(total);
+            expect(Math.abs(sum(own, "change")) / total).toBeLessThan(1e-12);
+            const alone = tables(baba, more, [period]).find((table) => table.kind === kind && table.title === title);
+            expect(own).toEqual(alone?.rows);
+          }
+      }),
+      { numRuns: 40, seed: 11 },
+    );
   });
 
   it("refuses an unknown structure, another axis and a year that no filing states by segment", () => {
