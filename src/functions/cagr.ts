@@ -12,7 +12,7 @@ import { spreadPeriods } from "./support/period-argument";
  * structure changed #N/A unless splice=allow. An end of zero or below is not meaningful; halves and quarters are #VALUE!, and so is currency=:
  * convenience rates change year by year.
  * @category Analysis
- * @see GROWTHRATE
+ * @see GROWTHRATE PROJECTION
  * @customfunction CAGR
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

@@ -10,6 +10,8 @@ import { oneAnswer } from "./support/one-answer";
  * @remarks + - * / ^, comparison (1 or 0), a ? b : c, and or not, if(cond, a, b), 10%, brackets; min max sum mean abs round floor ceil sqrt exp ln
  * log10. Case does not matter and a space in a name is "_" ("Gross margin" is gross_margin). -a^b and a^b^c need brackets. A blank value is
  * missing, not zero.
+ * @category What-if
+ * @see SCENARIO WHATIF
  * @customfunction CALC
  * @param {string} expression Formula such as "cloud*(1+g)-cost"
  * @param {any[][]} names Names of the values

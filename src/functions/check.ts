@@ -13,7 +13,7 @@ import { spreadPeriods } from "./support/period-argument";
  * @remarks segments: segments + reconciling lines = reported total in every structure and vintage, to the last printed unit; gross: revenue - cost
  * of revenue = gross profit; shares: the shares add up to 1. Left out: the worst of them. INCONCLUSIVE only where the data have a hole.
  * @category Meta
- * @see EXPLAIN
+ * @see EXPLAIN CLAIMS
  * @customfunction CHECK
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} period Fiscal year such as "FY2022"; "FY2018:FY2022" spreads as a row; one or a range

@@ -10,6 +10,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Footnote of one line that says where a figure comes from.
  * @remarks Of the figure SEG.GET returns for the same arguments: what it is, filing and structure, the line as printed, title and address of the page, and
  * whether it was read in a secondary source, derived or translated. Fails where SEG.GET fails; a page without a citable address is said to be one.
+ * @category Meta
+ * @see SOURCE
  * @customfunction CITE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

@@ -22,6 +22,8 @@ const header = [
  * What the source article claims of a company, held against its filings.
  * @remarks One row per number claimed: claim, the article's words, number and unit, the filing's figure in that unit (percent as 47, not 0.47), difference =
  * figure - claimed, verdict (confirmed, wrong, conflicting within the article, not checkable), what the filing says, note, source. A missing figure is n/d.
+ * @category Meta
+ * @see CHECK CITE
  * @customfunction CLAIMS
  * @param {string} company Company id, name or alias
  * @returns {any[][]} A table

@@ -11,6 +11,8 @@ import { tablePeriods } from "./support/table-periods";
  * Income statement with every line as a share of revenue.
  * @remarks Lines down in the company's own order, periods across; line / revenue of the same period, a fraction; costs positive, losses negative. A missing
  * line is n/d (na= says otherwise); the sum of two lines stands only where they are not stated apart. #VALUE! for a wrong period or option.
+ * @category Analysis
+ * @see COSTRATIO MARGIN
  * @customfunction COMMONSIZE
  * @param {string} company Company id, name or alias
  * @param {any[][]} [periods] "FY2018:FY2022", "FY-4:FY0", one period, or a range of periods; left out, the last five years

@@ -10,7 +10,7 @@ import { spreadPeriods } from "./support/period-argument";
  * Cost of revenue, or one of its components, as a share of revenue.
  * @remarks cost component / revenue of the company, a fraction.
  * @category Analysis
- * @see COST MARGIN
+ * @see COST MARGIN COMMONSIZE
  * @customfunction COSTRATIO
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} component "Total", a component of cost of revenue such as "Payment processing", or the path of a part; one or a range

@@ -10,7 +10,7 @@ import { tablePeriods } from "./support/table-periods";
  * @remarks Segments down, periods across, with header row and column, reconciling lines and the total; one segment structure, that of the last
  * period; what it does not cover is n/d (na= says otherwise). scheme=all stacks one block per structure. Money in the options' currency and scale.
  * @category Data
- * @see GET SEGMENTS
+ * @see GET SEGMENTS RECAST
  * @customfunction GRID
  * @param {string} company Company id, name or alias
  * @param {string} [metric] What is asked: revenue (default), cost_of_revenue, operating_income, adjusted_ebita, ...

@@ -10,6 +10,8 @@ import { oneAnswer } from "./support/one-answer";
  * @remarks History is a row or a column, oldest first; the answer runs the same way. t counts the periods to come. cagr: last x
  * (last/first)^(t/steps); linear: the least-squares line; fade: growth moves in even steps from the last growth (or start=) to target=, reached
  * in the last period; damped: last + average step x (d + d^2 + ... + d^t), damping= d from 0 to 1, else 0.9; hold: the last value.
+ * @category What-if
+ * @see CAGR CALC
  * @customfunction PROJECTION
  * @param {any[][]} history A row or column of values of equal periods, oldest first
  * @param {any} horizon Number of periods to come, 1 to 100

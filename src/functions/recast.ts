@@ -10,6 +10,8 @@ import { tablePeriods } from "./support/table-periods";
  * How later filings restated segment revenue.
  * @remarks A table per structure: structure, period, line, as first stated, latest, change = latest - first, the filings, a note; the total is equal. Then, for periods
  * stated in two structures, each line beside the one it became, with the residual = newer - older. level=all adds the lines below; scheme= keeps one table.
+ * @category Analysis
+ * @see VINTAGES GRID
  * @customfunction RECAST
  * @param {string} company Company id, name or alias
  * @param {any[][]} [periods] "FY2018:FY2022", "FY-4:FY0", one period, or a range of periods; left out, every fiscal year

@@ -10,7 +10,7 @@ import { spreadPeriods } from "./support/period-argument";
  * Where a figure comes from.
  * @remarks Of the figure SEG.GET returns for the same arguments. A figure read in a copy without a citable address has no url: #N/A says so.
  * @category Meta
- * @see EXPLAIN
+ * @see CITE EXPLAIN
  * @customfunction SOURCE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} segment Segment as the filing words it, id, alias or path; empty or "Total" is the whole company; one or a range

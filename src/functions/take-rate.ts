@@ -9,6 +9,8 @@ import { spreadPeriods } from "./support/period-argument";
  * Take rate: what the marketplaces earn of the goods sold on them.
  * @remarks (customer management + commission where the filing states it apart) / GMV of the China retail marketplaces, a fraction. axis=company:
  * group revenue / global GMV (SEG.EXPLAIN says so). #N/A where GMV or the revenue line is not stated for the year; #VALUE! for another axis.
+ * @category Analysis
+ * @see SHARE GET
  * @customfunction TAKERATE
  * @param {any[][]} company Company id, name or alias, e.g. "BABA"; one or a range
  * @param {any[][]} period Fiscal year such as "FY2022", 2022, "LFY", "FY-1"; a range of years "FY2018:FY2022" spreads as a row; one or a range

@@ -11,6 +11,8 @@ import { facts } from "./support/facts";
  * Every filing that states a figure, with the change from one to the next.
  * @remarks One row per filing, oldest first: filing, structure, name as worded there, value, change from the row before, note. The line is followed by its
  * id over all structures; scheme= keeps one. Money in the options' currency and scale. The note says where the original filing is not in the dataset.
+ * @category Data
+ * @see RECAST SOURCE GET
  * @customfunction VINTAGES
  * @param {string} company Company id, name or alias
  * @param {string} segment Segment as a filing words it, id, alias or path; "Total" is the whole company
