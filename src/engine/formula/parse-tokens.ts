@@ -1,15 +1,13 @@
-import { create, parseDependencies } from "mathjs/number";
 import { badArgument, type Failure } from "../failure";
+import { parseExpression } from "./mathjs-parser";
 import type { ParsedNode } from "./parsed-node";
 import type { Token } from "./scan-formula";
 
-/** mathjs' parser alone, an instance of our own. Its nodes are read, never evaluated. */
-const { parse } = create(parseDependencies ?? {});
 const letter = /^[\p{L}\p{M}\p{N}_]$/u;
 /** Letters of any script; one outside the basic plane comes as two halves. */
-parse.isAlpha = (character: string, before: string, after: string): boolean =>
+parseExpression.isAlpha = (character: string, before: string, after: string): boolean =>
   character !== "" &&
-  !parse.isDigit(character) &&
+  !parseExpression.isDigit(character) &&
   (letter.test(character) || letter.test(character + after) || letter.test(before + character));
 
 const written = ({ kind, text, percent }: Token) => (kind === "number" && percent ? String(Number(text) / 100) : text);
@@ -42,7 +40,7 @@ export function parseTokens(tokens: readonly Token[]): ParsedNode | Failure {
     text += `${written(token)} `;
   }
   try {
-    return parse(text.trimEnd()) as unknown as ParsedNode;
+    return parseExpression(text.trimEnd()) as unknown as ParsedNode;
   } catch (error) {
     return complaint(error, starts, tokens, text.trimEnd().length);
   }
