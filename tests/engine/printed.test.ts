@@ -20,6 +20,7 @@ describe("numbers in sentences", () => {
     [8, { least: 3 }, "8.000"],
     [1023670.4, { most: 0 }, "1,023,670"],
     [100, { most: 0 }, "100"],
+    [2.6075, { least: 3 }, "2.608"],
   ])("%s %o is %s", (value, digits, text) => {
     expect(printed(value, digits)).toBe(text);
   });
