@@ -40,20 +40,93 @@ const files = (folder: string): string[] =>
         .map((name) => `${folder}/${name}`);
 const sources = [...files("src"), ...files("templates")];
 
-function importsOf(path: string): { specifier: string; typeOnly: boolean }[] {
-  const text = readFileSync(join(root, path), "utf8");
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const typeOnly = new Set<string>();
-  ts.forEachChild(source, (node) => {
-    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
-      typeOnly.add((node.moduleSpecifier as ts.StringLiteral).text);
-    if (ts.isExportDeclaration(node) && node.isTypeOnly && node.moduleSpecifier)
-      typeOnly.add((node.moduleSpecifier as ts.StringLiteral).text);
-  });
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName }) => ({ specifier: fileName, typeOnly: typeOnly.has(fileName) }));
+const parsed = (path: string) =>
+  ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ES2022, true);
+
+/** Every import of a file: `import`, `export ... from`, `import()` and `import("...")` types, each for itself. */
+function importsOf(source: ts.SourceFile): { specifier: string; typeOnly: boolean }[] {
+  const found: { specifier: string; typeOnly: boolean }[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const typeOnly = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : node.isTypeOnly;
+      found.push({ specifier: (node.moduleSpecifier as ts.StringLiteral).text, typeOnly });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [asked] = node.arguments;
+      if (asked && ts.isStringLiteral(asked)) found.push({ specifier: asked.text, typeOnly: false });
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    )
+      found.push({ specifier: node.argument.literal.text, typeOnly: true });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }
+
+/** What the table's second column is about: names of the world around a file. */
+const worlds = {
+  Office: ["Office", "OfficeExtension", "OfficeRuntime"],
+  Excel: ["Excel"],
+  CustomFunctions: ["CustomFunctions"],
+  DOM: ["document", "window", "localStorage", "sessionStorage", "fetch", "navigator", "HTMLElement"],
+  Node: ["process", "Buffer", "require", "__dirname"],
+} as const;
+type World = keyof typeof worlds;
+
+/** Folders not named may use nothing of these; the longest that fits decides. */
+const mayUse: Record<string, readonly World[]> = {
+  "src/functions/support": ["CustomFunctions", "Office"],
+  "src/render/office": ["Excel", "Office"],
+  "src/pane": ["DOM", "Office", "Excel"],
+  "src/cli": ["Node"],
+  "src/host": ["DOM", "Node", "Office", "Excel", "CustomFunctions"],
+  "src/playground": ["DOM"],
+};
+
+/** Names a file takes from the world, as values or as types; a member, a key or a name of its own is none. */
+function worldOf(source: ts.SourceFile): Set<World> {
+  const own = new Set<string>();
+  const used = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const isMember =
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        (ts.isQualifiedName(parent) && parent.right === node) ||
+        ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) &&
+          parent.name === node);
+      const isDeclared =
+        (ts.isVariableDeclaration(parent) ||
+          ts.isParameter(parent) ||
+          ts.isBindingElement(parent) ||
+          ts.isImportSpecifier(parent) ||
+          ts.isFunctionDeclaration(parent) ||
+          ts.isInterfaceDeclaration(parent) ||
+          ts.isTypeAliasDeclaration(parent) ||
+          ts.isClassDeclaration(parent)) &&
+        parent.name === node;
+      if (isDeclared) own.add(node.text);
+      else if (!isMember) used.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const names = (world: World): readonly string[] => worlds[world];
+  return new Set(
+    (Object.keys(worlds) as World[]).filter((world) => names(world).some((name) => used.has(name) && !own.has(name))),
+  );
+}
+
+const worldsOf = (path: string): readonly World[] =>
+  mayUse[
+    Object.keys(mayUse)
+      .sort((one, other) => other.length - one.length)
+      .find((folder) => path.startsWith(`${folder}/`)) ?? ""
+  ] ?? [];
 
 function allowed(path: string, specifier: string, typeOnly: boolean): boolean {
   const from = folderOf(path);
@@ -80,8 +153,25 @@ describe("the import table of docs/architecture.md", () => {
     expect(sources.filter((path) => !folderOf(path))).toEqual([]);
   });
   it.each(sources)("%s", (path) => {
-    const refused = importsOf(path).filter(({ specifier, typeOnly }) => !allowed(path, specifier, typeOnly));
+    const source = parsed(path);
+    const refused = importsOf(source).filter(({ specifier, typeOnly }) => !allowed(path, specifier, typeOnly));
     expect(refused.map(({ specifier }) => specifier)).toEqual([]);
+    expect([...worldOf(source)].filter((world) => !worldsOf(path).includes(world))).toEqual([]);
+  });
+
+  it("sees a value import beside a type import of one file, and names of the world", () => {
+    const planted = ts.createSourceFile(
+      "src/engine/planted.ts",
+      `import type { Company } from "../data/types"; import { dataset } from "../data/types";
+       export const sheet: Excel.Worksheet = dataset.document ?? CustomFunctions; const window = 1; export { window };`,
+      ts.ScriptTarget.ES2022,
+      true,
+    );
+    const imports = importsOf(planted).map(({ specifier, typeOnly }) =>
+      allowed("src/engine/planted.ts", specifier, typeOnly),
+    );
+    expect(imports).toEqual([true, false]);
+    expect([...worldOf(planted)].sort()).toEqual(["CustomFunctions", "Excel"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { readFunctionDocs } from "./function-docs.js";
 
 const { Compilation, sources } = webpack;
 
-/** Writes functions-help.json, the doc blocks of the cell functions as the pane searches and shows them. */
+/** Writes functions-help.json, the doc blocks of the cell functions for the pane to search and show. */
 export class FunctionsHelpPlugin {
   constructor({ folder }) {
     this.folder = folder;

@@ -14,7 +14,7 @@ describe("the documentation of the functions", () => {
     ).not.toThrow();
   });
 
-  it("functions-help.json, which the pane reads, has every function with its category, examples and functions there are", () => {
+  it("functions-help.json has every function with its category, examples and functions there are", () => {
     const { functions } = JSON.parse(readFileSync(resolve(root, "dist/addin/functions-help.json"), "utf8")) as {
       functions: { id: string; category: string; summary: string; examples: unknown[]; related: string[] }[];
     };
