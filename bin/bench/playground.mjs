@@ -1,5 +1,5 @@
 // What a user waits for in the playground, measured in a browser: cells that recalculate, templates that are inserted.
-/* global Excel -- inside functions that run in the add-in page */
+/* global Excel, document -- inside functions that run in the add-in page */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -86,20 +86,39 @@ async function benchCells(pane) {
   );
 }
 
-/** From the click to the pane's "Inserted". */
-async function benchInsertion(pane, title) {
+/** Runs in the add-in's own page: from the click on Insert to the pane's "Inserted". */
+async function timeInsertion() {
+  const find = (root, fits) => {
+    for (const node of root.querySelectorAll("*")) {
+      const found = fits(node) ? node : node.shadowRoot && find(node.shadowRoot, fits);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const inserted = (node) => node.localName === "strong" && /^Inserted \d+ sheets?$/.test(node.textContent.trim());
+  const button = find(document, (node) => /button/.test(node.localName) && node.textContent.trim() === "Insert");
+  const start = performance.now();
+  button.click();
+  while (!find(document, inserted)) await new Promise((resolve) => setTimeout(resolve, 5));
+  return performance.now() - start;
+}
+
+/** One template after the other, each in a workbook of its own that is empty again before every insertion. */
+async function benchInsertion(open, title) {
+  const { page, pane } = await open();
   await pane.getByText(title, { exact: true }).first().click();
   const times = [];
-  for (let round = 0; round < rounds; round++) {
-    const inserted = pane.getByText(/^Inserted \d+ sheets?$/).filter({ visible: true });
-    const start = performance.now();
-    await pane.getByRole("button", { name: "Insert", exact: true }).click();
-    await inserted.waitFor({ timeout: 60_000 });
-    times.push(performance.now() - start);
+  for (let round = 0; round <= rounds; round++) {
+    times.push(await pane.evaluate(timeInsertion));
+    await page.waitForTimeout(1_000);
+    await pane.getByRole("button", { name: "Undo", exact: true }).click();
+    await pane.getByText(/^Removed/).waitFor({ timeout: 20_000 });
     await pane.getByRole("button", { name: "Dismiss", exact: true }).click();
-    await pane.page().waitForTimeout(1_000);
+    await page.waitForTimeout(500);
   }
-  print(`${title} inserted (at most 1,000 ms once warm)`, times);
+  const [first, ...later] = times;
+  print(`${title} inserted (at most 1,000 ms)`, later, `, the first ${Math.round(first)} ms`);
+  await page.close();
 }
 
 /** Prints what a user waits for in the playground. */
@@ -111,14 +130,19 @@ export async function benchPlayground() {
   });
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 } });
-    const page = await context.newPage();
+    const open = async () => {
+      const page = await context.newPage();
+      await page.goto(`${server.url}/playground/`);
+      await page.evaluate("window.segbookHost.ready");
+      const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
+      await pane.getByRole("button", { name: "Insert", exact: true }).waitFor();
+      return { page, pane };
+    };
     const start = performance.now();
-    await page.goto(`${server.url}/playground/`);
-    await page.evaluate("window.segbookHost.ready");
+    const { pane } = await open();
     print("\nplayground opened and ready", [performance.now() - start]);
-    const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
-    for (const title of ["Segment revenue", "Cost of revenue"]) await benchInsertion(pane, title);
     await benchCells(pane);
+    for (const title of ["Segment revenue", "Cost of revenue"]) await benchInsertion(open, title);
   } finally {
     await browser.close();
     await server.close();
