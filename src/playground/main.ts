@@ -27,11 +27,11 @@ import { followColourScheme } from "./theme";
 const status = drawStatusLine(part("status"));
 const engine = createGrid(part("grid"), false);
 const host = new ExcelHost(engine);
-stayCalmWhileWriting();
 const charts = new LiveCharts(hostCharts(host.book));
+stayCalmWhileWriting();
 
 function stayCalmWhileWriting(): void {
-  const calm = new CalmWhileWriting(engine, host.book.unitId);
+  const calm = new CalmWhileWriting(engine, host.book.unitId, (writing) => charts.hold(writing));
   const run = host.run.bind(host);
   host.run = (batch) => calm.during(() => run(batch));
 }

@@ -26,6 +26,8 @@ export class LiveCharts {
   readonly source: ChartSource;
   readonly #listeners = new Set<() => void>();
   #asked = false;
+  #held = false;
+  #heldBack = false;
   dark = false;
 
   constructor(source: ChartSource) {
@@ -37,8 +39,17 @@ export class LiveCharts {
     return () => this.#listeners.delete(listener);
   }
 
+  /** While held, changes are only remembered; let go, they are drawn at once. */
+  hold(on: boolean): void {
+    this.#held = on;
+    if (on || !this.#heldBack) return;
+    this.#heldBack = false;
+    this.changed();
+  }
+
   changed(): void {
-    if (this.#asked) return;
+    if (this.#held) this.#heldBack = true;
+    if (this.#held || this.#asked) return;
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;

@@ -10,11 +10,12 @@ const longestBetweenFrames = 400;
 
 /**
  * The grid measures its rows at every change and draws at every frame. An add-in makes hundreds of changes in a row: while its
- * batches write, rows are measured once afterwards and only now and then a frame is drawn. Batches that only read
+ * batches write, rows are measured once afterwards, charts wait, and only now and then a frame is drawn. Batches that only read
  * change nothing here.
  */
 export class CalmWhileWriting {
   readonly #rows: RowHeights;
+  readonly #onWriting: (writing: boolean) => void;
   readonly #render: () => ReturnType<IRenderManagerService["getRenderById"]>;
   #drawing = false;
   #running = 0;
@@ -22,11 +23,12 @@ export class CalmWhileWriting {
   #lastFrame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: GridEngine, unitId: string) {
+  constructor(engine: GridEngine, unitId: string, onWriting: (writing: boolean) => void) {
     const injector = engine.univer.__getInjector();
+    this.#onWriting = onWriting;
     this.#rows = new RowHeights(engine, () => this.#running > 0);
     injector.get(ICommandService).onCommandExecuted(({ type }) => {
-      if (this.#running > 0 && type === CommandType.MUTATION) this.#writing = true;
+      if (this.#running > 0 && type === CommandType.MUTATION) this.#write(true);
     });
     this.#render = () => injector.get(IRenderManagerService).getRenderById(unitId);
   }
@@ -59,9 +61,15 @@ export class CalmWhileWriting {
     draw();
   }
 
+  #write(writing: boolean): void {
+    if (this.#writing === writing) return;
+    this.#writing = writing;
+    this.#onWriting(writing);
+  }
+
   #finished(): void {
     if (this.#running > 0) return;
-    this.#writing = false;
     this.#rows.measure();
+    this.#write(false);
   }
 }
