@@ -4,7 +4,7 @@ import { type Failure, isFailure } from "./failure";
 import { missingLine } from "./gap";
 import { isTotal } from "./line";
 import type { Keys } from "./memory";
-import { locateLine, schemeChoice, subjectOf } from "./locate";
+import { locateLine, schemeChoice, subjectOf, totalsBeside } from "./locate";
 import type { Options } from "./options";
 import { remembered } from "./remembered";
 import { select } from "./select";
@@ -20,9 +20,11 @@ function findFigure(index: FactIndex, query: FigureQuery, options: Options): Sel
   }
   const located = locateLine(index, subject, query.segment, schemeChoice(index, subject));
   if (isFailure(located)) return located;
-  const stated = statedFigures(index, located, subject.options.basis)[0];
-  if (!stated) return missingLine(index, located);
-  return select(index, located, stated, subject.options);
+  for (const place of isTotal(query.segment) ? [located, ...totalsBeside(index, located)] : [located]) {
+    const stated = statedFigures(index, place, subject.options.basis)[0];
+    if (stated) return select(index, place, stated, subject.options);
+  }
+  return missingLine(index, located);
 }
 
 const keysOf = ({ company, segment = "", period, metric = "" }: FigureQuery, options: string): Keys => [

@@ -56,6 +56,14 @@ export function totalLine(index: FactIndex, company: string): SegmentLine {
   );
 }
 
+/** A total that filings state only above a breakdown (share-based compensation by function, shipping costs): where it may stand. */
+export const totalsBeside = (index: FactIndex, located: LocatedLine): LocatedLine[] =>
+  [...(index.metrics.get(located.company.id)?.get(located.metric) ?? [])].flatMap((axis) =>
+    axis === "company" || axis === "segment" || axis === "product" || axis === "market"
+      ? []
+      : schemesOf(index, located.company.id, axis).map((scheme) => ({ ...located, axis, scheme })),
+  );
+
 /** How the scheme of an axis is chosen; a comparison over time brings its own way. */
 export type SchemeChoice = (axis: Axis) => string | Failure | undefined;
 
