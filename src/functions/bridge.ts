@@ -1,10 +1,9 @@
 import { bridge as bridgeOf } from "../engine/analysis/bridge";
+import { isFailure } from "../engine/failure";
 import { unitInWords } from "../engine/unit-in-words";
-import { asPeriod, firstCell } from "./support/argument";
-import { errorAmong } from "./support/error-input";
+import { answerTable } from "./support/answer-table";
+import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * Bridge from the total of one period to that of another, one step per segment.
@@ -25,17 +24,16 @@ import { readOptions } from "./support/options-argument";
  * @example =SEG.BRIDGE("BABA","FY2023","FY2024") -> #N/A Structure changed
  */
 export function bridge(company: string, from: any, to: any, metric?: string, options?: any[][]): any[][] {
-  const error = errorAmong([from, to, options]);
-  if (error !== undefined) return [[error]];
-  const chosen = oneAnswer(readOptions(options));
-  const ends = { from: asPeriod(firstCell(from)), to: asPeriod(firstCell(to)) };
-  const { start, steps, end, compared } = oneAnswer(
-    bridgeOf(facts, { company, ...ends, metric: metric ?? "" }, chosen),
-  );
-  const { now, then } = compared;
-  const rows = [{ name: then.period, change: start }, ...steps, { name: now.period, change: end }];
-  return [
-    ...(chosen.headers === false ? [] : [[unitInWords(now.company, now.metric, chosen), "Amount"]]),
-    ...rows.map(({ name, change }) => [name, change / chosen.scale]),
-  ];
+  return answerTable([company, from, to, metric], options, (chosen) => {
+    const ends = { from: asPeriod(firstCell(from)), to: asPeriod(firstCell(to)) };
+    const found = bridgeOf(facts, { company: asText(company), ...ends, metric: metric ?? "" }, chosen);
+    if (isFailure(found)) return found;
+    const { start, steps, end, compared } = found;
+    const { now, then } = compared;
+    const rows = [{ name: then.period, change: start }, ...steps, { name: now.period, change: end }];
+    return [
+      ...(chosen.headers === false ? [] : [[unitInWords(now.company, now.metric, chosen), "Amount"]]),
+      ...rows.map(({ name, change }) => [name, change / chosen.scale]),
+    ];
+  });
 }

@@ -1,9 +1,7 @@
-import { badArgument } from "../engine/failure";
+import { badArgument, isFailure } from "../engine/failure";
 import { calc as calcOf } from "../engine/whatif/calc";
-import { refuse } from "./support/answer-each";
+import { answerTable } from "./support/answer-table";
 import { asMatrix, asText } from "./support/argument";
-import { isErrorInput } from "./support/error-input";
-import { oneAnswer } from "./support/one-answer";
 
 /**
  * Value of a formula text over named values.
@@ -22,11 +20,13 @@ import { oneAnswer } from "./support/one-answer";
  * @example =SEG.CALC("cloud*(1+grwth)",{"cloud";"growth"},{74568;0.1}) -> #N/A Unknown name "grwth". Did you mean "growth"?
  */
 export function calc(expression: string, names: any[][], values: any[][]): any {
-  const [labels, cells] = [asMatrix(names).flat(), asMatrix(values).flat()];
-  const error = [...labels, ...cells].find(isErrorInput);
-  if (error !== undefined) return error;
-  if (labels.length !== cells.length)
-    return refuse(badArgument(`${labels.length} names and ${cells.length} values: give one value for each name.`));
-  const named = labels.map((label, at) => ({ name: asText(label), value: cells[at] }));
-  return oneAnswer(calcOf(expression, named));
+  const [answer] = answerTable([expression, names, values], undefined, () => {
+    const [labels, cells] = [asMatrix(names).flat(), asMatrix(values).flat()];
+    if (labels.length !== cells.length)
+      return badArgument(`${labels.length} names and ${cells.length} values: give one value for each name.`);
+    const named = labels.map((label, at) => ({ name: asText(label), value: cells[at] }));
+    const found = calcOf(asText(expression), named);
+    return isFailure(found) ? found : [[found]];
+  });
+  return answer?.[0];
 }

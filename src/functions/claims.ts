@@ -3,6 +3,7 @@ import { checkClaims } from "../engine/claim-check";
 import { findCompany } from "../engine/company";
 import { isFailure } from "../engine/failure";
 import { answerTable } from "./support/answer-table";
+import { asText } from "./support/argument";
 import { facts } from "./support/facts";
 
 const header = [
@@ -33,7 +34,7 @@ const header = [
  */
 export function claims(company: string): any[][] {
   return answerTable([company], undefined, () => {
-    const found = findCompany(facts, company);
+    const found = findCompany(facts, asText(company));
     if (isFailure(found)) return found;
     return [
       header,

@@ -2,6 +2,7 @@ import { findCompany } from "../engine/company";
 import { isFailure } from "../engine/failure";
 import { defaultPeriods, grid as gridOf } from "../engine/grid";
 import { answerTable } from "./support/answer-table";
+import { asText } from "./support/argument";
 import { facts } from "./support/facts";
 import { tablePeriods } from "./support/table-periods";
 
@@ -22,11 +23,11 @@ import { tablePeriods } from "./support/table-periods";
  */
 export function grid(company: string, metric?: string, periods?: any[][], options?: any[][]): any[][] {
   return answerTable([company, metric, periods], options, (chosen) => {
-    const found = findCompany(facts, company);
+    const found = findCompany(facts, asText(company));
     if (isFailure(found)) return found;
     const asked = tablePeriods(found, periods);
     if (isFailure(asked)) return asked;
     const shown = asked.length > 0 ? asked : defaultPeriods(facts, found);
-    return gridOf(facts, { company, metric: metric ?? "", periods: shown }, chosen);
+    return gridOf(facts, { company: found.id, metric: metric ?? "", periods: shown }, chosen);
   });
 }

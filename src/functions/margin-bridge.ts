@@ -1,11 +1,10 @@
 import { marginBridge as bridgeOf } from "../engine/analysis/margin-bridge";
 import { findCompany } from "../engine/company";
+import { isFailure } from "../engine/failure";
 import { metricLabel } from "../engine/metric";
-import { asPeriod, firstCell } from "./support/argument";
-import { errorAmong } from "./support/error-input";
+import { answerTable } from "./support/answer-table";
+import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * Change of the group's margin between two periods, by segment: rate and mix.
@@ -26,19 +25,22 @@ import { readOptions } from "./support/options-argument";
  * @example =SEG.MARGINBRIDGE("BABA","FY2018","FY2019") -> #N/A not stated: Digital media and entertainment
  */
 export function marginBridge(company: string, from: any, to: any, options?: any[][]): any[][] {
-  const error = errorAmong([from, to, options]);
-  if (error !== undefined) return [[error]];
-  const chosen = oneAnswer(readOptions(options));
-  const { id, segmentProfit } = oneAnswer(findCompany(facts, company));
-  const ends = { from: asPeriod(firstCell(from)), to: asPeriod(firstCell(to)) };
-  const { steps, closing, change, now, then } = oneAnswer(bridgeOf(facts, { company, ...ends }, chosen));
-  const sum = (part: "rate" | "mix") => steps.reduce((all, step) => all + step[part], 0);
-  return [
-    ...(chosen.headers === false
-      ? []
-      : [[`${id} ${metricLabel(segmentProfit)} margin, ${then.period} to ${now.period}`, "Rate", "Mix", "Total"]]),
-    ...steps.map(({ name, rate, mix }) => [name, rate, mix, rate + mix]),
-    ["Unallocated and eliminations", "", "", closing],
-    ["Change of the group margin", sum("rate"), sum("mix"), change],
-  ];
+  return answerTable([company, from, to], options, (chosen) => {
+    const owner = findCompany(facts, asText(company));
+    if (isFailure(owner)) return owner;
+    const { id, segmentProfit } = owner;
+    const ends = { from: asPeriod(firstCell(from)), to: asPeriod(firstCell(to)) };
+    const found = bridgeOf(facts, { company: id, ...ends }, chosen);
+    if (isFailure(found)) return found;
+    const { steps, closing, change, now, then } = found;
+    const sum = (part: "rate" | "mix") => steps.reduce((all, step) => all + step[part], 0);
+    return [
+      ...(chosen.headers === false
+        ? []
+        : [[`${id} ${metricLabel(segmentProfit)} margin, ${then.period} to ${now.period}`, "Rate", "Mix", "Total"]]),
+      ...steps.map(({ name, rate, mix }) => [name, rate, mix, rate + mix]),
+      ["Unallocated and eliminations", "", "", closing],
+      ["Change of the group margin", sum("rate"), sum("mix"), change],
+    ];
+  });
 }

@@ -1,6 +1,8 @@
 import { findCompany } from "../engine/company";
+import { isFailure } from "../engine/failure";
+import { answerTable } from "./support/answer-table";
+import { asText } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
 
 /**
  * The metrics a company states, with their axis and number of figures.
@@ -13,9 +15,12 @@ import { oneAnswer } from "./support/one-answer";
  * @example =INDEX(SEG.METRICS("AMZN"),1,1) -> "cost_of_revenue"
  */
 export function metrics(company: string): any[][] {
-  const { id } = oneAnswer(findCompany(facts, company));
-  const counts = new Map<string, number>();
-  for (const { company: owner, metric, axis } of facts.dataset.figures)
-    if (owner === id) counts.set(`${metric}|${axis}`, (counts.get(`${metric}|${axis}`) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, figures]) => [...key.split("|"), figures]);
+  return answerTable([company], undefined, () => {
+    const found = findCompany(facts, asText(company));
+    if (isFailure(found)) return found;
+    const counts = new Map<string, number>();
+    for (const { company: owner, metric, axis } of facts.dataset.figures)
+      if (owner === found.id) counts.set(`${metric}|${axis}`, (counts.get(`${metric}|${axis}`) ?? 0) + 1);
+    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, figures]) => [...key.split("|"), figures]);
+  });
 }

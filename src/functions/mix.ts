@@ -1,7 +1,7 @@
 import { mix as shares } from "../engine/analysis/mix";
+import { isFailure } from "../engine/failure";
+import { answerTable } from "./support/answer-table";
 import { asMatrix } from "./support/argument";
-import { errorAmong } from "./support/error-input";
-import { oneAnswer } from "./support/one-answer";
 
 /**
  * Shares of the values of a range.
@@ -15,7 +15,8 @@ import { oneAnswer } from "./support/one-answer";
  * @example =SEG.MIX({1,"";3,4}) -> {0.125,"";0.375,0.5}
  */
 export function mix(values: any[][]): any[][] {
-  const error = errorAmong([values]);
-  if (error !== undefined) return [[error]];
-  return oneAnswer(shares(asMatrix(values))).map((row) => row.map((share) => share ?? ""));
+  return answerTable([values], undefined, () => {
+    const found = shares(asMatrix(values));
+    return isFailure(found) ? found : found.map((row) => row.map((share) => share ?? ""));
+  });
 }

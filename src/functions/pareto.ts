@@ -1,8 +1,7 @@
 import { pareto as ranked } from "../engine/analysis/pareto";
+import { isFailure } from "../engine/failure";
+import { answerTable } from "./support/answer-table";
 import { asMatrix, asText } from "./support/argument";
-import { errorAmong } from "./support/error-input";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * Values sorted from the largest, with share and cumulative share.
@@ -19,12 +18,12 @@ import { readOptions } from "./support/options-argument";
  * @example =INDEX(SEG.PARETO(SEG.SEGMENTS("AMZN","FY2022"),SEG.GET("AMZN",SEG.SEGMENTS("AMZN","FY2022"),"FY2022")),2,1) -> "North America"
  */
 export function pareto(labels: any[][], values: any[][], options?: any[][]): any[][] {
-  const error = errorAmong([labels, values, options]);
-  if (error !== undefined) return [[error]];
-  const { headers } = oneAnswer(readOptions(options));
-  const lines = oneAnswer(ranked(asMatrix(labels).flat().map(asText), asMatrix(values)));
-  return [
-    ...(headers === false ? [] : [["Label", "Value", "Share", "Cumulative share"]]),
-    ...lines.map(({ label, value, share, cumulative }) => [label, value ?? "", share ?? "", cumulative ?? ""]),
-  ];
+  return answerTable([labels, values], options, ({ headers }) => {
+    const lines = ranked(asMatrix(labels).flat().map(asText), asMatrix(values));
+    if (isFailure(lines)) return lines;
+    return [
+      ...(headers === false ? [] : [["Label", "Value", "Share", "Cumulative share"]]),
+      ...lines.map(({ label, value, share, cumulative }) => [label, value ?? "", share ?? "", cumulative ?? ""]),
+    ];
+  });
 }

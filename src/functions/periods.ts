@@ -1,8 +1,10 @@
 import { findCompany } from "../engine/company";
+import { isFailure } from "../engine/failure";
 import { findMetric } from "../engine/metric";
 import { yearOf } from "../engine/period";
+import { answerTable } from "./support/answer-table";
+import { asText } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
 
 /**
  * The periods for which a company states a metric.
@@ -16,11 +18,15 @@ import { oneAnswer } from "./support/one-answer";
  * @example =INDEX(SEG.PERIODS("BABA"),1) -> "FY2014"
  */
 export function periods(company: string, metric?: string): any[][] {
-  const { id } = oneAnswer(findCompany(facts, company));
-  const asked = oneAnswer(findMetric(facts, id, metric ?? ""));
-  const stated = new Set(
-    facts.dataset.figures.filter((f) => f.company === id && f.metric === asked).map(({ period }) => period),
-  );
-  const rank = (period: string) => (period.startsWith("FY") ? 0 : 1) * 10_000 + yearOf(period);
-  return [...stated].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((period) => [period]);
+  return answerTable([company, metric], undefined, () => {
+    const found = findCompany(facts, asText(company));
+    if (isFailure(found)) return found;
+    const asked = findMetric(facts, found.id, metric ?? "");
+    if (isFailure(asked)) return asked;
+    const stated = new Set(
+      facts.dataset.figures.filter((f) => f.company === found.id && f.metric === asked).map(({ period }) => period),
+    );
+    const rank = (period: string) => (period.startsWith("FY") ? 0 : 1) * 10_000 + yearOf(period);
+    return [...stated].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((period) => [period]);
+  });
 }

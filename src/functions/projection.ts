@@ -1,9 +1,7 @@
-import { badArgument } from "../engine/failure";
+import { badArgument, isFailure } from "../engine/failure";
 import { projection as projectionOf } from "../engine/whatif/projection";
-import { refuse } from "./support/answer-each";
+import { answerTable } from "./support/answer-table";
 import { asMatrix, firstCell } from "./support/argument";
-import { isErrorInput } from "./support/error-input";
-import { oneAnswer } from "./support/one-answer";
 
 /**
  * The next values of a series.
@@ -23,18 +21,17 @@ import { oneAnswer } from "./support/one-answer";
  * @example =SEG.PROJECTION({100,110},2,"damped",0.5) -> {115,117.5}
  */
 export function projection(history: any[][], horizon: any, method?: string, parameters?: any[][]): any[][] {
-  const [series, given] = [asMatrix(history), asMatrix(parameters)];
-  const error = [...series.flat(), horizon as unknown, ...given.flat()].find(isErrorInput);
-  if (error !== undefined) return [[error]];
-  if (series.length > 1 && (series[0]?.length ?? 0) > 1)
-    return refuse(badArgument(`History is one row or one column, not ${series.length} x ${series[0]?.length ?? 0}.`));
-  const values = oneAnswer(
-    projectionOf({
+  return answerTable([history, horizon, parameters], undefined, () => {
+    const series = asMatrix(history);
+    if (series.length > 1 && (series[0]?.length ?? 0) > 1)
+      return badArgument(`History is one row or one column, not ${series.length} x ${series[0]?.length ?? 0}.`);
+    const values = projectionOf({
       history: series.flat(),
       horizon: firstCell(horizon),
       method: method ?? "",
-      parameters: given,
-    }),
-  );
-  return series.length > 1 ? values.map((value) => [value]) : [values];
+      parameters: asMatrix(parameters),
+    });
+    if (isFailure(values)) return values;
+    return series.length > 1 ? values.map((value) => [value]) : [values];
+  });
 }

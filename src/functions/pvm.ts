@@ -1,8 +1,7 @@
 import { pvm as effects } from "../engine/analysis/pvm";
+import { isFailure } from "../engine/failure";
+import { answerTable } from "./support/answer-table";
 import { asMatrix } from "./support/argument";
-import { errorAmong } from "./support/error-input";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * Change of revenue by price, volume and mix, line by line.
@@ -22,20 +21,20 @@ import { readOptions } from "./support/options-argument";
  * @example =SEG.PVM({10;5},{100;40},{10;7},{100;0},"headers=0") -> {0,0,0,0,0,0;0,0,0,0,-200,-200;0,0,0,0,-200,-200}
  */
 export function pvm(price0: any[][], volume0: any[][], price1: any[][], volume1: any[][], options?: any[][]): any[][] {
-  const error = errorAmong([price0, volume0, price1, volume1, options]);
-  if (error !== undefined) return [[error]];
-  const { headers } = oneAnswer(readOptions(options));
-  const [p0, v0, p1, v1] = [asMatrix(price0), asMatrix(volume0), asMatrix(price1), asMatrix(volume1)];
-  const lines = oneAnswer(effects({ price0: p0, volume0: v0, price1: p1, volume1: v1 }));
-  const rows = lines.map((line) => {
-    if (line === undefined) return undefined;
-    const parts = [line.price, line.volume, line.mix, line.added, line.lost];
-    return [...parts, parts.reduce((sum, part) => sum + part, 0)];
+  return answerTable([price0, volume0, price1, volume1], options, ({ headers }) => {
+    const [p0, v0, p1, v1] = [asMatrix(price0), asMatrix(volume0), asMatrix(price1), asMatrix(volume1)];
+    const lines = effects({ price0: p0, volume0: v0, price1: p1, volume1: v1 });
+    if (isFailure(lines)) return lines;
+    const rows = lines.map((line) => {
+      if (line === undefined) return undefined;
+      const parts = [line.price, line.volume, line.mix, line.added, line.lost];
+      return [...parts, parts.reduce((sum, part) => sum + part, 0)];
+    });
+    const names = ["Price", "Volume", "Mix", "New", "Lost", "Change"];
+    return [
+      ...(headers === false ? [] : [names]),
+      ...rows.map((row) => row ?? names.map(() => "")),
+      names.map((_, at) => rows.reduce((sum, row) => sum + (row?.[at] ?? 0), 0)),
+    ];
   });
-  const names = ["Price", "Volume", "Mix", "New", "Lost", "Change"];
-  return [
-    ...(headers === false ? [] : [names]),
-    ...rows.map((row) => row ?? names.map(() => "")),
-    names.map((_, at) => rows.reduce((sum, row) => sum + (row?.[at] ?? 0), 0)),
-  ];
 }

@@ -3,6 +3,7 @@ import { isFailure } from "../engine/failure";
 import { recast as recastOf } from "../engine/restatement/recast";
 import { unitLabel } from "../engine/unit-label";
 import { answerTable } from "./support/answer-table";
+import { asText } from "./support/argument";
 import { facts } from "./support/facts";
 import { tablePeriods } from "./support/table-periods";
 
@@ -23,7 +24,7 @@ import { tablePeriods } from "./support/table-periods";
  */
 export function recast(company: string, periods?: any[][], options?: any[][]): any[][] {
   return answerTable([company, periods], options, (chosen) => {
-    const found = findCompany(facts, company);
+    const found = findCompany(facts, asText(company));
     if (isFailure(found)) return found;
     const asked = tablePeriods(found, periods);
     if (isFailure(asked)) return asked;

@@ -1,7 +1,9 @@
 import { isFailure } from "../engine/failure";
+import { nameKey } from "../engine/name-key";
 import { readScenarioTable, scenarioValue } from "../engine/whatif/scenario";
 import { answerEach } from "./support/answer-each";
-import { asText } from "./support/argument";
+import { asMatrix, asText } from "./support/argument";
+import { errorAmong, isErrorInput } from "./support/error-input";
 
 /**
  * Value of a driver in a scenario of a table on the sheet.
@@ -18,9 +20,14 @@ import { asText } from "./support/argument";
  * @example =SEG.SCENARIO({"driver","Base","Bull";"growth",0.1,"";"margin",0.3,0.35},"Bull","growth") -> 0.1
  */
 export function scenario(table: any[][], scenario: any[][], driver: any[][]): any[][] {
-  const read = readScenarioTable(table);
+  const rows = asMatrix(table);
+  const names = rows.filter((row, at) => at === 0 || nameKey(asText(row[0])) === "inherits");
+  const error = errorAmong([names, rows.map(([name]) => name)]);
+  if (error !== undefined) return [[error]];
+  const read = readScenarioTable(rows);
   return answerEach([scenario, driver], undefined, ([name, line]) => {
     const value = isFailure(read) ? read : scenarioValue(read, asText(name), asText(line));
-    return isFailure(value) || typeof value === "number" || typeof value === "boolean" ? value : asText(value);
+    if (isFailure(value) || typeof value === "number" || typeof value === "boolean") return value;
+    return isErrorInput(value) ? value : asText(value);
   });
 }

@@ -4,11 +4,9 @@ import { tableLines } from "../engine/grid";
 import { linePath } from "../engine/line-index";
 import { parsePeriod } from "../engine/period";
 import { namedScheme, schemeOfPeriod } from "../engine/scheme";
-import { asPeriod, firstCell } from "./support/argument";
-import { refuse } from "./support/answer-each";
+import { answerTable } from "./support/answer-table";
+import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * The segments of a company in a period, as its filing words them.
@@ -24,17 +22,19 @@ import { readOptions } from "./support/options-argument";
  * @example =SEG.SEGMENTS("AMZN","FY2022") -> {"North America";"International";"AWS"}
  */
 export function segments(company: string, period?: any, options?: any[][]): any[][] {
-  const chosen = oneAnswer(readOptions(options));
-  const found = oneAnswer(findCompany(facts, company));
-  const asked = asPeriod(firstCell(period));
-  const label = oneAnswer(parsePeriod(facts, found, asked === "" ? "LFY" : asked));
-  const axis = chosen.axis === "auto" ? "segment" : chosen.axis;
-  const named = chosen.scheme === "auto" ? undefined : namedScheme(facts, found.id, axis, chosen.scheme);
-  if (chosen.scheme !== "auto" && named === undefined)
-    return refuse(badArgument(`${found.id} has no scheme "${chosen.scheme}" by ${axis}.`));
-  const scheme = named ?? schemeOfPeriod(facts, found.id, axis, label, chosen.basis).scheme;
-  const lines = tableLines(facts, found, axis, scheme, [label], chosen);
-  if (isFailure(lines) || lines.length === 0)
-    return refuse(badArgument(`${found.id} states no lines by ${axis} for ${label}.`));
-  return [...(chosen.headers === true ? [["Segment"]] : []), ...lines.map((line) => [linePath(line)])];
+  return answerTable([company, period], options, (chosen) => {
+    const found = findCompany(facts, asText(company));
+    if (isFailure(found)) return found;
+    const asked = asPeriod(firstCell(period));
+    const label = parsePeriod(facts, found, asked === "" ? "LFY" : asked);
+    if (isFailure(label)) return label;
+    const axis = chosen.axis === "auto" ? "segment" : chosen.axis;
+    const named = chosen.scheme === "auto" ? undefined : namedScheme(facts, found.id, axis, chosen.scheme);
+    if (chosen.scheme !== "auto" && named === undefined)
+      return badArgument(`${found.id} has no scheme "${chosen.scheme}" by ${axis}.`);
+    const scheme = named ?? schemeOfPeriod(facts, found.id, axis, label, chosen.basis).scheme;
+    const lines = tableLines(facts, found, axis, scheme, [label], chosen);
+    if (lines.length === 0) return badArgument(`${found.id} states no lines by ${axis} for ${label}.`);
+    return [...(chosen.headers === true ? [["Segment"]] : []), ...lines.map((line) => [linePath(line)])];
+  });
 }

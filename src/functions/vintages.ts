@@ -4,7 +4,7 @@ import { findMetric, metricTitle } from "../engine/metric";
 import { vintages as vintagesOf } from "../engine/restatement/vintages";
 import { unitLabel } from "../engine/unit-label";
 import { answerTable } from "./support/answer-table";
-import { asPeriod, asSegment, firstCell } from "./support/argument";
+import { asPeriod, asSegment, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
 
 /**
@@ -26,11 +26,11 @@ import { facts } from "./support/facts";
  */
 export function vintages(company: string, segment: string, period: any, metric?: string, options?: any[][]): any[][] {
   return answerTable([company, segment, period, metric], options, (chosen) => {
-    const query = { company, ...asSegment(segment), period: asPeriod(firstCell(period)), metric: metric ?? "" };
-    const found = findCompany(facts, company);
+    const found = findCompany(facts, asText(company));
     if (isFailure(found)) return found;
     const measure = findMetric(facts, found.id, metric ?? "");
     if (isFailure(measure)) return measure;
+    const query = { company: found.id, ...asSegment(segment), period: asPeriod(firstCell(period)), metric: measure };
     const history = vintagesOf(facts, query, chosen);
     if (isFailure(history)) return history;
     const unit = history.money ? `, ${unitLabel(found, chosen)}` : "";

@@ -1,11 +1,8 @@
 import { badArgument, isFailure } from "../engine/failure";
 import { parseWhatIfOutput, whatIf as whatIfOf } from "../engine/whatif/what-if";
-import { refuse } from "./support/answer-each";
-import { type Argument, asMatrix, asPeriod, asText } from "./support/argument";
-import { isErrorInput } from "./support/error-input";
+import { answerTable } from "./support/answer-table";
+import { asMatrix, asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
-import { oneAnswer } from "./support/one-answer";
-import { readOptions } from "./support/options-argument";
 
 /**
  * Revenue or gross profit as it would have been with all changes applied together.
@@ -35,31 +32,26 @@ export function whatIf(
   output?: string,
   options?: any[][],
 ): any[][] {
-  const chosen = oneAnswer(readOptions(options));
-  const names: Argument[][] = asMatrix(segments).map((row) => [...row]);
-  const deltas = asMatrix(changes).flat();
-  const error = [...names.flat(), ...deltas].find(isErrorInput);
-  if (error !== undefined) return [[error]];
-  if (names.flat().length !== deltas.length)
-    return refuse(
-      badArgument(`${names.flat().length} segments and ${deltas.length} changes: give one change for each segment.`),
-    );
-  const asked = names.flat().map((name, at) => ({ name: asText(name), change: deltas[at] }));
-  const lines = names.flat().length === 1 ? asked : asked.filter(({ name }) => name !== "");
-  const result = oneAnswer(
-    whatIfOf(
-      facts,
-      {
-        company,
-        segments: lines.map(({ name }) => name),
-        period: asPeriod(period),
-        changes: lines.map(({ change }) => change),
-      },
-      oneAnswer(parseWhatIfOutput(output ?? "")),
-      chosen,
-    ),
-  );
-  if (isFailure(result) || !Array.isArray(result)) return [[result]];
-  const values = [...result];
-  return names.map((row) => row.map((name) => (asText(name) === "" && names.flat().length > 1 ? "" : values.shift())));
+  return answerTable([company, segments, period, changes, output], options, (chosen) => {
+    const names = asMatrix(segments).map((row) => row.map(asText));
+    const deltas = asMatrix(changes).flat();
+    const count = names.flat().length;
+    if (count !== deltas.length)
+      return badArgument(`${count} segments and ${deltas.length} changes: give one change for each segment.`);
+    const asked = names.flat().map((name, at) => ({ name, change: deltas[at] }));
+    const lines = count === 1 ? asked : asked.filter(({ name }) => name !== "");
+    const wanted = parseWhatIfOutput(output ?? "");
+    if (isFailure(wanted)) return wanted;
+    const query = {
+      company: asText(company),
+      segments: lines.map(({ name }) => name),
+      period: asPeriod(firstCell(period)),
+      changes: lines.map(({ change }) => change),
+    };
+    const result = whatIfOf(facts, query, wanted, chosen);
+    if (isFailure(result)) return result;
+    if (typeof result === "number") return [[result]];
+    const values = [...result];
+    return names.map((row) => row.map((name) => (name === "" && count > 1 ? "" : (values.shift() ?? ""))));
+  });
 }

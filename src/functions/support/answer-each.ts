@@ -4,7 +4,7 @@ import type { Options } from "../../engine/options";
 import { type Argument, asMatrix } from "./argument";
 import type { CardedNumber } from "./carded";
 import { cellError } from "./cell-error";
-import { isErrorInput } from "./error-input";
+import { type ErrorInput, errorAmong, isErrorInput } from "./error-input";
 import { readOptions } from "./options-argument";
 
 /** What a cell of the answer holds. */
@@ -23,13 +23,16 @@ export function refuse(failure: Failure): never {
 
 /**
  * One answer per element of the arguments' common shape. A failing element is an error in its own place; where the call is for one
- * element the error is thrown, so that Excel shows its sentence. Error values pass through.
+ * element the error is thrown, so that Excel shows its sentence. An error value among the arguments passes through in its own place, one in
+ * the options as the answer of the whole call.
  */
 export function answerEach(
   args: readonly Argument[],
   optionsArgument: Argument,
-  answer: (cells: readonly Cell[], options: Options) => Answer | Failure,
+  answer: (cells: readonly Cell[], options: Options) => Answer | ErrorInput | Failure,
 ): unknown[][] {
+  const error = errorAmong([optionsArgument]);
+  if (error !== undefined) return [[error]];
   const options = readOptions(optionsArgument);
   if (isFailure(options)) return refuse(options);
   const matrix = broadcast<unknown>(args.map(asMatrix), (cells) => cells.find(isErrorInput) ?? answer(cells, options));

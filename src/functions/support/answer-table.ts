@@ -1,11 +1,10 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { Options } from "../../engine/options";
 import { inPlaceOf, refuse } from "./answer-each";
-import { type Argument, asMatrix } from "./argument";
+import type { Argument } from "./argument";
 import { cellError } from "./cell-error";
-import { isErrorInput } from "./error-input";
+import { errorAmong } from "./error-input";
 import { readOptions } from "./options-argument";
-import { oneAnswer } from "./one-answer";
 
 /** A table as the engine gives it: a failure stands where a figure is missing. */
 export type Table = readonly (readonly (string | number | Failure)[])[];
@@ -19,9 +18,10 @@ export function answerTable(
   optionsArgument: Argument,
   table: (options: Options) => Table | Failure,
 ): unknown[][] {
-  const error = [...args, optionsArgument].flatMap((argument) => asMatrix(argument).flat()).find(isErrorInput);
+  const error = errorAmong([...args, optionsArgument]);
   if (error !== undefined) return [[error]];
-  const options = oneAnswer(readOptions(optionsArgument));
+  const options = readOptions(optionsArgument);
+  if (isFailure(options)) return refuse(options);
   const rows = table(options);
   if (isFailure(rows)) {
     const instead = inPlaceOf(rows, options.na);

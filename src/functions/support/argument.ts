@@ -1,21 +1,26 @@
 import type { Cell, Matrix } from "../../engine/broadcast";
+import { isErrorInput } from "./error-input";
 
 /** What Excel passes for an argument: a matrix, or nothing where it is left out. */
 export type Argument = Cell;
 
-/** An argument as a matrix; one left out is a single blank cell. */
-export const asMatrix = (argument: Argument): Matrix => (Array.isArray(argument) ? (argument as Matrix) : [[argument]]);
+/** A data type (a card, a formatted number) counts as the value its cell shows; an error stays the error it is. */
+const shownValue = (cell: Cell): Cell =>
+  typeof cell === "object" && cell !== null && "basicValue" in cell && !isErrorInput(cell) ? cell.basicValue : cell;
+
+/** An argument as a matrix of plain values; one left out is a single blank cell. */
+export const asMatrix = (argument: Argument): Matrix =>
+  Array.isArray(argument) ? (argument as Matrix).map((row) => row.map(shownValue)) : [[shownValue(argument)]];
 
 /** The one cell of an argument that takes no range. */
 export const firstCell = (argument: Argument): Cell =>
-  Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : argument;
+  shownValue(Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : argument);
 
 /** A cell as text; a blank or left out one is empty. Numbers and booleans read as Excel writes them. */
 export function asText(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "object" && cell !== null && "basicValue" in cell) return asText(cell.basicValue);
   return "";
 }
 

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FunctionMetadata } from "../../src/host/functions/functions-json";
+import type { NodeHost } from "../../src/host/node/start-node-host";
+import { exampleCall, formulaWith, handedOver } from "./example-call";
+import { evaluate, functionFiles, metadataOf, startFunctions } from "./start-functions";
+
+const functions = await Promise.all(
+  functionFiles.map(async (file) => {
+    const { functions, names } = await metadataOf(file.path);
+    const module = (await import(file.path)) as Record<string, (...args: readonly unknown[]) => unknown>;
+    const { parameters } = functions[0] as FunctionMetadata;
+    return { call: exampleCall(file), parameters, answer: module[names[0] ?? ""] };
+  }),
+);
+const everyArgument = functions.flatMap(({ call, parameters, answer }) =>
+  parameters.map((parameter, at) => ({
+    call,
+    parameters,
+    parameter,
+    answer,
+    at,
+    title: `${call.name} ${parameter.name}`,
+  })),
+);
+
+describe("every argument of every function, from the functions' metadata", () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await startFunctions();
+  });
+  afterAll(() => host.dispose());
+
+  it.each(everyArgument)("$title left out: an answer, or an error with its sentence", async ({ call, at }) => {
+    const [found] = await evaluate(host, [formulaWith(call, at, "")]);
+    const message = found?.message ?? "";
+    expect(message).not.toMatch(/cannot read|not a function|is not iterable|null|undefined|NaN|\[object/i);
+    if (message !== "") expect(message).toMatch(/^[A-Z0-9"].*[.…]$/);
+    if (found?.values[0]?.[0] === "#VALUE!") expect(message).not.toBe("");
+  });
+
+  it.each(everyArgument)("$title an error value: it passes through", async ({ call, at }) => {
+    const [found] = await evaluate(host, [formulaWith(call, at, "SQRT(-1)")]);
+    expect(found?.values.flat()).toContain("#NUM!");
+    expect(found?.message ?? "").toBe("");
+  });
+
+  it.each(
+    everyArgument.filter(({ parameter: { type }, call, at }) => type !== "string" && (call.args[at] ?? "") !== ""),
+  )("$title a data type such as a card: it counts as the value it shows", ({ call, parameters, answer, at }) => {
+    const plain = parameters.map(({ dimensionality }, place) => handedOver(call.args[place] ?? "", dimensionality));
+    const card = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(card)
+        : value === ""
+          ? value
+          : { type: "FormattedNumber", basicType: typeof value === "number" ? "Double" : "String", basicValue: value };
+    const carded = plain.map((argument, place) => (place === at ? card(argument) : argument));
+    expect(answer?.(...carded)).toEqual(answer?.(...plain));
+  });
+});
