@@ -4,6 +4,7 @@
  * collected and starts calculations itself, one after the other.
  */
 import type { GridEngine } from "./grid-engine";
+import { type CellsOfUnit, SpillChanges } from "./spill-changes";
 
 /** The parts of the collector that are needed; checked, because they are not the engine's contract. */
 interface Collector {
@@ -22,6 +23,9 @@ const isCollector = (candidate: unknown): candidate is Collector =>
   );
 
 const startMutation = "formula.mutation.set-formula-calculation-start";
+const spillMutation = "formula.mutation.set-array-formula-data";
+/** Arrays that still change after this many calculations in a row depend on themselves. */
+const longestChain = 100;
 const nothing = {
   forceCalculation: false,
   dirtyRanges: [],
@@ -36,16 +40,25 @@ const nothing = {
 export class CalculationTrigger {
   readonly #engine: GridEngine;
   readonly #collector: Collector | undefined;
+  readonly #spills: SpillChanges;
+  #spilled: CellsOfUnit[] = [];
+  #chain = 0;
 
   constructor(engine: GridEngine) {
     this.#engine = engine;
     const found: unknown = engine.univer.__getInjector().get(engine.sheetsFormula.TriggerCalculationController);
     this.#collector = isCollector(found) ? found : undefined;
+    this.#spills = new SpillChanges(engine);
+  }
+
+  /** To be told of every command of the grid: notes the spilled cells a calculation has changed. */
+  heard(command: string): void {
+    if (command === spillMutation) this.#spilled.push(...this.#spills.take());
   }
 
   /** Whether changes wait to be calculated. */
   get hasChanges(): boolean {
-    return (this.#collector?._waitingCommandQueue.length ?? 0) > 0;
+    return this.#hasCommands || this.#followsSpills;
   }
 
   /** Keeps the collector from starting by itself. */
@@ -56,17 +69,31 @@ export class CalculationTrigger {
   /** Calculates what depends on the changes collected so far. */
   startChanged(): void {
     const collector = this.#collector;
-    if (!collector || collector._waitingCommandQueue.length === 0) return;
+    if (!collector || !this.hasChanges) return;
     this.disarm();
+    this.#chain = this.#hasCommands ? 0 : this.#chain + 1;
     const changes = collector._generateDirty(collector._waitingCommandQueue);
-    collector._executingDirtyData = collector._mergeDirty(collector._executingDirtyData, changes);
+    const spilled = { ...nothing, dirtyRanges: this.#spilled };
+    const both = collector._mergeDirty(changes, spilled);
+    collector._executingDirtyData = collector._mergeDirty(collector._executingDirtyData, both);
     collector._waitingCommandQueue = [];
+    this.#spilled = [];
     this.#start(collector._executingDirtyData);
   }
 
   /** Calculates everything. */
   startAll(): void {
+    this.#chain = 0;
+    this.#spilled = [];
     this.#start({ ...nothing, forceCalculation: true });
+  }
+
+  get #hasCommands(): boolean {
+    return (this.#collector?._waitingCommandQueue.length ?? 0) > 0;
+  }
+
+  get #followsSpills(): boolean {
+    return this.#spilled.length > 0 && this.#chain < longestChain;
   }
 
   #start(dirty: object): void {

@@ -22,7 +22,10 @@ export class Calculation {
     this.#engine = engine;
     this.#trigger = new CalculationTrigger(engine);
     const commands = engine.univer.__getInjector().get(engine.core.ICommandService);
-    const listening = commands.onCommandExecuted(() => this.#arm());
+    const listening = commands.onCommandExecuted(({ id }) => {
+      this.#trigger.heard(id);
+      this.#arm();
+    });
     this.#stopListening = () => listening.dispose();
   }
 
