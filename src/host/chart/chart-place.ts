@@ -40,3 +40,25 @@ export function placeAt(book: Book, sheetId: string, now: ChartPlace, from: Area
   const { left, top } = boxOf(book, sheetId, { from, to: from });
   return { left, top, width, height };
 }
+
+/** Gives the sheet the rows and columns the chart covers: one that lies beyond the grid's last column cannot be reached. */
+export function makeRoomFor(book: Book, sheetId: string, place: ChartPlace): void {
+  if ("from" in place) {
+    const { to } = place;
+    return book.makeRoom({ ...to, sheetId });
+  }
+  const sheet = book.sheet(sheetId);
+  const rows = reached(place.top + place.height, (at) => sheet.getRowHeight(at));
+  const columns = reached(place.left + place.width, (at) => sheet.getColumnWidth(at));
+  book.makeRoom({ sheetId, row: 0, column: 0, rows, columns });
+}
+
+/** Excel's last column is the 16,384th; its last row lies further down than any chart of a few hundred thousand points. */
+const last = 16_384;
+
+/** How many rows or columns it takes to reach so many points. */
+function reached(points: number, size: (index: number) => number): number {
+  let count = 0;
+  for (let sum = 0; sum < points && count < last; count++) sum += size(count) * pointsPerPixel;
+  return count;
+}

@@ -8,7 +8,8 @@ import { ChartAccess } from "./chart-access";
 import { ChartAxes } from "./chart-axis";
 import { ChartFormat } from "./chart-format";
 import { ChartLegend, ChartTitle } from "./chart-parts";
-import { type Box, boxOf, placeAt } from "./chart-place";
+import { type Box, boxOf, makeRoomFor, placeAt } from "./chart-place";
+import type { ChartPlace } from "./chart-record";
 import { ChartSeriesCollection } from "./chart-series";
 import { chartType } from "./chart-type";
 import { type SeriesBy, seriesFromRange } from "./series-from-range";
@@ -102,7 +103,7 @@ export class Chart extends HostObject {
   setPosition(start: unknown, end?: unknown): void {
     const { sheetId, place } = this.#access.record;
     const to = end === undefined || end === null || end === "" ? undefined : this.#area(end);
-    this.#access.change({ place: placeAt(this.#access.book, sheetId, place, this.#area(start), to) });
+    this.#place(placeAt(this.#access.book, sheetId, place, this.#area(start), to));
   }
 
   setData(range: unknown, seriesBy: unknown = "Auto"): void {
@@ -128,7 +129,12 @@ export class Chart extends HostObject {
   }
 
   #move(change: Partial<Box>): void {
-    this.#access.change({ place: { ...this.#box, ...change } });
+    this.#place({ ...this.#box, ...change });
+  }
+
+  #place(place: ChartPlace): void {
+    makeRoomFor(this.#access.book, this.#access.record.sheetId, place);
+    this.#access.change({ place });
   }
 
   #area(cell: unknown) {

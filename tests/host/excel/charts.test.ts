@@ -111,6 +111,31 @@ describe("charts", () => {
     expect(host.charts("Sheet1").map(({ name }) => name)).toEqual(["Revenue"]);
   });
 
+  it("stands on cells the grid has, wherever it is placed", async () => {
+    const size = () => {
+      const sheet = host.host.book.workbook.getSheetByName("Sheet1");
+      return { rows: sheet?.getMaxRows() ?? 0, columns: sheet?.getMaxColumns() ?? 0 };
+    };
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:D3"));
+      chart.name = "Far";
+      chart.setPosition("AZ400", "BH420"); // columns counted from 1: 52 to 60
+      await context.sync();
+    });
+    expect(size().columns).toBeGreaterThanOrEqual(60);
+    expect(size().rows).toBeGreaterThanOrEqual(420);
+    const box = host.charts("Sheet1").find(({ name }) => name === "Far")?.box;
+    await host.Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Sheet1").charts.getItem("Far");
+      [chart.left, chart.top] = [(box?.left ?? 0) * 2, (box?.top ?? 0) * 2];
+      chart.delete();
+      await context.sync();
+    });
+    expect(size().columns).toBeGreaterThanOrEqual(100);
+    expect(size().rows).toBeGreaterThanOrEqual(800);
+  });
+
   it("refuses a type it does not draw", async () => {
     await expect(
       host.Excel.run(async (context) => {
