@@ -3,6 +3,7 @@ import { emitGridEvents } from "../events/grid-events";
 import { CellTraces } from "../functions/cell-traces";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { registerFunctions } from "../functions/register-functions";
+import { forgetDeletedSheets } from "../grid/forget-deleted-sheets";
 import type { GridEngine } from "../grid/grid-engine";
 import { asOneUndoStep } from "../grid/undo-step";
 import type { Batch, BatchError, BatchReply } from "../protocol/batch";
@@ -19,6 +20,7 @@ export class ExcelHost {
   readonly traces = new CellTraces();
   readonly #interpreter: Interpreter;
   readonly #stopEvents: () => void;
+  readonly #stopForgetting: () => void;
   readonly #services = new Map<string, HostObject>();
   #queue: Promise<unknown> = Promise.resolve();
   #intercept: Interceptor | undefined;
@@ -26,6 +28,7 @@ export class ExcelHost {
   constructor(engine: GridEngine) {
     this.book = new Book(engine);
     this.#stopEvents = emitGridEvents(this.book);
+    this.#stopForgetting = forgetDeletedSheets(engine, () => this.book.unitId);
     this.#interpreter = new Interpreter({
       root: new Workbook(this.book),
       service: (name) => this.#services.get(name),
@@ -63,6 +66,7 @@ export class ExcelHost {
 
   dispose(): void {
     this.#stopEvents();
+    this.#stopForgetting();
     this.book.calculation.dispose();
   }
 

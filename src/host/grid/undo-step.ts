@@ -3,6 +3,7 @@
  * in the order they were done; they must go backwards, or a sheet is gone before its cells are restored.
  */
 import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
+import { deletesSheet } from "./forget-deleted-sheets";
 import type { GridEngine } from "./grid-engine";
 
 /** The part of the grid's history that its contract does not show; checked before it is used. */
@@ -14,7 +15,10 @@ interface History {
 const showsStack = (history: object): history is History =>
   typeof (history as Partial<History>)._getUndoStack === "function";
 
-/** Where the history cannot be grouped, each change stays a step of its own. */
+/**
+ * Where the history cannot be grouped, each change stays a step of its own. What deletes a sheet is no step: it cannot
+ * be undone, in whole or in part.
+ */
 export async function asOneUndoStep<Result>(
   engine: GridEngine,
   unitId: string,
@@ -27,8 +31,12 @@ export async function asOneUndoStep<Result>(
   const before = stack.at(-1);
   const ends: number[] = [];
   const step = (): IUndoRedoItem | undefined => (stack.at(-1) === before ? undefined : stack.at(-1));
+  let deletes = false;
   const mark = () => ends.push(step()?.undoMutations.length ?? 0);
-  const commands = injector.get(engine.core.ICommandService).onCommandExecuted(mark);
+  const commands = injector.get(engine.core.ICommandService).onCommandExecuted(({ id }) => {
+    deletes ||= deletesSheet(id);
+    mark();
+  });
   const grouping = history.__tempBatchingUndoRedo(unitId);
   try {
     return await run();
@@ -36,6 +44,7 @@ export async function asOneUndoStep<Result>(
     mark();
     commands.dispose();
     grouping.dispose();
+    if (deletes) history.clearUndoRedo(unitId);
     const { undoMutations } = step() ?? {};
     undoMutations?.splice(0, undoMutations.length, ...backwards(undoMutations, ends));
   }
