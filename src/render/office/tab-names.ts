@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../plan/workbook-plan";
+import type { SheetsPresent } from "./sheets-present";
 
 /** Planned name to the name of the tab. */
 export type TabNames = ReadonlyMap<string, string>;
@@ -16,10 +17,8 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** Names for the planned sheets that clash with no tab of the workbook, hidden ones included. */
-export async function tabNames(context: Excel.RequestContext, sheets: readonly SheetPlan[]): Promise<TabNames> {
-  const present = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const taken = new Set(present.items.map(({ name }) => key(name)));
+export function tabNames(sheets: readonly SheetPlan[], present: SheetsPresent): TabNames {
+  const taken = new Set(present.sheets.map(({ name }) => key(name)));
   const names = new Map<string, string>();
   for (const { name } of sheets) {
     const free = freeName(name, taken);

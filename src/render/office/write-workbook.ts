@@ -1,6 +1,8 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
 import { removeWorkbook } from "./remove-workbook";
+import { sheetsAdded } from "./sheets-added";
+import { type SheetsPresent, sheetsPresent } from "./sheets-present";
 import { type TabNames, tabNames } from "./tab-names";
 import { writeCharts } from "./write-charts";
 import { writeContents } from "./write-contents";
@@ -36,6 +38,20 @@ const runOptions = (): Excel.RunOptions => ({
   ...(Office.context.requirements.isSetSupported("ExcelApi", "1.20") && { mergeUndoGroup: true }),
 });
 
+/** Takes back what was added and answers with the error to throw: the one that happened or, where sheets stay, one that names them. */
+async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>): Promise<unknown> {
+  try {
+    await removeWorkbook(await added());
+    return error;
+  } catch (left) {
+    const names = [...tabs.values()].map((name) => `"${name}"`).join(", ");
+    return new AggregateError(
+      [error, left],
+      `The insertion failed, and of its sheets ${names} those that were added could not be removed again. Delete them by hand.`,
+    );
+  }
+}
+
 /**
  * Writes a plan into the open workbook: new sheets only, a number after a name that is taken. All or nothing: on an error, or when the
  * signal aborts, what was added is removed again and the error is thrown on as it is.
@@ -50,32 +66,31 @@ export async function writeWorkbook(
     signal?.throwIfAborted();
     onProgress?.(done++, total, label);
   };
-  let written: WrittenWorkbook = { sheets: [] };
+  let before: SheetsPresent | undefined;
+  let tabs: TabNames = new Map();
+  let written: WrittenWorkbook | undefined;
   try {
-    await Excel.run(runOptions(), async (context) => {
+    written = await Excel.run(runOptions(), async (context) => {
       progress("Adding the sheets");
-      const tabs = await tabNames(context, plan.sheets);
-      written = await addSheets(context, plan.sheets, tabs);
+      before = await sheetsPresent(context);
+      tabs = tabNames(plan.sheets, before);
+      const { sheets } = (written = await addSheets(context, plan.sheets, tabs));
       for (const { label, write } of steps)
         for (const [at, sheet] of plan.sheets.entries()) {
           progress(`${label}: ${sheet.name}`);
           context.application.suspendApiCalculationUntilNextSync();
-          await write(context.workbook.worksheets.getItem(written.sheets[at]?.id ?? ""), sheet, plan, tabs);
+          await write(context.workbook.worksheets.getItem(sheets[at]?.id ?? ""), sheet, plan, tabs);
           await context.sync();
         }
       signal?.throwIfAborted();
-      context.workbook.worksheets.getItem(written.sheets[0]?.id ?? "").activate();
+      context.workbook.worksheets.getItem(sheets[0]?.id ?? "").activate();
       await context.sync();
+      return written;
     });
   } catch (error) {
-    await removeWorkbook(written).catch((left: unknown) => {
-      const tabs = written.sheets.map(({ name }) => `"${name}"`).join(", ");
-      throw new AggregateError(
-        [error, left],
-        `The insertion failed and ${tabs} could not be removed again. Delete them by hand.`,
-      );
-    });
-    throw error;
+    if (before === undefined) throw error;
+    const present = before;
+    throw await takeBack(error, tabs, async () => written ?? { sheets: await sheetsAdded(plan.sheets, tabs, present) });
   }
   onProgress?.(total, total, "Done");
   return written;
