@@ -49,6 +49,10 @@ const sentences: Readonly<Record<string, Sentences>> = {
     what: "Excel does not allow this in the workbook as it is now.",
     remedy: "Leave any special view (page break preview, chart sheet), then try again.",
   },
+  OnlySheetsLeft: {
+    what: "No other sheet is visible, and a workbook keeps at least one. Nothing was removed.",
+    remedy: "Add a sheet or show a hidden one, then choose Undo again.",
+  },
   InvalidSelection: { what: "What is selected does not allow this.", remedy: "Select a cell, then try again." },
   RequestAborted: { what: "Excel stopped the request.", remedy: "Try again." },
   ActivityLimitReached: { what: "Excel is at its limit of requests.", remedy: "Wait a minute, then try again." },

@@ -67,6 +67,33 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
     await remove([first]);
   });
 
+  it.each(["deleted", "hidden"])("removes nothing where the user's only sheet was %s, and says so", async (how) => {
+    await host.Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Sheet1");
+      if (how === "deleted") own.delete();
+      else own.visibility = "Hidden";
+      await context.sync();
+    });
+    const before = host.sheets();
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({
+      phase: "failed",
+      sentences: {
+        what: "No other sheet is visible, and a workbook keeps at least one. Nothing was removed.",
+        remedy: "Add a sheet or show a hidden one, then choose Undo again.",
+      },
+    });
+    expect(host.sheets()).toEqual(before);
+    await host.Excel.run(async (context) => {
+      if (how === "deleted") context.workbook.worksheets.add("Sheet1");
+      else context.workbook.worksheets.getItem("Sheet1").visibility = "Visible";
+      await context.sync();
+    });
+    insertion.dismiss();
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
+  });
+
   it("goes to the first sheet that is still there", async () => {
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").activate();
