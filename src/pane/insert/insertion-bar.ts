@@ -87,36 +87,30 @@ export class InsertionBar extends LitElement {
       <div>
         <p><strong>Inserted ${sheetCount(written.sheets.length)}</strong></p>
         <p class="detail">${title}: ${written.sheets.map(({ name }) => name).join(", ")}</p>
-        <div class="actions">
-          <fluent-button
-            role="button"
-            size="small"
-            appearance="outline"
-            class="goto"
-            @click=${() => this.fire("seg-goto")}
-            >Go to</fluent-button
-          >
-          <fluent-button
-            role="button"
-            size="small"
-            appearance="subtle"
-            class="undo"
-            @click=${() => this.fire("seg-undo")}
-            >Undo</fluent-button
-          >
-        </div>
+        ${this.actions()}
       </div>
       ${this.dismiss()}
     </div>`;
   }
 
-  private failed({ title, sentences, before }: Phase<"failed">) {
-    const untouched = before.phase === "idle" && !sentences.leftBehind ? " The workbook is as it was." : "";
+  private actions() {
+    const button = (text: string, appearance: string, event: string) =>
+      html`<fluent-button role="button" size="small" appearance=${appearance} @click=${() => this.fire(event)}
+        >${text}</fluent-button
+      >`;
+    return html`<div class="actions">
+      ${button("Go to", "outline", "seg-goto")} ${button("Undo", "subtle", "seg-undo")}
+    </div>`;
+  }
+
+  private failed({ title, sentences, inserting }: Phase<"failed">) {
+    const untouched = inserting && !sentences.leftBehind ? " The workbook is as it was." : "";
     return html`<div class="message failed">
       ${icon("failed")}
       <div>
-        <p><strong>${before.phase === "idle" ? `${title} was not inserted` : title}</strong></p>
+        <p><strong>${inserting ? `${title} was not inserted` : title}</strong></p>
         <p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>
+        ${inserting ? nothing : this.actions()}
       </div>
       ${this.dismiss()}
     </div>`;

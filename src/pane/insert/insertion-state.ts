@@ -1,9 +1,13 @@
 import type { WrittenWorkbook } from "../../render/office/written-workbook";
 import type { Sentences } from "./office-sentence";
 
-/** Where an insertion stands. `slow`: over half a second, so that progress and Cancel are worth showing. */
+/** What stands in the workbook and can be shown and undone: the last insertion that came about, if any. */
+export type Standing =
+  { readonly phase: "idle" } | { readonly phase: "done"; readonly title: string; readonly written: WrittenWorkbook };
+
+/** Where an insertion stands. `slow`: over half a second, so that progress and Cancel are worth showing. `before`: what stood and still stands. */
 export type InsertionState =
-  | { readonly phase: "idle" }
+  | Standing
   | {
       readonly phase: "working";
       readonly title: string;
@@ -12,13 +16,17 @@ export type InsertionState =
       readonly total: number;
       readonly slow: boolean;
       readonly cancelling: boolean;
+      readonly before: Standing;
     }
-  | { readonly phase: "done"; readonly title: string; readonly written: WrittenWorkbook }
-  | { readonly phase: "said"; readonly what: string }
+  | { readonly phase: "said"; readonly what: string; readonly before: Standing }
   | {
       readonly phase: "failed";
       readonly title: string;
       readonly sentences: Sentences;
-      /** Where it stood before: sheets already inserted can still be undone. */
-      readonly before: Extract<InsertionState, { phase: "idle" | "done" }>;
+      /** Whether the insertion itself failed, or what was asked of one that came about. */
+      readonly inserting: boolean;
+      readonly before: Standing;
     };
+
+/** The insertion that stands in a state. */
+export const standing = (state: InsertionState): Standing => ("before" in state ? state.before : state);

@@ -1,6 +1,6 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { WrittenSheet, WrittenWorkbook } from "../../render/office/written-workbook";
-import type { InsertionState } from "./insertion-state";
+import { type InsertionState, type Standing, standing } from "./insertion-state";
 import { officeSentence, type Sentences } from "./office-sentence";
 import { sheetsGone, sheetsRemoved } from "./undo-sentences";
 
@@ -19,7 +19,7 @@ export interface Workbook<Plan> {
 }
 
 const slowAfter = 500;
-const idle = { phase: "idle" } as const;
+const idle: Standing = { phase: "idle" };
 
 /**
  * One insertion at a time, from the plan to Go to and Undo. What to write is fixed when it starts: later changes of the choices do not
@@ -40,10 +40,6 @@ export class Insertion<Plan> {
     this.changed();
   }
 
-  private fail(title: string, sentences: Sentences, before: InsertionState = idle) {
-    this.become({ phase: "failed", title, sentences, before: before.phase === "done" ? before : idle });
-  }
-
   private update(more: { label?: string; done?: number; total?: number; slow?: boolean; cancelling?: boolean }) {
     if (this.state.phase === "working") this.become({ ...this.state, ...more });
   }
@@ -53,6 +49,8 @@ export class Insertion<Plan> {
     if (this.busy) return;
     this.busy = true;
     const abort = (this.abort = new AbortController());
+    const before = standing(this.state);
+    const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, inserting: true, before });
     this.become({
       phase: "working",
       title,
@@ -61,11 +59,12 @@ export class Insertion<Plan> {
       total: 0,
       slow: false,
       cancelling: false,
+      before,
     });
     const slow = setTimeout(() => this.update({ slow: true }), slowAfter);
     try {
       const planned = plan();
-      if (isFailure(planned)) return this.fail(title, { what: planned.message, remedy: "" });
+      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
       const onProgress = (done: number, total: number, label: string) => this.update({ done, total, label });
       this.become({
         phase: "done",
@@ -74,8 +73,8 @@ export class Insertion<Plan> {
       });
     } catch (error) {
       if (abort.signal.aborted && !(error instanceof AggregateError))
-        this.become({ phase: "said", what: "Cancelled. The workbook is as it was." });
-      else this.fail(title, officeSentence(error));
+        this.become({ phase: "said", what: "Cancelled. The workbook is as it was.", before });
+      else fail(officeSentence(error));
     } finally {
       clearTimeout(slow);
       this.abort = undefined;
@@ -93,7 +92,7 @@ export class Insertion<Plan> {
   undo(): Promise<void> {
     return this.ofWritten(async (written) => {
       const removed = await this.workbook.remove(written);
-      this.become({ phase: "said", what: sheetsRemoved(written.sheets.length, removed.length) });
+      this.become({ phase: "said", what: sheetsRemoved(written.sheets.length, removed.length), before: idle });
     });
   }
 
@@ -101,25 +100,26 @@ export class Insertion<Plan> {
   goTo(): Promise<void> {
     return this.ofWritten(async (written) => {
       const shown = await this.workbook.goTo(written);
-      if (!shown) this.become({ phase: "said", what: sheetsGone(written.sheets.length) });
+      if (!shown) this.become({ phase: "said", what: sheetsGone(written.sheets.length), before: idle });
     });
   }
 
   /** What is done to the sheets of the last insertion, one thing at a time. */
   private async ofWritten(act: (written: WrittenWorkbook) => Promise<void>): Promise<void> {
-    const { state } = this;
-    if (state.phase !== "done" || this.busy) return;
+    const before = standing(this.state);
+    if (before.phase !== "done" || this.busy) return;
     this.busy = true;
     try {
-      await act(state.written);
+      await act(before.written);
     } catch (error) {
-      this.fail(state.title, officeSentence(error), state);
+      this.become({ phase: "failed", title: before.title, sentences: officeSentence(error), inserting: false, before });
     } finally {
       this.busy = false;
     }
   }
 
+  /** Puts a message away: the insertion that stands comes back, itself it goes. */
   dismiss(): void {
-    if (!this.busy) this.become(this.state.phase === "failed" ? this.state.before : idle);
+    if (!this.busy) this.become("before" in this.state ? this.state.before : idle);
   }
 }

@@ -41,7 +41,7 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
 
   it("removes every sheet and says how many", async () => {
     await insertion.undo();
-    expect(insertion.state).toEqual({ phase: "said", what: "Removed 4 sheets again." });
+    expect(insertion.state).toMatchObject({ phase: "said", what: "Removed 4 sheets again." });
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
   ])("says what it removed where %i of the sheets had been deleted", async (deleted, what) => {
     await remove(inserted.slice(0, deleted));
     await insertion.undo();
-    expect(insertion.state).toEqual({ phase: "said", what });
+    expect(insertion.state).toMatchObject({ phase: "said", what });
   });
 
   it("removes a sheet that was renamed, and leaves one of the user's that took its name", async () => {
@@ -89,7 +89,6 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
       else context.workbook.worksheets.getItem("Sheet1").visibility = "Visible";
       await context.sync();
     });
-    insertion.dismiss();
     await insertion.undo();
     expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
   });
@@ -110,7 +109,7 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
   it("says that all sheets are gone where Go to has none to show", async () => {
     await remove(inserted);
     await insertion.goTo();
-    expect(insertion.state).toEqual({ phase: "said", what: "The 4 sheets inserted were deleted already." });
+    expect(insertion.state).toMatchObject({ phase: "said", what: "The 4 sheets inserted were deleted already." });
   });
 
   it("keeps Undo at hand where Excel refuses to remove", async () => {
@@ -120,7 +119,6 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
       phase: "failed",
       sentences: { what: expect.stringContaining("protected") as string },
     });
-    insertion.dismiss();
     await insertion.undo();
     expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
   });

@@ -50,7 +50,7 @@ describe("an insertion", () => {
     expect(insertion.state).toMatchObject({ phase: "done", written });
     await insertion.goTo();
     await insertion.undo();
-    expect(insertion.state).toEqual({ phase: "said", what: "Removed 2 sheets again." });
+    expect(insertion.state).toEqual({ phase: "said", what: "Removed 2 sheets again.", before: { phase: "idle" } });
     await insertion.undo();
     expect(calls).toEqual(["write plan", "go to 1", "remove 2"]);
   });
@@ -69,7 +69,11 @@ describe("an insertion", () => {
     insertion.cancel();
     insertion.cancel();
     await run;
-    expect(insertion.state).toEqual({ phase: "said", what: "Cancelled. The workbook is as it was." });
+    expect(insertion.state).toEqual({
+      phase: "said",
+      what: "Cancelled. The workbook is as it was.",
+      before: { phase: "idle" },
+    });
     const again = insertion.start("A", () => "plan");
     finish();
     await again;
@@ -102,6 +106,38 @@ describe("an insertion", () => {
     insertion.cancel();
     await run;
     expect(insertion.state).toMatchObject({ phase: "failed", sentences: { remedy: "Delete them.", leftBehind: true } });
+  });
+  it.each([
+    [
+      "fails",
+      (bad: { refuse: (error: unknown) => void }) => bad.refuse(Object.assign(new Error(), { code: "AccessDenied" })),
+    ],
+    ["is cancelled", (_: unknown, insertion: Insertion<string>) => insertion.cancel()],
+  ])("leaves the one before to be undone where it %s", async (_, end) => {
+    const slow = slowWorkbook();
+    const insertion = new Insertion(slow.workbook, () => undefined);
+    const first = insertion.start("A", () => "first");
+    slow.finish();
+    await first;
+    const second = insertion.start("B", () => "second");
+    end(slow, insertion);
+    await second;
+    expect(insertion.state).toMatchObject({ before: { phase: "done", title: "A", written } });
+    insertion.dismiss();
+    expect(insertion.state).toMatchObject({ phase: "done", title: "A", written });
+    await insertion.undo();
+    expect(slow.calls).toEqual(["write first", "write second", "remove 2"]);
+  });
+  it("that cannot be planned leaves the one before to be undone", async () => {
+    const { workbook, finish } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    const first = insertion.start("A", () => "first");
+    finish();
+    await first;
+    await insertion.start("B", () => badArgument("Type a rate."));
+    expect(insertion.state).toMatchObject({ phase: "failed", title: "B", inserting: true });
+    insertion.dismiss();
+    expect(insertion.state).toMatchObject({ phase: "done", title: "A" });
   });
   it("whose undo fails can still be undone", async () => {
     const { workbook, finish } = slowWorkbook();
