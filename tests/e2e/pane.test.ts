@@ -185,6 +185,22 @@ describe("the pane in the workbook", () => {
     await open.picture("pane-amazon");
   });
 
+  it("says so where the workbook does not keep the choices", async () => {
+    // office.js defines its members once and for all, so this one answers as in a workbook that is read-only from the start.
+    const refuseToSave = () => {
+      const define = Object.defineProperty;
+      const refuse = (done: (result: object) => void) => done({ status: "failed" });
+      Object.defineProperty = (on, name, as) => define(on, name, name === "saveAsync" ? { value: refuse } : as);
+    };
+    open = await openPlayground({ before: (page) => page.addInitScript(refuseToSave) });
+    const pane = open.pane();
+    const sentence = pane.getByText("This workbook does not keep your choices");
+    expect(await sentence.count()).toBe(0);
+    await choose(pane, "Scale", "Billions");
+    await sentence.waitFor();
+    expect(await violations(pane)).toEqual([]);
+  });
+
   it("asks for a rate where the filings state none", async () => {
     open = await openPlayground();
     const pane = open.pane();

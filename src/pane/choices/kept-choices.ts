@@ -35,7 +35,9 @@ export function readDraft(kept: unknown): Draft {
   };
 }
 
-export const recall = (settings: Settings): Draft => readDraft(settings.get(key));
+/** The choices of the workbook; what was chosen before the workbook answered stays. */
+export const recall = (settings: Settings, draft: Draft): Draft =>
+  draft === emptyDraft ? readDraft(settings.get(key)) : draft;
 
 /** Writes the draft into the workbook; resolves to whether the workbook took it (a read-only one does not). */
 export function remember(settings: Settings, draft: Draft): Promise<boolean> {

@@ -31,6 +31,9 @@ const waiting: Readonly<Record<Presence, string>> = {
   excel: "",
 };
 
+const notKept =
+  "This workbook does not keep your choices: Excel could not save them. They hold while the pane is open.";
+
 /** Choose company, template and figures; insert; go to, undo. */
 @customElement("seg-insert-view")
 export class InsertView extends LitElement {
@@ -63,13 +66,18 @@ export class InsertView extends LitElement {
   @property() presence: Presence = "waiting";
   @state() private draft: Draft = emptyDraft;
   @state() private rateMissing = false;
+  @state() private notKept = false;
   private readonly insertion = new Insertion<WorkbookPlan>(excelWorkbook, () => this.requestUpdate());
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has("presence") && this.presence === "excel") this.draft = recall(Office.context.document.settings);
+    if (changed.has("presence") && this.presence === "excel") {
+      const chosen = this.draft;
+      this.draft = recall(Office.context.document.settings, chosen);
+      if (chosen === this.draft) this.keep();
+    }
     if (this.settled && !changed.has("draft") && !changed.has("presence")) return;
     const settled = settle(facts, templates, this.draft);
     if (!settled) return;
@@ -108,6 +116,7 @@ export class InsertView extends LitElement {
           .rateMissing=${this.rateMissing}
           @seg-choose=${({ detail }: CustomEvent<Partial<Draft>>) => this.choose(detail)}
         ></seg-choices-form>
+        <div role="status">${this.notKept ? html`<p class="hint">${notKept}</p>` : nothing}</div>
       </div>
       <seg-insertion-bar
         .state=${this.insertion.state}
@@ -126,12 +135,17 @@ export class InsertView extends LitElement {
 
   private choose(change: Partial<Draft>) {
     this.draft = this.settled ? changeDraft(this.settled, change) : { ...this.draft, ...change };
+    this.keep();
+  }
+
+  /** Writes the choices into the workbook once they rest; says it where the workbook does not take them. */
+  private keep() {
     if (this.presence !== "excel") return;
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(
-      () => void remember(Office.context.document.settings, this.settled?.draft ?? this.draft),
-      300,
-    );
+    this.keeping = setTimeout(() => {
+      const saved = remember(Office.context.document.settings, this.settled?.draft ?? this.draft);
+      void saved.then((kept) => (this.notKept = !kept));
+    }, 300);
   }
 
   private readonly insert = () => {

@@ -2,14 +2,19 @@ import { describe, expect, it } from "vitest";
 import { emptyDraft } from "../../../src/pane/choices/draft";
 import { readDraft, recall, remember } from "../../../src/pane/choices/kept-choices";
 
+/** A document's settings, and how saving them ends. */
+function settingsThat(status: "succeeded" | "failed") {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (name: string) => kept.get(name),
+    set: (name: string, value: unknown) => void kept.set(name, JSON.parse(JSON.stringify(value))),
+    saveAsync: (done: (result: { status: unknown }) => void) => done({ status }),
+  };
+}
+
 describe("choices kept in the workbook", () => {
   it("come back as they were", async () => {
-    const kept = new Map<string, unknown>();
-    const settings = {
-      get: (name: string) => kept.get(name),
-      set: (name: string, value: unknown) => void kept.set(name, JSON.parse(JSON.stringify(value))),
-      saveAsync: (done: (result: { status: unknown }) => void) => done({ status: "succeeded" }),
-    };
+    const settings = settingsThat("succeeded");
     const draft = {
       ...emptyDraft,
       company: "AMZN",
@@ -19,8 +24,17 @@ describe("choices kept in the workbook", () => {
       mode: "portable",
     } as const;
     expect(await remember(settings, draft)).toBe(true);
-    expect([...kept.keys()]).toEqual(["segbook.choices"]);
-    expect(recall(settings)).toEqual(draft);
+    expect(settings.get("segbook.choices")).toEqual(draft);
+    expect(recall(settings, emptyDraft)).toEqual(draft);
+  });
+  it("give way to what was chosen before the workbook answered", async () => {
+    const settings = settingsThat("succeeded");
+    await remember(settings, { ...emptyDraft, company: "AMZN" });
+    const chosen = { ...emptyDraft, scale: 1e9 } as const;
+    expect(recall(settings, chosen)).toBe(chosen);
+  });
+  it("are not kept by a workbook that cannot be saved", async () => {
+    expect(await remember(settingsThat("failed"), emptyDraft)).toBe(false);
   });
   it.each([
     null,
