@@ -15,6 +15,8 @@ export interface Offers {
   readonly years: readonly string[];
   readonly currencies: readonly Answer<Choices["currency"]>[];
   readonly rates: readonly Answer<Draft["rate"]>[];
+  /** The years of the range without a rate of a filing: with one of them, only a typed rate is offered. */
+  readonly unrated: readonly string[];
   readonly bases: readonly Answer[];
   readonly schemes: readonly Answer[];
 }
@@ -72,14 +74,19 @@ export function offerCurrencies({ currency }: Company): Answer<Choices["currency
   ];
 }
 
-/** The filings' own rates, where they state any for the currency; a typed rate always. */
-export function offerRates(
+/** The years that no filing gives a rate for: these cannot be translated at the filings' own. */
+export function unratedYears(
   index: FactIndex,
   company: Company,
   currency: Choices["currency"],
   years: readonly string[],
-): Answer<Draft["rate"]>[] {
+): string[] {
+  if (currency === "reporting") return [];
+  return years.filter((year) => convenienceRate(index, company, year, currency) === undefined);
+}
+
+/** The filings' own rates, where they state one for every year; a typed rate always. */
+export function offerRates(unrated: readonly string[]): Answer<Draft["rate"]>[] {
   const typed: Answer<Draft["rate"]> = { value: "typed", text: "My own rate" };
-  const stated = years.some((year) => convenienceRate(index, company, year, currency) !== undefined);
-  return stated ? [{ value: "convenience", text: "Filing's own rate" }, typed] : [typed];
+  return unrated.length === 0 ? [{ value: "convenience", text: "Filing's own rate" }, typed] : [typed];
 }

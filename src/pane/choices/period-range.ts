@@ -10,9 +10,13 @@ export function defaultRange(years: readonly string[]): { from: string; to: stri
 /** The range kept as far as the years allow: what is left of it, else the default. */
 export function fitRange(years: readonly string[], from: string, to: string): { from: string; to: string } {
   const [first, last] = from <= to ? [from, to] : [to, from];
-  const kept = years.filter((year) => year >= first && year <= last);
+  const kept = yearsBetween(years, first, last);
   return kept.length === 0 ? defaultRange(years) : { from: kept[0] ?? "", to: kept.at(-1) ?? "" };
 }
+
+/** The years there are from one to another. */
+export const yearsBetween = (years: readonly string[], from: string, to: string): string[] =>
+  years.filter((year) => year >= from && year <= to);
 
 /** The years inside a range that no filing states: a workbook shows them as n/d. */
 export function holesIn(years: readonly string[], from: string, to: string): string[] {

@@ -2,8 +2,8 @@ import type { FactIndex } from "../../engine/fact-index";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
-import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes } from "./offers";
-import { fitRange } from "./period-range";
+import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes, unratedYears } from "./offers";
+import { fitRange, yearsBetween } from "./period-range";
 import { statedYears } from "./stated-years";
 
 /** A draft in which every answer is one that is offered, with the offers. */
@@ -15,7 +15,7 @@ export interface Settled {
 
 /**
  * Makes a draft hold: an answer that the company, template or filing does not offer gives way to the first that is offered, a range of
- * years keeps what is left of it. Company before axis before basis before structure before years.
+ * years keeps what is left of it. Company before axis before basis before structure before years before rate.
  */
 export function settle(index: FactIndex, templates: readonly WorkbookTemplate[], draft: Draft): Settled | undefined {
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
@@ -30,7 +30,9 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
   const years = statedYears(index, company, template, { axis, basis, scheme });
   const currencies = offerCurrencies(company);
   const currency = offered(currencies, draft.currency === company.currency ? "reporting" : draft.currency);
-  const rates = offerRates(index, company, currency, years);
+  const range = fitRange(years, draft.from, draft.to);
+  const unrated = unratedYears(index, company, currency, yearsBetween(years, range.from, range.to));
+  const rates = offerRates(unrated);
   return {
     template,
     offers: {
@@ -39,12 +41,13 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
       years,
       currencies,
       rates,
+      unrated,
       bases,
       schemes,
     },
     draft: {
       ...draft,
-      ...fitRange(years, draft.from, draft.to),
+      ...range,
       template: template.id,
       company: company.id,
       axis,

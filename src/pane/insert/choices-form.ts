@@ -3,7 +3,8 @@ import { customElement, property } from "lit/decorators.js";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
-import { holesIn } from "../choices/period-range";
+import { holesIn, yearsBetween } from "../choices/period-range";
+import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
 import { scaleTexts } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
@@ -85,25 +86,27 @@ export class ChoicesForm extends LitElement {
   private rate() {
     const { draft, offers } = this.settled as Settled;
     const unit = `${this.reporting} for one ${draft.currency}`;
+    const shown = yearsBetween(offers.years, draft.from, draft.to);
     const invalid = this.rateMissing && readRate(draft.typedRate) === undefined;
     return html`<div class="pair">
-      ${this.select("Exchange rate", "rate", offers.rates)}
-      ${
-        draft.rate === "convenience"
-          ? html`<p class="hint beside">As each filing translates its own year.</p>`
-          : html`<div>
-              <fluent-text-input
-                data-field="typedRate"
-                inputmode="decimal"
-                placeholder=${draft.currency === "USD" ? "7.1" : "0.14"}
-                .value=${draft.typedRate}
-                @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
-                >${unit}</fluent-text-input
-              >
-              ${invalid ? html`<p class="wrong" role="alert">A number above zero, for example 7.1.</p>` : nothing}
-            </div>`
-      }
-    </div>`;
+        ${this.select("Exchange rate", "rate", offers.rates)}
+        ${
+          draft.rate === "convenience"
+            ? html`<p class="hint beside">As each filing translates its own year.</p>`
+            : html`<div>
+                <fluent-text-input
+                  data-field="typedRate"
+                  inputmode="decimal"
+                  placeholder=${draft.currency === "USD" ? "7.1" : "0.14"}
+                  .value=${draft.typedRate}
+                  @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
+                  >${unit}</fluent-text-input
+                >
+                ${invalid ? html`<p class="wrong" role="alert">A number above zero, for example 7.1.</p>` : nothing}
+              </div>`
+        }
+      </div>
+      ${offers.unrated.length === 0 ? nothing : html`<p class="hint">${rateSentence(offers.unrated, shown)}</p>`}`;
   }
 
   private get reporting() {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { isFailure } from "../../../src/engine/failure";
 import { changeDraft } from "../../../src/pane/choices/change-draft";
 import { choicesOf } from "../../../src/pane/choices/choices-of";
 import { type Draft, emptyDraft } from "../../../src/pane/choices/draft";
 import { type Settled, settle } from "../../../src/pane/choices/settle";
 import { facts } from "../../../src/pane/facts";
+import { planWorkbook } from "../../../src/plan/plan-workbook";
 import { templates } from "../../../templates/catalogue";
 
 function settled(draft: Partial<Draft> = {}): Settled {
@@ -51,8 +53,42 @@ describe("Amazon", () => {
   it("takes only a typed rate for CNY: its filings state none", () => {
     const { draft, offers } = settled({ company: "AMZN", currency: "CNY" });
     expect(values(offers.rates)).toEqual(["typed"]);
+    expect(offers.unrated).toEqual(["FY2021", "FY2022", "FY2023", "FY2024", "FY2025"]);
     expect(choicesOf(draft)).toMatchObject({ failure: "bad-argument" });
     expect(choicesOf({ ...draft, typedRate: "0,14" })).toMatchObject({ currency: "CNY", fx: 0.14 });
+  });
+});
+
+describe("the filings' own rate", () => {
+  const inDollars = (from: string, to: string) => settled({ currency: "USD", from, to });
+  it("is what dollars start with", () => {
+    const { draft } = settled(changeDraft(settled(), { currency: "USD" }));
+    expect(draft).toMatchObject({ currency: "USD", rate: "convenience" });
+  });
+  it("is not offered for a range with a year without one: FY2014", () => {
+    const { draft, offers } = inDollars("FY2014", "FY2018");
+    expect(offers.unrated).toEqual(["FY2014"]);
+    expect(values(offers.rates)).toEqual(["typed"]);
+    expect(draft.rate).toBe("typed");
+    expect(values(inDollars("FY2015", "FY2018").offers.rates)).toEqual(["convenience", "typed"]);
+  });
+  it("is offered only where the plan can be made with it", () => {
+    for (const { id } of templates)
+      for (const company of ["BABA", "AMZN"])
+        for (const from of settled({ template: id, company }).offers.years) {
+          const asked: Partial<Draft> = {
+            template: id,
+            company,
+            currency: company === "BABA" ? "USD" : "CNY",
+            from,
+            to: from,
+          };
+          const { draft, offers, template } = settled(asked);
+          if (!values(offers.rates).includes("convenience")) continue;
+          const choices = choicesOf({ ...draft, rate: "convenience" });
+          const plan = isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: "test" });
+          expect(isFailure(plan) ? plan.message : "planned", `${id} ${company} ${from}`).toBe("planned");
+        }
   });
 });
 
