@@ -1,5 +1,5 @@
 import type { Axis } from "../data/types";
-import { inBasisOrder, isOfBasis } from "./basis";
+import { inBasisOrder, isOfBasis, isOldestFirst } from "./basis";
 import type { FactIndex } from "./fact-index";
 import { type Failure, structureChanged } from "./failure";
 import type { Subject } from "./locate";
@@ -43,8 +43,9 @@ export function commonScheme(
     );
     const better =
       both &&
-      (!joint || (options.basis === "first" ? (both.vintage ?? 9999) < joint.rank : (both.vintage ?? 0) >= joint.rank));
-    if (better) joint = { scheme, rank: both.vintage ?? (options.basis === "first" ? 9999 : 0) };
+      (!joint ||
+        (isOldestFirst(options.basis) ? (both.vintage ?? 9999) < joint.rank : (both.vintage ?? 0) >= joint.rank));
+    if (better) joint = { scheme, rank: both.vintage ?? (isOldestFirst(options.basis) ? 9999 : 0) };
   }
   if (joint) return { scheme: joint.scheme, note: "" };
   if (apart !== undefined) return { scheme: apart, note: "" };

@@ -3,7 +3,7 @@ export const optionKeys = {
   currency: ["reporting", "CNY", "RMB", "USD"],
   fx: ["convenience"],
   scale: ["1", "K", "M", "B"],
-  basis: ["latest", "first", "with prior", "with next"],
+  basis: ["latest", "first", "with prior", "with next", "first with prior", "first with next"],
   scheme: ["auto", "all"],
   axis: ["auto", "segment", "product", "market", "nature", "function", "company"],
   denominator: ["total", "segments"],

@@ -11,7 +11,7 @@ export interface Options {
   /** Units of the reporting currency for one unit of the currency asked for. */
   readonly fx: "convenience" | number;
   readonly scale: Scale;
-  /** latest, first, with prior, with next, or a filing's name. */
+  /** latest, first, with prior, with next, first with prior, first with next, or a filing's name. */
   readonly basis: string;
   /** auto, all, or a scheme's name. */
   readonly scheme: string;

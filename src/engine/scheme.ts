@@ -1,5 +1,5 @@
 import type { Axis } from "../data/types";
-import { inBasisOrder, isOfBasis } from "./basis";
+import { inBasisOrder, isOfBasis, isOldestFirst } from "./basis";
 import { type FactIndex, statementKey } from "./fact-index";
 import { badArgument, type Failure } from "./failure";
 import { nameKey } from "./name-key";
@@ -66,7 +66,7 @@ export function schemeOfPeriod(
   basis: string,
 ): { scheme: string; complete: boolean } {
   const schemes = schemesOf(index, company, axis);
-  const oldest = basis === "first";
+  const oldest = isOldestFirst(basis);
   let best: { scheme: string; rank: number } | undefined;
   for (const scheme of schemes) {
     const statement = completeStatement(index, company, axis, scheme, period, basis);

@@ -1,5 +1,5 @@
 import type { Figure } from "../data/types";
-import { figureOf, inBasisOrder } from "./basis";
+import { besideYear, figureOf, inBasisOrder, isOldestFirst } from "./basis";
 import { type FactIndex, statementKey } from "./fact-index";
 import { pairedVintage } from "./paired-vintage";
 import { priorPeriod } from "./period";
@@ -17,7 +17,10 @@ export interface Stated {
 /** A printed figure in units of one; a percentage as a fraction. */
 export const amountOf = ({ value, scale, unit }: Figure): number => (unit === "percent" ? value / 100 : value * scale);
 
-/** Every vintage that states a line, the one the basis prefers first; under `with prior` and `with next` the one that states both years. */
+/**
+ * Every vintage that states a line, the one the basis prefers first; under `with prior` and `with next` the newest that states both
+ * years, under `first with prior` and `first with next` the oldest.
+ */
 export function statedFigures(index: FactIndex, located: LocatedLine, basis: string): Stated[] {
   const { company, axis, scheme, metric, period, line } = located;
   const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
@@ -25,9 +28,9 @@ export function statedFigures(index: FactIndex, located: LocatedLine, basis: str
     const figure = figureOf(statement, line.id, basis);
     return figure ? [{ figure, statement, amount: amountOf(figure) }] : [];
   });
-  if (basis !== "with prior" && basis !== "with next") return all;
-  const other = priorPeriod(period, basis === "with prior" ? 1 : -1);
-  const paired = pairedVintage(index, located, other, "latest");
+  const beside = besideYear(basis);
+  if (beside === undefined) return all;
+  const paired = pairedVintage(index, located, priorPeriod(period, -beside), isOldestFirst(basis) ? "first" : "latest");
   return paired === undefined
     ? all
     : all.filter(({ statement }) => statement.vintage === paired.vintage && statement.order <= paired.order);

@@ -2,12 +2,12 @@ import type { RowTemplate } from "../../src/plan/row-template";
 import { checkRows, figures, part } from "../common/rows";
 import { call } from "./revenue";
 
-const now = "basis=with prior; scale={scale.key}";
-const then = "basis=with next; scale={scale.key}";
+const now = "basis={basis.now}; scale={scale.key}";
+const then = "basis={basis.then}; scale={scale.key}";
 
-/** Both ends of every comparison from the one filing that states both years. */
+/** Both ends of every comparison as the workbook's basis pairs them: from one filing wherever one states both years. */
 export const comparatives: readonly RowTemplate[] = [
-  part("now_head", "Revenue as stated with the year before", "both years from one filing"),
+  part("now_head", "Revenue as stated with the year before", "basis: {basis.now}"),
   figures("now", {
     label: "{line.name}",
     unit: "{reporting.unit}",
@@ -23,7 +23,7 @@ export const comparatives: readonly RowTemplate[] = [
     across: call("period", now),
     format: "money",
   }),
-  part("then_head", "Prior year as stated with this year", "comparative of the column's year"),
+  part("then_head", "Prior year as stated with this year", "basis: {basis.then}"),
   figures("then", {
     label: "{line.name}",
     unit: "{reporting.unit}",
@@ -42,7 +42,17 @@ export const comparatives: readonly RowTemplate[] = [
   figures("comparison", {
     label: "Comparison with the year before",
     unit: "status",
+    note: "which filings state both years",
     across: { fact: "comparison", of: [] },
+    style: "chart data",
+    outline: true,
+  }),
+  // What stands where a sum or a check of the comparison cannot.
+  figures("uncompared", {
+    label: "Where it cannot be summed or checked",
+    unit: "status",
+    note: "n/a = no year before to compare",
+    across: '=IF({comparison}="no year before","n/a","incomplete")',
     style: "chart data",
     outline: true,
   }),
@@ -57,7 +67,8 @@ export const growth: readonly RowTemplate[] = [
     label: "{line.name}",
     unit: "%",
     repeat: "lines",
-    across: '=IF(AND(ISNUMBER({now}),N({then})>0),{now}/{then}-1,"n/m")',
+    // Without a number the word of SEG.GROWTHRATE says why; a number there would leave this cell empty and fail the check.
+    across: "=IF(AND(ISNUMBER({now}),N({then})>0),{now}/{then}-1,T({seg_growth}))",
     format: "percent",
   }),
   figures("reported_growth", {
@@ -73,7 +84,7 @@ export const growth: readonly RowTemplate[] = [
     unit: "%",
     repeat: "lines",
     across: {
-      seg: 'SEG.GROWTHRATE({company.unit},{.label},{period},,"revenue","axis={scheme.axis}; scheme={scheme.key}; na=text")',
+      seg: 'SEG.GROWTHRATE({company.unit},{.label},{period},,"revenue","axis={scheme.axis}; scheme={scheme.key}; basis={basis.pair}; na=text")',
     },
     format: "percent",
     style: "memo",
@@ -83,7 +94,7 @@ export const growth: readonly RowTemplate[] = [
     label: "{line.name}: difference",
     unit: "%",
     repeat: "lines",
-    across: '=IF(AND(ISNUMBER({growth}),ISNUMBER({seg_growth})),{growth}-{seg_growth},"n/m")',
+    across: "=IF(AND(ISNUMBER({growth}),ISNUMBER({seg_growth})),{growth}-{seg_growth},T({seg_growth}))",
     format: "fine percent",
     style: "check",
     outline: true,
@@ -94,7 +105,7 @@ export const growth: readonly RowTemplate[] = [
     format: "fine percent",
     // A growth that only one side has counts as a difference of one.
     difference:
-      "=IF(COUNT({growth*})+COUNT({seg_growth*})>0,MAX(MAX({growth_apart*}),-MIN({growth_apart*}))+ABS(COUNT({growth*})-COUNT({seg_growth*})),{comparison})",
+      "=IF(COUNT({growth*})+COUNT({seg_growth*})>0,MAX(MAX({growth_apart*}),-MIN({growth_apart*}))+ABS(COUNT({growth*})-COUNT({seg_growth*})),{uncompared})",
     tolerance: "={cover!arithmetic.unit}",
     toleranceNote: "of the calculation itself",
     figures: ["now"],
@@ -123,7 +134,7 @@ export const contribution: readonly RowTemplate[] = [
     label: "Sum of contributions",
     unit: "pp",
     across:
-      "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{comparison})",
+      "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{uncompared})",
     format: "points",
     style: "subtotal",
   }),
@@ -148,7 +159,7 @@ export const contribution: readonly RowTemplate[] = [
     unit: "pp",
     format: "fine percent",
     difference:
-      "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{comparison})",
+      "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{uncompared})",
     tolerance: '=IF(N({total_prior})>0,{rounding_now}/{total_prior},"n/d")',
     toleranceNote: "rounding / total of the year before",
     figures: ["now", "now_reconciling"],

@@ -27,7 +27,7 @@ export const group: BlockTemplate = {
     figures("total_prior", {
       label: "Total revenue of the year before",
       unit: "{reporting.unit}",
-      across: total("prior", "scale={scale.key}"),
+      across: total("prior", "basis={basis.then}; scale={scale.key}"),
       format: "money",
       name: "total_revenue_year_before",
     }),

@@ -1,8 +1,10 @@
 import type { Scale } from "../../data/types";
 import { periodEnd } from "../../engine/period";
+import { comparisonBasis } from "../../engine/comparison-basis";
 import { partItems } from "../collections/cost";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
+import { basisRule } from "./basis-rule";
 import type { Words } from "./words";
 
 const scales: Record<Scale, { key: string; name: string; mark: string }> = {
@@ -43,19 +45,12 @@ function rateRule({ choices, company, currency, translated }: Request): string {
   return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
 }
 
-function basisRule(basis: string): string {
-  if (basis === "latest")
-    return "Latest: each figure as the newest filing states it; both years of a comparison from one filing";
-  if (basis === "first")
-    return "First: each figure as the oldest filing in the dataset states it; both years of a comparison from one filing";
-  return `Only what ${basis} states; both years of a comparison from one filing`;
-}
-
 /** What every text of the workbook may say of the request. */
 export function requestWords(template: WorkbookTemplate, request: Request): Words {
   const { company, choices, currency, translated, periods, structures, index } = request;
   const scale = scales[request.scale];
   const typed = choices.fx !== "convenience";
+  const ends = comparisonBasis(request.basis);
   return {
     "template.title": template.title,
     "template.purpose": template.purpose,
@@ -79,7 +74,10 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     translated: yes(translated),
     untranslated: yes(!translated),
     basis: request.basis,
-    "basis.rule": basisRule(request.basis),
+    "basis.pair": ends.pair,
+    "basis.now": ends.now,
+    "basis.then": ends.then,
+    "basis.rule": basisRule(request),
     axis: structures[0]?.axis ?? "company",
     "periods.first": periods[0] ?? "",
     "periods.last": periods.at(-1) ?? "",

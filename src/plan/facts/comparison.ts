@@ -1,24 +1,40 @@
+import { isBasisWord, isOfBasis } from "../../engine/basis";
+import { comparisonBasis } from "../../engine/comparison-basis";
 import { findGap } from "../../engine/gap";
+import { totalLine } from "../../engine/locate";
+import { pairedVintage } from "../../engine/paired-vintage";
 import { priorPeriod } from "../../engine/period";
 import { revenueStatements } from "../../engine/scheme";
+import type { Request, Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
+/** What a year has to be held against. */
+export type Comparison = "one filing" | "two filings" | "incomplete" | "no year before";
+
 /**
- * Whether a year can be held against the one before: `both years` where the structure states the year before too, `incomplete` where it
- * existed but its figures are missing, `n/a` where there was no such year (another structure, or before the dataset).
+ * Whether a structure's year can be held against the one before: `one filing` where a filing of the basis states both years, `two filings`
+ * where each is stated but none states both, `incomplete` where a year existed but its figures are missing, `no year before` where there was
+ * no such year (another structure, or before the dataset).
  */
-export function comparison({ request, row, period }: FactQuery): string {
-  const { index, company, periods } = request;
-  const structure = row.items.get("schemes")?.structure;
-  const label = periods[period] ?? "";
-  const prior = priorPeriod(label);
-  const of = (year: string) => {
-    if (!structure) return (index.fiscalYears.get(company.id) ?? []).includes(year) ? "both years" : "n/a";
-    const { axis, scheme } = structure;
-    if (revenueStatements(index, company.id, axis, scheme, year).length > 0) return "both years";
+export function comparisonOf({ index, company, basis }: Request, structure: Structure, period: string): Comparison {
+  const { axis, scheme } = structure;
+  const prior = priorPeriod(period);
+  const { pair } = comparisonBasis(basis);
+  const located = { company, axis, scheme, metric: "revenue", period, line: totalLine(index, company.id) };
+  if (pairedVintage(index, located, prior, pair)) return "one filing";
+  const missing = (year: string): Comparison | undefined => {
+    const all = revenueStatements(index, company.id, axis, scheme, year);
+    if (all.some((statement) => isOfBasis(statement, pair))) return undefined;
+    if (all.length > 0) return "incomplete";
     const gap = findGap(index, { company: company.id, metric: "revenue", axis, scheme, line: "*", period: year });
-    return gap === undefined || gap.status === "did_not_exist" ? "n/a" : "incomplete";
+    return gap === undefined || gap.status === "did_not_exist" ? "no year before" : "incomplete";
   };
-  const [then, now] = [of(prior), of(label)];
-  return then === "both years" ? now : then;
+  return missing(prior) ?? missing(period) ?? (isBasisWord(pair) ? "two filings" : "incomplete");
+}
+
+/** How the year of a column compares within the structure of its block. */
+export function comparison({ request, row, period }: FactQuery): Comparison {
+  const structure = row.items.get("schemes")?.structure;
+  if (!structure) throw new Error(`Row "${row.template.key}": a comparison stands in the block of a structure.`);
+  return comparisonOf(request, structure, request.periods[period] ?? "");
 }

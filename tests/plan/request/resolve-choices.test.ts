@@ -50,7 +50,7 @@ describe("choices that cannot be answered", () => {
     [
       "an unknown filing",
       { basis: "20-F FY2029" },
-      /^Option basis takes latest, first, with prior, with next or a filing of BABA/,
+      /^Option basis takes latest, first, with prior, with next, first with prior, first with next or a filing of BABA/,
     ],
     [
       "an unknown breakdown",

@@ -109,6 +109,13 @@ const cases: readonly Case[] = [
   },
   {
     id: "segment-revenue",
+    asked: "as first stated, live",
+    choices: { periods: "FY2018:FY2021", basis: "first", mode: "live" },
+    open: [],
+    points: [16, 16, 14, 14],
+  },
+  {
+    id: "segment-revenue",
     asked: "FY2014:FY2026",
     choices: { periods: "FY2014:FY2026" },
     open: [],
