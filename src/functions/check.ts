@@ -1,4 +1,4 @@
-import { checkData, checks } from "../engine/check-data";
+import { checkData, checks } from "../engine/check/check-data";
 import { findCompany } from "../engine/company";
 import { badArgument, isFailure } from "../engine/failure";
 import { nameKey } from "../engine/name-key";
@@ -11,7 +11,7 @@ import { spreadPeriods } from "./support/period-argument";
 /**
  * Integrity check of a company's figures for a period.
  * @remarks segments: segments + reconciling lines = reported total in every structure and vintage, to the last printed unit; gross: revenue - cost
- * of revenue = gross profit; shares: the shares add up to 1. Left out: the worst of them. INCONCLUSIVE only where the data have a hole.
+ * of revenue = gross profit; shares: those SHARE gives add up to 1. Left out: the worst of them. INCONCLUSIVE only where the data have a hole.
  * @category Meta
  * @see EXPLAIN CLAIMS
  * @customfunction CHECK

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/data/dataset";
 import { indexDataset } from "../../src/engine/fact-index";
-import { checkablePeriods, checkData } from "../../src/engine/check-data";
+import { checkablePeriods, checkData } from "../../src/engine/check/check-data";
 import { isFailure } from "../../src/engine/failure";
 import { figure } from "../../src/engine/figure";
 import { findGap } from "../../src/engine/gap";

@@ -1,5 +1,5 @@
 import { dataset } from "../../data/dataset";
-import { checkablePeriods, checkData, checks } from "../../engine/check-data";
+import { checkablePeriods, checkData, checks } from "../../engine/check/check-data";
 import { findCompany } from "../../engine/company";
 import { indexDataset } from "../../engine/fact-index";
 import { answered } from "../answered";
@@ -19,7 +19,7 @@ export const check: Command = {
   details: [
     "segments  segments and reconciling lines add up to total revenue, in every filing that states them",
     "gross     revenue less cost of revenue is gross profit",
-    "shares    the shares of the segments add up to one",
+    "shares    the shares SHARE gives for the lines of a period add up to one",
     "",
     "Exit status 1 where a check fails; INCONCLUSIVE (the figures to check are missing) is no failure.",
   ],

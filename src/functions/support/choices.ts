@@ -1,5 +1,5 @@
 import { profitMeasures } from "../../engine/analysis/margin";
-import { checks } from "../../engine/check-data";
+import { checks } from "../../engine/check/check-data";
 import { explainedMeasures } from "../../engine/explain";
 import { sourceFields } from "../../engine/source-field";
 import { whatIfOutputs } from "../../engine/whatif/what-if";
