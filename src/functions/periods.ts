@@ -1,7 +1,7 @@
 import { findCompany } from "../engine/company";
 import { isFailure } from "../engine/failure";
 import { findMetric } from "../engine/metric";
-import { yearOf } from "../engine/period";
+import { statedPeriods } from "../engine/stated-periods";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";
 import { facts } from "./support/facts";
@@ -23,10 +23,7 @@ export function periods(company: string, metric?: string): any[][] {
     if (isFailure(found)) return found;
     const asked = findMetric(facts, found.id, metric ?? "");
     if (isFailure(asked)) return asked;
-    const stated = new Set(
-      facts.dataset.figures.filter((f) => f.company === found.id && f.metric === asked).map(({ period }) => period),
-    );
-    const rank = (period: string) => (period.startsWith("FY") ? 0 : 1) * 10_000 + yearOf(period);
-    return [...stated].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).map((period) => [period]);
+    const stated = statedPeriods(facts, found, asked);
+    return isFailure(stated) ? stated : stated.map((period) => [period]);
   });
 }

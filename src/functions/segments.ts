@@ -1,9 +1,8 @@
 import { findCompany } from "../engine/company";
-import { badArgument, isFailure } from "../engine/failure";
-import { tableLines } from "../engine/grid";
+import { isFailure } from "../engine/failure";
 import { linePath } from "../engine/line-index";
 import { parsePeriod } from "../engine/period";
-import { namedScheme, schemeOfPeriod } from "../engine/scheme";
+import { segmentList } from "../engine/segment-list";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";
@@ -28,13 +27,8 @@ export function segments(company: string, period?: any, options?: any[][]): any[
     const asked = asPeriod(firstCell(period));
     const label = parsePeriod(facts, found, asked === "" ? "LFY" : asked);
     if (isFailure(label)) return label;
-    const axis = chosen.axis === "auto" ? "segment" : chosen.axis;
-    const named = chosen.scheme === "auto" ? undefined : namedScheme(facts, found.id, axis, chosen.scheme);
-    if (chosen.scheme !== "auto" && named === undefined)
-      return badArgument(`${found.id} has no scheme "${chosen.scheme}" by ${axis}.`);
-    const scheme = named ?? schemeOfPeriod(facts, found.id, axis, label, chosen.basis).scheme;
-    const lines = tableLines(facts, found, axis, scheme, [label], chosen);
-    if (lines.length === 0) return badArgument(`${found.id} states no lines by ${axis} for ${label}.`);
+    const lines = segmentList(facts, found, label, chosen);
+    if (isFailure(lines)) return lines;
     return [...(chosen.headers === true ? [["Segment"]] : []), ...lines.map((line) => [linePath(line)])];
   });
 }
