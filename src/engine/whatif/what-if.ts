@@ -10,7 +10,7 @@ import { printed } from "../printed";
 import { segmentSum } from "../segment-sum";
 import type { Selection } from "../selection";
 import { statedFigures } from "../stated";
-import { applyChange, parseChange } from "./change";
+import { applyChange, type Change, parseChange } from "./change";
 
 export const whatIfOutputs = ["revenue", "gross_profit", "gross_margin", "segment", "share", "growth"] as const;
 export type WhatIfOutput = (typeof whatIfOutputs)[number];
@@ -23,10 +23,18 @@ export interface WhatIfQuery {
   readonly changes: readonly unknown[];
 }
 
-/** One line before and after, in the currency and scale of the options. */
+/** One line before and after: money as the options write it, and the reporting currency in units of one, of which ratios are made. */
 interface ChangedLine {
   readonly base: Selection;
   readonly after: number;
+  readonly afterAmount: number;
+}
+
+/** The amount of a line after a change; one of money is turned back at the rate at which the options write the line. */
+function amountAfter(base: Selection, change: Change, after: number, whole: Selection): number {
+  if (change.kind === "percent") return applyChange(base.amount, change);
+  const written = base.amount === 0 ? whole : base;
+  return base.amount + (after - base.value) * (written.amount / written.value);
 }
 
 /** An output by its word. */
@@ -60,7 +68,12 @@ function overlap(lines: readonly Selection[]): Failure | undefined {
   return undefined;
 }
 
-function changedLines(index: FactIndex, query: WhatIfQuery, options: Options): ChangedLine[] | Failure {
+function changedLines(
+  index: FactIndex,
+  query: WhatIfQuery,
+  whole: Selection,
+  options: Options,
+): ChangedLine[] | Failure {
   const lines: ChangedLine[] = [];
   if (query.segments.length !== query.changes.length)
     return badArgument(
@@ -74,7 +87,7 @@ function changedLines(index: FactIndex, query: WhatIfQuery, options: Options): C
     const after = applyChange(base.value, change);
     if (base.value >= 0 && after < 0)
       return badArgument(`Revenue of ${linePath(base.line)} would fall below zero (${printed(after)}).`);
-    lines.push({ base, after });
+    lines.push({ base, after, afterAmount: amountAfter(base, change, after, whole) });
   }
   return overlap(lines.map(({ base }) => base)) ?? lines;
 }
@@ -87,14 +100,15 @@ export function costRatioOfChange(
 ): number | Failure {
   if (typeof options.cost === "number") return options.cost;
   if (options.cost === "fixed") return 0;
-  const cost = figure(index, { ...query, metric: "cost_of_revenue" }, options);
-  const revenue = figure(index, query, options);
+  const reporting = { ...options, currency: "reporting" as const };
+  const cost = figure(index, { ...query, metric: "cost_of_revenue" }, reporting);
+  const revenue = figure(index, query, reporting);
   if (isFailure(cost)) return cost;
   if (isFailure(revenue)) return revenue;
-  return revenue.value === 0 ? zeroDenominator("Revenue") : cost.value / revenue.value;
+  return revenue.amount === 0 ? zeroDenominator("Revenue") : cost.amount / revenue.amount;
 }
 
-/** What the lines' shares are of after the change: the new total, or under `denominator=segments` the new sum of segments. */
+/** What the lines' shares are of after the change, in units of one: the new total, or under `denominator=segments` the new sum of segments. */
 function newDenominator(
   index: FactIndex,
   lines: readonly ChangedLine[],
@@ -103,19 +117,20 @@ function newDenominator(
   options: Options,
 ): number | Failure {
   const first = lines[0]?.base;
-  if (options.denominator === "total" || first === undefined) return total + added;
+  if (options.denominator === "total" || first === undefined) return total;
   if (first.axis !== "segment" && first.axis !== "product")
     return badArgument("denominator=segments needs segments or products.");
   const stated = statedFigures(index, first, first.basis)[0];
   const sum = stated && segmentSum(index, first, stated.statement, first.basis);
   if (sum === undefined || isFailure(sum)) return sum ?? badArgument("No sum of segments.");
-  return sum * (first.value / first.amount) + added;
+  return sum + added;
 }
 
 /**
  * What revenue or gross profit would have been with all changes applied TOGETHER. revenue: total + sum of changes; gross_profit: reported
  * gross profit + change of revenue x (1 - cost ratio of the change); gross_margin: that over the new total (a fraction); segment: the new
- * values; share: new value / new total; growth: new value / reported - 1. Money in the currency and scale of the options.
+ * values; share: new value / new total; growth: new value / reported - 1. Money in the currency and scale of the options; ratios are made in the
+ * reporting currency, into which only changes of money are turned back.
  */
 export function whatIf(
   index: FactIndex,
@@ -123,30 +138,33 @@ export function whatIf(
   output: WhatIfOutput,
   options: Options,
 ): number | number[] | Failure {
-  const lines = changedLines(index, query, options);
-  if (isFailure(lines)) return lines;
   const total = figure(index, { company: query.company, period: query.period }, options);
   if (isFailure(total)) return total;
+  const lines = changedLines(index, query, total, options);
+  if (isFailure(lines)) return lines;
   const added = lines.reduce((sum, { base, after }) => sum + (after - base.value), 0);
-  const revenue = lines.length === 1 && isTotal(query.segments[0]) ? (lines[0]?.after ?? 0) : total.value + added;
+  const addedAmount = lines.reduce((sum, { base, afterAmount }) => sum + (afterAmount - base.amount), 0);
+  const only = lines.length === 1 && isTotal(query.segments[0]) ? lines[0] : undefined;
+  const revenue = only?.after ?? total.value + added;
+  const revenueAmount = only?.afterAmount ?? total.amount + addedAmount;
   switch (output) {
     case "revenue":
       return revenue;
     case "segment":
       return lines.map(({ after }) => after);
     case "growth": {
-      const zero = lines.find(({ base }) => base.value === 0);
+      const zero = lines.find(({ base }) => base.amount === 0);
       return zero
         ? zeroDenominator(`${linePath(zero.base.line)} ${zero.base.period}`)
-        : lines.map(({ base, after }) => after / base.value - 1);
+        : lines.map(({ base, afterAmount }) => afterAmount / base.amount - 1);
     }
     case "share": {
-      const whole = newDenominator(index, lines, total.value, added, options);
+      const whole = newDenominator(index, lines, revenueAmount, addedAmount, options);
       return isFailure(whole)
         ? whole
         : whole === 0
           ? zeroDenominator("The new total")
-          : lines.map(({ after }) => after / whole);
+          : lines.map(({ afterAmount }) => afterAmount / whole);
     }
     case "gross_profit":
     case "gross_margin": {
@@ -154,8 +172,10 @@ export function whatIf(
       if (isFailure(gross)) return gross;
       const rate = costRatioOfChange(index, { company: query.company, period: query.period }, options);
       if (isFailure(rate)) return rate;
-      const after = gross.value + added * (1 - rate);
-      return output === "gross_profit" ? after : revenue === 0 ? zeroDenominator("The new total") : after / revenue;
+      if (output === "gross_profit") return gross.value + added * (1 - rate);
+      return revenueAmount === 0
+        ? zeroDenominator("The new total")
+        : (gross.amount + addedAmount * (1 - rate)) / revenueAmount;
     }
   }
 }
