@@ -3,10 +3,12 @@ import { registerCommands } from "./commands/register-commands";
 import type { PaneFrame } from "./frame/pane-frame";
 import "./parts/fluent";
 import { awaitExcel } from "./start/await-excel";
+import { keepTab } from "./start/keep-tab";
 import { adoptPageStyles } from "./start/page-styles";
 import { followTheme } from "./theme/follow-theme";
 
 adoptPageStyles();
+keepTab(document);
 const lookAgain = followTheme();
 const pane: PaneFrame = document.createElement("segbook-pane") as PaneFrame;
 document.body.replaceChildren(pane);

@@ -16,6 +16,7 @@ import { createGrid } from "./grid/create-grid";
 import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
 import { followSelection } from "./grid/follow-selection";
+import { pageRegions } from "./keyboard/page-regions";
 import { openSegbookHost } from "./open-segbook-host";
 import { startAddIn } from "./pane/start-add-in";
 import { drawPaneFrame } from "./pane/pane-frame";
@@ -63,6 +64,7 @@ followColourScheme((dark) => {
 });
 showWhyCellsFail();
 keepChartsLive();
+const moveFocus = pageRegions(engine);
 engine.api.getFormula().calculationStart(() => status.state("Calculating…"));
 engine.api.getFormula().calculationEnd(() => status.state("Ready"));
 
@@ -81,6 +83,7 @@ async function start(): Promise<void> {
     url: manifest.paneUrl,
     title: manifest.name,
     onVisibility: (visible) => (visible ? frame.open() : frame.close()),
+    onLeave: moveFocus,
   });
   const showEnabled = drawRibbon(part("ribbon"), manifest, (action, id) => {
     if (action.kind === "pane") frame.open();

@@ -10,7 +10,7 @@
  *     await pane.runCommand("insertTemplate", "buttonId");
  */
 import { windowName } from "../conversation/app-context";
-import { Conversation } from "../conversation/conversation";
+import { Conversation, paneAction } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
 import type { ExcelHost } from "../excel/excel-host";
 import type { FunctionMappings, FunctionsJson } from "../functions/functions-json";
@@ -27,6 +27,8 @@ export interface AddInPaneOptions {
   readonly requirements?: RequirementSets;
   /** Called when the add-in asks to show or hide its pane. */
   readonly onVisibility?: (visible: boolean) => void;
+  /** Called when the user leaves the pane by F6, or by Tab at its end. */
+  readonly onLeave?: (direction: "next" | "previous") => void;
 }
 
 /** The add-in's globals, reached through the iframe. */
@@ -65,6 +67,10 @@ export class AddInPane {
       },
       settings: this.settings,
       run: (batch) => host.run(batch),
+      notified: (action) => {
+        if (action === paneAction.ctrlF6 || action === paneAction.tabBehindLast) options.onLeave?.("next");
+        if (action === paneAction.ctrlShiftF6 || action === paneAction.tabBeforeFirst) options.onLeave?.("previous");
+      },
     });
     this.ready = new Promise((resolve) =>
       addServices(host, { pane: this.#visibility(), ribbon: this.ribbon, functionsReady: resolve }),
@@ -86,6 +92,7 @@ export class AddInPane {
       this.#host.book.events.listen((messages) => this.#conversation.push(messages)),
       this.#host.book.events.onSelection(() => this.#conversation.selectionMoved()),
     );
+    this.#iframe.addEventListener("load", () => this.#hearF6());
     this.#iframe.title = this.#options.title;
     this.#iframe.name = windowName("pane", location.origin);
     this.#iframe.src = this.#options.url;
@@ -118,6 +125,15 @@ export class AddInPane {
   dispose(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#iframe.remove();
+  }
+
+  /** office.js tells of F6 with Ctrl alone; Excel's window hears the plain key as well. */
+  #hearF6(): void {
+    this.#window?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      this.#options.onLeave?.(event.shiftKey ? "previous" : "next");
+    });
   }
 
   get #window(): AddInWindow | null {

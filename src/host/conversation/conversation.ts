@@ -13,7 +13,12 @@ export interface ConversationWorld {
   readonly facts: Omit<HostFacts, "settings">;
   readonly settings: DocumentSettings;
   run(batch: Batch): Promise<BatchReply>;
+  /** office.js tells what the user does in the add-in's page: `paneAction`. */
+  readonly notified?: (action: unknown) => void;
 }
+
+/** Keys by which a user leaves the add-in's page. */
+export const paneAction = { ctrlF6: 5, ctrlShiftF6: 6, tabBehindLast: 13, tabBeforeFirst: 14 } as const;
 
 /** Numbers of office.js' methods of the common API. */
 const method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
@@ -42,8 +47,8 @@ export class Conversation {
       this.#reply(request, appContext({ ...this.#world.facts, settings: this.#world.settings.entries }));
     else if (request._actionName === "executeMethod")
       this.#execute(request).catch(() => this.#reply(request, { Version: 1, Error: internalError }));
-    else if (request._actionName !== "ContextActivationManager_notifyHost")
-      this.#reply(request, { Version: 1, Error: notSupported });
+    else if (request._actionName === "ContextActivationManager_notifyHost") this.#notified(request._data);
+    else this.#reply(request, { Version: 1, Error: notSupported });
   }
 
   /** Tells the add-in about events in the workbook. */
@@ -68,6 +73,11 @@ export class Conversation {
         2: JSON.stringify({ source: { id: controlId } }),
       });
     });
+  }
+
+  /** The page's id, what happened, and sometimes more about it. */
+  #notified(data: unknown): void {
+    if (Array.isArray(data)) this.#world.notified?.(data[1]);
   }
 
   #listen(request: Request): void {
