@@ -7,7 +7,7 @@ import { openBrowser } from "./setup/open-browser.mjs";
 import { root } from "./setup/root.mjs";
 
 const usage = `Usage: npm start [-- --port 3000 --no-open --excel]
-  --port N    first port to try (3000); Excel itself looks for the add-in on 3000
+  --port N    first port to try (3000); Excel itself looks for the add-in on 3000, so --excel tries no other
   --no-open   do not open a browser
   --excel     serve for Excel itself: office.js from Microsoft's address, no browser (npm run start:excel uses this)`;
 
@@ -26,7 +26,7 @@ function readArguments() {
   return { port, excel: values.excel, open: !values["no-open"] && !values.excel, help: values.help };
 }
 
-/** Serves on the port asked for or, where it is taken, on the next free one of ten. */
+/** Serves on the port asked for or, where it is taken, on the next free one of ten; for Excel on that port only: the manifest names it. */
 async function serveNear(port, excel) {
   const { serve } = await import("./serve.mjs");
   for (let tried = port; tried < port + 10; tried++) {
@@ -37,6 +37,11 @@ async function serveNear(port, excel) {
       return server;
     } catch (error) {
       if (error.code !== "EADDRINUSE") throw error;
+      if (excel)
+        throw new Error(
+          `Port ${port} is taken, and Excel looks for the add-in nowhere else: manifest.xml names the port. Stop what uses it, then start again.`,
+          { cause: error },
+        );
     }
   }
   throw new Error(

@@ -29,19 +29,21 @@ function start(...args: string[]) {
   return { child, ended, until };
 }
 
+/** A port that something else uses; what starts there must not build under the other tests. */
+async function takePort() {
+  expect(isBuilt(), "npm run build comes first").toBe(true);
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, "localhost", listening));
+  const address = other.address();
+  return { other, port: typeof address === "object" && address ? address.port : 0 };
+}
+
 describe("npm start", () => {
   it(
     "takes the next free port where its own is taken, says so, and ends cleanly on Ctrl+C",
     { timeout: 60_000 },
     async () => {
-      expect(isBuilt(), "npm run build comes first: this test must not build under the others").toBe(true);
-      const other = createServer();
-      const port = await new Promise<number>((listening) =>
-        other.listen(0, "localhost", () => {
-          const address = other.address();
-          listening(typeof address === "object" && address ? address.port : 0);
-        }),
-      );
+      const { port, other } = await takePort();
       try {
         const { child, ended, until } = start("--port", String(port), "--no-open");
         const printed = await until("Press Ctrl+C to stop");
@@ -55,6 +57,19 @@ describe("npm start", () => {
       }
     },
   );
+
+  it("for Excel takes no other port than the one asked for", { timeout: 60_000 }, async () => {
+    const { port, other } = await takePort();
+    try {
+      const { ended, until } = start("--port", String(port), "--excel");
+      expect(await until("start again.")).toContain(
+        `Port ${port} is taken, and Excel looks for the add-in nowhere else`,
+      );
+      expect(await ended).toBe(1);
+    } finally {
+      other.close();
+    }
+  });
 
   it("shows its options, and refuses what it does not know with a sentence", async () => {
     const help = start("--help");

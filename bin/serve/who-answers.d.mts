@@ -1,0 +1,1 @@
+export function whoAnswers(port: number, root: string): Promise<"segbook" | "another" | "nobody">;
