@@ -1,13 +1,13 @@
 import type { SheetPlan } from "../../plan/workbook-plan";
 import type { TabNames } from "./tab-names";
-import type { WrittenWorkbook } from "./written-workbook";
+import type { WrittenSheet } from "./written-workbook";
 
 /** Adds the empty sheets after the last one, in the order of the plan. */
 export async function addSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetPlan[],
   tabs: TabNames,
-): Promise<WrittenWorkbook> {
+): Promise<WrittenSheet[]> {
   const added = sheets.map(({ name, tabColor }) => {
     const sheet = context.workbook.worksheets.add(tabs.get(name) ?? name);
     sheet.tabColor = tabColor;
@@ -15,5 +15,5 @@ export async function addSheets(
     return sheet.load("id,name");
   });
   await context.sync();
-  return { sheets: added.map(({ id, name }) => ({ id, name })) };
+  return added.map(({ id, name }) => ({ id, name }));
 }

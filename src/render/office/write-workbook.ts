@@ -39,7 +39,7 @@ const runOptions = (): Excel.RunOptions => ({
 });
 
 /** Takes back what was added and answers with the error to throw: the one that happened or, where sheets stay, one that names them. */
-async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>): Promise<unknown> {
+async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>) {
   try {
     await removeWorkbook(await added());
     return error;
@@ -74,7 +74,8 @@ export async function writeWorkbook(
       progress("Adding the sheets");
       before = await sheetsPresent(context);
       tabs = tabNames(plan.sheets, before);
-      const { sheets } = (written = await addSheets(context, plan.sheets, tabs));
+      const sheets = await addSheets(context, plan.sheets, tabs);
+      written = { sheets, from: before.shown };
       for (const { label, write } of steps)
         for (const [at, sheet] of plan.sheets.entries()) {
           progress(`${label}: ${sheet.name}`);
@@ -90,7 +91,9 @@ export async function writeWorkbook(
   } catch (error) {
     if (before === undefined) throw error;
     const present = before;
-    throw await takeBack(error, tabs, async () => written ?? { sheets: await sheetsAdded(plan.sheets, tabs, present) });
+    throw await takeBack(error, tabs, async () => {
+      return written ?? { sheets: await sheetsAdded(plan.sheets, tabs, present), from: present.shown };
+    });
   }
   onProgress?.(total, total, "Done");
   return written;

@@ -7,4 +7,6 @@ export interface WrittenSheet {
 /** The sheets an insertion added. */
 export interface WrittenWorkbook {
   readonly sheets: readonly WrittenSheet[];
+  /** The id of the sheet shown before: where Undo lands. */
+  readonly from: string;
 }

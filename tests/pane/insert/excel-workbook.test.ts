@@ -67,6 +67,24 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
     await remove([first]);
   });
 
+  it("lands on the sheet that was shown before the insertion, not on that of another", async () => {
+    const activate = (name: string) =>
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      });
+    await activate("Sheet1");
+    const second = new Insertion(excelWorkbook, () => undefined);
+    await second.start("Segment revenue", () => plan);
+    expect(await shown()).toBe(`${inserted[0]} 2`);
+    await second.undo();
+    expect(await shown()).toBe("Sheet1");
+    await second.start("Segment revenue", () => plan);
+    await activate(inserted[1] ?? "");
+    await second.undo();
+    expect(await shown()).toBe(inserted[1]);
+  });
+
   it.each(["deleted", "hidden"])("removes nothing where the user's only sheet was %s, and says so", async (how) => {
     await host.Excel.run(async (context) => {
       const own = context.workbook.worksheets.getItem("Sheet1");

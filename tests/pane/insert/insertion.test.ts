@@ -3,6 +3,7 @@ import { badArgument } from "../../../src/engine/failure";
 import { Insertion, type Progress, type Workbook } from "../../../src/pane/insert/insertion";
 
 const written = {
+  from: "0",
   sheets: [
     { id: "1", name: "Cover" },
     { id: "2", name: "Sources" },
