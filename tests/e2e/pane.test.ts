@@ -207,7 +207,7 @@ describe("the pane in the workbook", () => {
     await choose(pane, "Company", /Amazon/);
     await choose(pane, "Currency", "CNY");
     await insert(pane).click();
-    await pane.getByText("Segment revenue was not inserted").waitFor();
+    await pane.getByText("Segment revenue for Amazon was not inserted").waitFor();
     expect(await pane.getByText("A number above zero, for example 7.1.", { exact: true }).isVisible()).toBe(true);
     expect(await violations(pane)).toEqual([]);
     await open.picture("pane-error");

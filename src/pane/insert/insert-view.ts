@@ -5,6 +5,7 @@ import { datasetVersion } from "../../data/version";
 import { isFailure } from "../../engine/failure";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { watchDeletions } from "../../render/office/watch-deletions";
 import { changeDraft } from "../choices/change-draft";
 import { choicesOf } from "../choices/choices-of";
 import { type Draft, emptyDraft } from "../choices/draft";
@@ -77,6 +78,8 @@ export class InsertView extends LitElement {
       const chosen = this.draft;
       this.draft = recall(Office.context.document.settings, chosen);
       if (chosen === this.draft) this.keep();
+      // Where Excel does not tell, Go to and Undo still look for themselves.
+      void watchDeletions(() => void this.insertion.lookAgain()).catch(() => undefined);
     }
     if (this.settled && !changed.has("draft") && !changed.has("presence")) return;
     const settled = settle(facts, templates, this.draft);
@@ -153,9 +156,11 @@ export class InsertView extends LitElement {
     const { draft, template } = this.settled;
     const choices = choicesOf(draft);
     this.rateMissing = isFailure(choices);
-    void this.insertion.start(template.title, () =>
-      isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build }),
-    );
+    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? draft.company;
+    const plan = () =>
+      isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build });
+    const asked = JSON.stringify([template.id, choices]);
+    void this.insertion.start(`${template.title} for ${company}`, plan, asked);
   };
 
   private onKey(event: KeyboardEvent) {

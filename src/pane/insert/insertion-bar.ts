@@ -81,12 +81,18 @@ export class InsertionBar extends LitElement {
       </div>`;
   }
 
-  private done({ title, written }: Phase<"done">) {
+  private done({ title, written, left, again }: Phase<"done">) {
+    const gone = written.sheets.length - left.length;
     return html`<div class="message done">
       ${icon("done")}
       <div>
-        <p><strong>Inserted ${sheetCount(written.sheets.length)}</strong></p>
-        <p class="detail">${title}: ${written.sheets.map(({ name }) => name).join(", ")}</p>
+        <p>
+          <strong
+            >Inserted ${sheetCount(written.sheets.length)}${gone > 0 ? `, ${left.length} still there` : ""}</strong
+          >
+        </p>
+        <p class="detail">${title}: ${left.map(({ name }) => name).join(", ")}</p>
+        ${again ? html`<p class="detail">The same was inserted before. Undo removes this one.</p>` : nothing}
         ${this.actions()}
       </div>
       ${this.dismiss()}

@@ -1,9 +1,18 @@
-import type { WrittenWorkbook } from "../../render/office/written-workbook";
+import type { WrittenSheet, WrittenWorkbook } from "../../render/office/written-workbook";
 import type { Sentences } from "./office-sentence";
 
 /** What stands in the workbook and can be shown and undone: the last insertion that came about, if any. */
 export type Standing =
-  { readonly phase: "idle" } | { readonly phase: "done"; readonly title: string; readonly written: WrittenWorkbook };
+  | { readonly phase: "idle" }
+  | {
+      readonly phase: "done";
+      readonly title: string;
+      readonly written: WrittenWorkbook;
+      /** Its sheets that nobody has deleted meanwhile. */
+      readonly left: readonly WrittenSheet[];
+      /** The very same was inserted before and is still there. */
+      readonly again: boolean;
+    };
 
 /** Where an insertion stands. `slow`: over half a second, so that progress and Cancel are worth showing. `before`: what stood and still stands. */
 export type InsertionState =

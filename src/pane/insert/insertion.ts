@@ -16,6 +16,8 @@ export interface Workbook<Plan> {
   remove(written: WrittenWorkbook): Promise<readonly WrittenSheet[]>;
   /** The sheet shown; undefined where none is left. */
   goTo(written: WrittenWorkbook): Promise<WrittenSheet | undefined>;
+  /** Its sheets that nobody has deleted. */
+  stillThere(written: WrittenWorkbook): Promise<readonly WrittenSheet[]>;
 }
 
 const slowAfter = 500;
@@ -29,6 +31,8 @@ export class Insertion<Plan> {
   state: InsertionState = idle;
   private abort: AbortController | undefined;
   private busy = false;
+  /** What was inserted while the pane is open, by what was asked. */
+  private readonly inserted = new Map<string, WrittenWorkbook>();
 
   constructor(
     private readonly workbook: Workbook<Plan>,
@@ -44,8 +48,8 @@ export class Insertion<Plan> {
     if (this.state.phase === "working") this.become({ ...this.state, ...more });
   }
 
-  /** Plans and writes; `plan` is called once, at once. */
-  async start(title: string, plan: () => Plan | Failure): Promise<void> {
+  /** Plans and writes; `plan` is called once, at once. `asked` tells one insertion from another. */
+  async start(title: string, plan: () => Plan | Failure, asked: string = title): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     const abort = (this.abort = new AbortController());
@@ -66,11 +70,11 @@ export class Insertion<Plan> {
       const planned = plan();
       if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
       const onProgress = (done: number, total: number, label: string) => this.update({ done, total, label });
-      this.become({
-        phase: "done",
-        title,
-        written: await this.workbook.write(planned, { onProgress, signal: abort.signal }),
-      });
+      const twin = this.inserted.get(asked);
+      const written = await this.workbook.write(planned, { onProgress, signal: abort.signal });
+      const again = twin !== undefined && (await this.isThere(twin));
+      this.inserted.set(asked, written);
+      this.become({ phase: "done", title, written, left: written.sheets, again });
     } catch (error) {
       if (abort.signal.aborted && !(error instanceof AggregateError))
         this.become({ phase: "said", what: "Cancelled. The workbook is as it was.", before });
@@ -104,6 +108,22 @@ export class Insertion<Plan> {
     });
   }
 
+  /** Looks which sheets of the last insertion are left, after some were deleted. */
+  async lookAgain(): Promise<void> {
+    const { state } = this;
+    if (state.phase !== "done" || this.busy) return;
+    const left = await this.workbook.stillThere(state.written).catch(() => state.left);
+    if (this.state !== state || left.length === state.left.length) return;
+    const gone: InsertionState = { phase: "said", what: sheetsGone(state.written.sheets.length), before: idle };
+    this.become(left.length === 0 ? gone : { ...state, left });
+  }
+
+  /** Whether any sheet of an insertion is there; a workbook that does not answer counts as no. */
+  private async isThere(written: WrittenWorkbook): Promise<boolean> {
+    const left = await this.workbook.stillThere(written).catch(() => []);
+    return left.length > 0;
+  }
+
   /** What is done to the sheets of the last insertion, one thing at a time. */
   private async ofWritten(act: (written: WrittenWorkbook) => Promise<void>): Promise<void> {
     const before = standing(this.state);
@@ -120,6 +140,8 @@ export class Insertion<Plan> {
 
   /** Puts a message away: the insertion that stands comes back, itself it goes. */
   dismiss(): void {
-    if (!this.busy) this.become("before" in this.state ? this.state.before : idle);
+    if (this.busy) return;
+    this.become("before" in this.state ? this.state.before : idle);
+    void this.lookAgain();
   }
 }

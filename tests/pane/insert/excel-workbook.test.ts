@@ -3,6 +3,7 @@ import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-
 import { excelWorkbook } from "../../../src/pane/insert/excel-workbook";
 import { Insertion } from "../../../src/pane/insert/insertion";
 import type { WorkbookPlan } from "../../../src/plan/workbook-plan";
+import { watchDeletions } from "../../../src/render/office/watch-deletions";
 import { planOf } from "../../plan/plan-of";
 
 describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 }, () => {
@@ -83,6 +84,30 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
     await activate(inserted[1] ?? "");
     await second.undo();
     expect(await shown()).toBe(inserted[1]);
+  });
+
+  it("tells how many sheets are left when the user deletes one, and when the last is gone", async () => {
+    await watchDeletions(() => void insertion.lookAgain());
+    await remove([inserted[0] ?? ""]);
+    const left = () => (insertion.state.phase === "done" ? insertion.state.left.map(({ name }) => name) : undefined);
+    await expect.poll(left).toEqual(inserted.slice(1));
+    await remove(inserted.slice(1));
+    await expect.poll(() => insertion.state).toMatchObject({ what: "The 4 sheets inserted were deleted already." });
+  });
+
+  it("says so where the same is inserted again while the first is there", async () => {
+    const other = new Insertion(excelWorkbook, () => undefined);
+    const again = async (asked: string) => {
+      await other.start("Segment revenue", () => plan, asked);
+      return other.state.phase === "done" && other.state.again;
+    };
+    expect(await again("BABA")).toBe(false);
+    expect(await again("AMZN")).toBe(false);
+    expect(await again("BABA")).toBe(true);
+    await other.undo();
+    await remove(host.sheets().filter((name) => name !== "Sheet1" && !inserted.includes(name)));
+    expect(await again("AMZN")).toBe(false);
+    await other.undo();
   });
 
   it.each(["deleted", "hidden"])("removes nothing where the user's only sheet was %s, and says so", async (how) => {

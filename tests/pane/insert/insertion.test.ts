@@ -31,6 +31,7 @@ function slowWorkbook() {
       calls.push(`go to ${sheets[0]?.id}`);
       return Promise.resolve(sheets[0]);
     },
+    stillThere: ({ sheets }) => Promise.resolve(sheets),
   };
   return { workbook, calls, finish: () => end?.resolve(written), refuse: (error: unknown) => end?.reject(error) };
 }
