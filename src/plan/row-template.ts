@@ -42,6 +42,10 @@ export interface CheckTemplate {
   readonly figures: readonly string[];
   /** The same of the year before: that it did not exist is no gap. */
   readonly comparatives?: readonly string[];
+  /** The formulas alone make it hold, whatever the figures. */
+  readonly identity?: boolean;
+  /** Rows in which a derived figure makes it hold: it was worked out from the others. */
+  readonly closing?: readonly string[];
 }
 
 /** What stands in a cell: a text or formula (a string), or one of the shapes below. */

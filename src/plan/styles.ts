@@ -66,6 +66,7 @@ export const tabColors = { cover: navy, model: "#2E75B6", control: muted } as co
 /** What verdicts look like: the lights. */
 export const lights = [
   { equals: "OK", fill: "#C6EFCE", color: "#006100" },
+  { equals: "OK (by construction)", fill: "#E2EFDA", color: "#375623" },
   { equals: "INCONCLUSIVE", fill: "#FFEB9C", color: "#7F6000" },
   { equals: "FAIL", fill: "#FFC7CE", color: "#9C0006" },
 ] as const;

@@ -27,7 +27,7 @@ const verdictRow = (
   verdict: "check",
 });
 
-const complete = '=IF({.gaps}>0,"INCONCLUSIVE","OK")';
+const complete = (holds: string) => `=IF({.gaps}>0,"INCONCLUSIVE","${holds}")`;
 const verdict = '=IF({.failed}>0,"FAIL",{.complete})';
 
 const heads: RowTemplate = {
@@ -43,7 +43,7 @@ const heads: RowTemplate = {
     tested: "Years tested",
     gaps: "Years with gaps",
     failed: "Years failed",
-    complete: "If none failed",
+    complete: "Apart from failures",
     reasons: "Figures missing",
   },
   style: "heads",
@@ -65,7 +65,7 @@ const line = verdictRow(
     tested: "=COUNT({beyond@all})",
     gaps: '=COLUMNS({beyond@all})-COUNT({beyond@all})-COUNTIF({beyond@all},"n/a")',
     failed: '=COUNTIF({beyond@all},">0")',
-    complete,
+    complete: complete("{check.holds}"),
   },
   "{check.format}",
 );
@@ -79,7 +79,7 @@ const dataset = verdictRow(
     tested: "=COUNT({.value})",
     gaps: "=IF(ISNUMBER({.value}),0,1)",
     failed: '=COUNTIF({.value},">0")',
-    complete,
+    complete: complete("OK"),
   },
   "count",
 );
@@ -92,7 +92,7 @@ const master: RowTemplate = {
       tested: "=SUM({line*.tested:dataset.tested})",
       gaps: '=COUNTIF({line*.check:dataset.check},"INCONCLUSIVE")',
       failed: '=COUNTIF({line*.check:dataset.check},"FAIL")',
-      complete,
+      complete: complete("OK"),
     },
     "count",
   ),

@@ -44,6 +44,8 @@ interface Check {
   /** Rows whose missing figures explain an inconclusive verdict. */
   readonly figures: readonly string[];
   readonly comparatives?: readonly string[];
+  readonly identity?: boolean;
+  readonly closing?: readonly string[];
   readonly when?: string;
 }
 
@@ -79,6 +81,8 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
         tolerance: `${key}_tolerance`,
         figures: check.figures,
         ...(check.comparatives ? { comparatives: check.comparatives } : {}),
+        ...(check.identity === undefined ? {} : { identity: check.identity }),
+        ...(check.closing ? { closing: check.closing } : {}),
       },
     },
   ];

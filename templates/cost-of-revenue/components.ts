@@ -23,7 +23,7 @@ export const components: BlockTemplate = {
     figures("disclosed_sum", {
       label: "Disclosed, all components",
       unit,
-      across: "=SUM({disclosed*})",
+      across: '=IF(COUNT({disclosed*})>0,SUM({disclosed*}),"n/d")',
       format: "money",
       style: "subtotal",
       name: "disclosed_cost",
@@ -50,19 +50,26 @@ export const components: BlockTemplate = {
       label: "% of balance",
       unit,
       note: "reported cost not disclosed",
-      across: '=IF(ISNUMBER({cost}),{cost}-{disclosed_sum},"n/d")',
+      across: '=IF(ISNUMBER({cost}),{cost}-N({disclosed_sum}),"n/d")',
       format: "money",
       style: "chart data",
       name: "undisclosed_cost",
     }),
     figures("base_amount", { label: "amount", unit, across: { number: 1 }, format: "count", style: "chart data" }),
-    part("driver_head", "Drivers", "choose a method; blank = in balance"),
+    {
+      ...part(
+        "driver_head",
+        "Drivers: a method and a value for each year; blank = in balance",
+        "METHOD (choose below)",
+      ),
+      across: "VALUE",
+    },
     {
       key: "driver",
       repeat: "components",
       cells: {
         label: "{component.name}",
-        unit: "method, value",
+        unit: `share or ${unit}`,
         note: { input: "% of revenue", list: methods, prompt: "What the driver's numbers are a share of" },
       },
       across: {
@@ -82,7 +89,7 @@ export const components: BlockTemplate = {
       unit,
       repeat: "components",
       across:
-        "=IF(ISNUMBER({disclosed}),0,N({driver})*N(INDEX({base_revenue:base_amount},MATCH({driver.note},{base_revenue.label:base_amount.label},0))))",
+        "=IF(ISNUMBER({disclosed}),0,N({driver})*SUMIF({base_revenue.label:base_amount.label},{driver.note},{base_revenue:base_amount}))",
       format: "money or dash",
       style: "assumed",
     }),
@@ -94,6 +101,17 @@ export const components: BlockTemplate = {
       style: "subtotal",
       name: "assumed_cost",
     }),
+    figures("ignored", {
+      label: "{component.name}: driver that counts nowhere",
+      unit: "0 or 1",
+      note: "figure disclosed, or no method",
+      repeat: "components",
+      across:
+        '=IF(OR({driver}="",AND(ISNUMBER({driver}),NOT(ISNUMBER({disclosed})),ISNUMBER(MATCH({driver.note},{base_revenue.label:base_amount.label},0)))),0,1)',
+      format: "count",
+      style: "check",
+      outline: true,
+    }),
   ],
 };
 
@@ -102,7 +120,7 @@ const share = (key: string, label: string, of: string) =>
     label,
     unit: "%",
     note: "of reported cost of revenue",
-    across: `=IF(ISNUMBER({cost}),${of}/{cost},"n/d")`,
+    across: `=IF(AND(ISNUMBER({cost}),ISNUMBER(${of})),${of}/{cost},"n/d")`,
     format: "percent",
     name: `coverage_${key}`,
   });
@@ -116,14 +134,14 @@ export const balance: BlockTemplate = {
       label: "Other (not disclosed)",
       unit,
       note: "balances to the reported cost",
-      across: '=IF(ISNUMBER({cost}),{cost}-{disclosed_sum}-{assumed_sum},"n/d")',
+      across: '=IF(ISNUMBER({cost}),{cost}-N({disclosed_sum})-{assumed_sum},"n/d")',
       format: "money",
       name: "balance_not_disclosed",
     }),
     figures("cost_sum", {
       label: "Components and balance",
       unit,
-      across: '=IF(ISNUMBER({balance}),{disclosed_sum}+{assumed_sum}+{balance},"incomplete")',
+      across: '=IF(ISNUMBER({balance}),N({disclosed_sum})+{assumed_sum}+{balance},"incomplete")',
       format: "money",
       style: "total",
     }),
@@ -161,6 +179,7 @@ export const balance: BlockTemplate = {
       tolerance: { fact: "rounding", of: ["disclosed", "cost"] },
       toleranceNote: "half a printed unit for each figure",
       figures: ["cost"],
+      identity: true,
     }),
     ...checkRows("balance_positive", {
       label: "balance is not negative",
@@ -171,11 +190,11 @@ export const balance: BlockTemplate = {
       toleranceNote: "half a printed unit for each figure",
       figures: ["cost"],
     }),
-    ...checkRows("assumed_apart", {
-      label: "nothing is assumed where a figure is disclosed",
+    ...checkRows("drivers_count", {
+      label: "every driver typed counts",
       unit: "count",
       format: "count",
-      difference: "=SUMPRODUCT(ISNUMBER({disclosed*})*({assumed*}<>0))",
+      difference: "=SUM({ignored*})",
       tolerance: { number: 0 },
       toleranceNote: "none",
       figures: [],

@@ -55,6 +55,7 @@ export const results: BlockTemplate = {
       tolerance: { fact: "rounding", of: ["revenue", "cost", "gross_stated"] },
       toleranceNote: "half a printed unit for each figure",
       figures: ["revenue", "cost", "gross_stated"],
+      closing: ["cost", "gross_stated"],
     }),
     blank("results_end"),
   ],

@@ -44,7 +44,7 @@ export const translated: BlockTemplate = {
     figures("disclosed_sum_translated", {
       label: "Disclosed, all components",
       unit,
-      across: "=SUM({disclosed_translated*})",
+      across: '=IF(COUNT({disclosed_translated*})>0,SUM({disclosed_translated*}),"n/d")',
       format: "money",
       style: "subtotal",
     }),
@@ -60,7 +60,7 @@ export const translated: BlockTemplate = {
       label: "Other (not disclosed)",
       unit,
       across:
-        '=IF(AND(ISNUMBER({cost_translated}),ISNUMBER({assumed_sum_translated})),{cost_translated}-{disclosed_sum_translated}-{assumed_sum_translated},"n/d")',
+        '=IF(AND(ISNUMBER({cost_translated}),ISNUMBER({assumed_sum_translated})),{cost_translated}-N({disclosed_sum_translated})-{assumed_sum_translated},"n/d")',
       format: "money",
       style: "total",
     }),

@@ -109,5 +109,6 @@ export const revenue: readonly RowTemplate[] = [
     tolerance: { fact: "rounding", of: ["revenue", "reconciling", "total"] },
     toleranceNote: "half a printed unit for each figure",
     figures: ["revenue", "reconciling"],
+    closing: ["revenue", "reconciling"],
   }),
 ];

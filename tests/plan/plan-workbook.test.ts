@@ -96,10 +96,32 @@ describe("cost-of-revenue", () => {
     expect(model.validations.map(({ list }) => list).filter(Boolean)).toHaveLength(8);
   });
 
+  it("says of checks that cannot fail that they hold by construction: identities, and figures derived from the others", () => {
+    const holds = (company: string, periods: string) =>
+      sheetOf(planOf("cost-of-revenue", { company, periods }), "checks")
+        .cells.filter((row) => row[10]?.formula?.includes("by construction"))
+        .map((row) => row[1]?.value);
+    const identity = "components + balance = reported cost of revenue";
+    expect(holds("AMZN", "FY2021:FY2022")).toEqual(["revenue - cost of revenue = gross profit", identity]);
+    // The gross profit of FY2021 is stated, not derived.
+    expect(holds("BABA", "FY2021:FY2022")).toEqual([identity]);
+  });
+
+  it("says how far a component is disclosed in the years asked for", () => {
+    const state = (company: string, periods: string, component: string) =>
+      rowsLabelled(sheetOf(planOf("cost-of-revenue", { company, periods }), "model"), component)[0]?.[3]?.value;
+    expect(state("BABA", "FY2022:FY2024", "Payment processing")).toBe("disclosed");
+    expect(state("BABA", "FY2022:FY2026", "Payment processing")).toBe(
+      "disclosed FY2022-24; not in the dataset FY2025-26",
+    );
+    expect(state("AMZN", "FY2018", "Shipping")).toBe("not in the dataset");
+    expect(state("BABA", "FY2022", "Traffic acquisition")).toBe("not disclosed");
+  });
+
   it("balances to the reported cost in a row of its own and draws the three kinds apart", () => {
     const model = sheetOf(planOf("cost-of-revenue"), "model");
     expect(rowsLabelled(model, "Other (not disclosed)")[0]?.[5]?.formula).toMatch(
-      /^=IF\(ISNUMBER\(F\$\d+\),F\$\d+-F\$\d+-F\$\d+,"n\/d"\)$/,
+      /^=IF\(ISNUMBER\(F\$\d+\),F\$\d+-N\(F\$\d+\)-F\$\d+,"n\/d"\)$/,
     );
     expect(model.charts.map(({ kind, series }) => [kind, series.map(({ name }) => name)])).toEqual([
       ["stacked columns", ["Disclosed", "Assumed", "Other (not disclosed)"]],

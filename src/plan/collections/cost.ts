@@ -1,4 +1,3 @@
-import type { CostComponent } from "../../data/types";
 import { costComponents } from "../../engine/cost-component";
 import { isFailure } from "../../engine/failure";
 import { figure } from "../../engine/figure";
@@ -6,24 +5,18 @@ import { linePath } from "../../engine/line-index";
 import { defaultOptions } from "../../engine/options";
 import type { Item } from "../book/book";
 import type { Request } from "../request/request";
+import { componentState } from "./component-state";
 import { slug } from "./structures";
 
-const states: Record<CostComponent["disclosure"], string> = {
-  full: "disclosed",
-  part: "partly disclosed (memo below)",
-  rounded: "disclosed, rounded",
-  none: "not disclosed",
-};
-
-/** The components of cost of revenue by nature, each with how far it is disclosed. */
-export const componentItems = ({ index, company }: Request): Item[] =>
-  costComponents(index, company.id).map((component) => ({
+/** The components of cost of revenue by nature, each with how far it is disclosed in the periods asked for. */
+export const componentItems = (request: Request): Item[] =>
+  costComponents(request.index, request.company.id).map((component) => ({
     id: component.component,
     component,
     words: {
       name: component.component,
       slug: slug(component.component),
-      state: states[component.disclosure],
+      state: componentState(request, component),
       note: component.note,
     },
   }));

@@ -1,0 +1,33 @@
+import type { CostComponent } from "../../data/types";
+import type { FailureKind } from "../../engine/failure";
+import { isFailure } from "../../engine/failure";
+import { figure } from "../../engine/figure";
+import { defaultOptions } from "../../engine/options";
+import { runs } from "../compose/spans";
+import type { Request } from "../request/request";
+
+const missing: Partial<Record<FailureKind, string>> = {
+  "partly-disclosed": "partly disclosed (memo)",
+  "not-in-dataset": "not in the dataset",
+  "did-not-exist": "did not exist",
+};
+
+function stateIn({ index, company, basis }: Request, { component, disclosure }: CostComponent, period: string): string {
+  const query = { company: company.id, segment: component, period, metric: "cost_of_revenue" };
+  const found = figure(index, query, { ...defaultOptions, basis });
+  if (isFailure(found)) return missing[found.failure] ?? "not disclosed";
+  return disclosure === "rounded" ? "disclosed, rounded" : "disclosed";
+}
+
+/** How far a component is disclosed in the periods asked for; the years beside each state where they differ. */
+export function componentState(request: Request, component: CostComponent): string {
+  const { periods } = request;
+  const states = periods.map((period) => stateIn(request, component, period));
+  const kinds = [...new Set(states)];
+  if (kinds.length === 1) return kinds.join();
+  const yearsOf = (kind: string) =>
+    runs(states.flatMap((state, place) => (state === kind ? [place] : [])))
+      .map(([from, to]) => `${periods[from] ?? ""}${from === to ? "" : `-${periods[to]?.slice(-2) ?? ""}`}`)
+      .join(", ");
+  return kinds.map((kind) => `${kind} ${yearsOf(kind)}`).join("; ");
+}
