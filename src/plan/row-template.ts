@@ -80,9 +80,11 @@ export interface InputContent {
   readonly prompt?: string;
 }
 
-/** The period of the column, the year before it, or its last day. */
+/** The period of the column, or the year before it. */
 export interface PeriodContent {
-  readonly period: "label" | "prior" | "end";
+  readonly period: "label" | "prior";
+  /** The formula that stands in a live workbook, where it follows the year that a user types over another. */
+  readonly live?: string;
 }
 
 /** A text that leads to a page or to a sheet of this workbook; a sheet is shown under the name its tab was given. */

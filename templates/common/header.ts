@@ -43,7 +43,7 @@ export const modelHeader: BlockTemplate = {
     {
       key: "period_end",
       cells: { label: "Last day of the period" },
-      across: { period: "end" },
+      across: { seg: "SEG.PERIODEND({company.unit},{period})" },
       format: "date",
       style: "period end",
     },

@@ -13,7 +13,7 @@ export const group: BlockTemplate = {
     {
       key: "prior",
       cells: { label: "Year before" },
-      across: { period: "prior" },
+      across: { period: "prior", live: '="FY"&(SUBSTITUTE({period},"FY","")-1)' },
       style: "chart data",
     },
     figures("total", {

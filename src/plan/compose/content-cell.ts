@@ -1,13 +1,12 @@
 import { type Book, groupOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
-import { periodEnd, priorPeriod } from "../../engine/period";
+import { priorPeriod } from "../../engine/period";
 import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, FactContent, LinkContent, PeriodContent, SegContent } from "../row-template";
 import type { CellPlan } from "../workbook-plan";
-import { dateSerial } from "../../engine/date-serial";
 import { sourceNote, sourceOf } from "./source-note";
 
 /** A cell before it has a look. */
@@ -64,12 +63,12 @@ function factCell({ fact, of }: FactContent, { book, figures, row }: Place): Con
   });
 }
 
-function periodCell({ period: what }: PeriodContent, { book, row }: Place): ContentOf {
-  const { index, company, periods } = book.request;
+function periodCell({ period: what, live }: PeriodContent, place: Place): ContentOf {
+  const { choices, periods } = place.book.request;
+  if (live !== undefined && choices.mode === "live") return formulaCell(live, place);
   return (period) => {
     const label = period === undefined ? undefined : periods[period];
-    if (label === undefined) throw new Error(`Row "${row.template.key}": a period stands under a period.`);
-    if (what === "end") return { value: dateSerial(periodEnd(index, company, label)) };
+    if (label === undefined) throw new Error(`Row "${place.row.template.key}": a period stands under a period.`);
     return { value: what === "prior" ? priorPeriod(label) : label };
   };
 }

@@ -1,8 +1,11 @@
 import { growthRate } from "../../engine/analysis/growth-rate";
+import { findCompany } from "../../engine/company";
+import { dateSerial } from "../../engine/date-serial";
 import type { FactIndex } from "../../engine/fact-index";
 import { type Failure, isFailure } from "../../engine/failure";
 import { figure } from "../../engine/figure";
 import type { Options } from "../../engine/options";
+import { periodEnd } from "../../engine/period";
 import type { Selection } from "../../engine/selection";
 
 /** What a call returns for one cell, with the figure it stands on where it is one. */
@@ -37,6 +40,12 @@ export const segFunctions: Readonly<Record<string, SegFunction>> = {
     answer: (index, [company = "", segment = "", period = "", prior = "", metric = "revenue"], options) => {
       const change = growthRate(index, { company, segment, period, prior, metric }, options);
       return isFailure(change) ? change : { value: change.value };
+    },
+  },
+  PERIODEND: {
+    answer: (index, [company = "", period = ""]) => {
+      const found = findCompany(index, company);
+      return isFailure(found) ? found : { value: dateSerial(periodEnd(index, found, period)) };
     },
   },
   VERSION: { answer: (index, [what]) => ({ value: what === "hash" ? index.dataset.hash : index.dataset.id }) },

@@ -192,6 +192,26 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
     await removeWorkbook(first);
   });
 
+  it("live, follows a year that the user types over another", async () => {
+    const written = await writeWorkbook(planOf("segment-revenue", { mode: "live", periods: "FY2021:FY2022" }));
+    await host.settle();
+    const cells = () => {
+      const rows = host.values(modelTab(written), "B1:G40");
+      return ["Last day of the period", "Year before", "Total revenue of the year before"].map(
+        (label) => rows.find((row) => row[0] === label)?.[4],
+      );
+    };
+    const yearRow = host.values(modelTab(written), "B1:B20").findIndex(([label]) => label === "Line") + 1;
+    expect(cells()).toEqual([44286, "FY2020", 509711]);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(modelTab(written)).getRange(`F${yearRow}`).values = [["FY2020"]];
+      await context.sync();
+    });
+    await host.settle();
+    expect(cells()).toEqual([43921, "FY2019", 376844]);
+    await removeWorkbook(written);
+  });
+
   it("inserted twice, both stand on their own and every reference stays inside", async () => {
     const plan = planOf("cost-of-revenue");
     const first = await writeWorkbook(plan);
