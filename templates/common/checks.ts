@@ -52,7 +52,7 @@ const heads: RowTemplate = {
 const line = verdictRow(
   { key: "line", repeat: "checks" },
   {
-    section: "{check.where}",
+    section: { text: "{check.where}", sheet: "{check.sheet}" },
     label: "{check.label}",
     unit: "{check.scheme}",
     note: '=IF({.check}="INCONCLUSIVE",{.reasons},"-")',
@@ -72,7 +72,7 @@ const line = verdictRow(
 
 const dataset = verdictRow(
   { key: "dataset" },
-  { section: "Checks", label: "The workbook's dataset is the add-in's", check: verdict },
+  { section: { text: "Checks", sheet: "checks" }, label: "The workbook's dataset is the add-in's", check: verdict },
   {
     value: "=IF({workbook_dataset.unit}={addin_dataset.unit},0,1)",
     tolerance: { number: 0 },

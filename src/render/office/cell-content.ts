@@ -5,11 +5,15 @@ import { type TabNames, withTabNames } from "./tab-names";
 const readsAsSomethingElse =
   /^[=+\-@'\s]|^[^a-z]*\d|^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d|^#/i;
 
+/** The text a link shows: a sheet under the name its tab was given. */
+export const linkText = ({ link, value }: CellPlan, tabs: TabNames): CellPlan["value"] =>
+  link !== undefined && "sheet" in link ? (tabs.get(link.sheet) ?? link.sheet) : value;
+
 /** What is written into a cell; text stays text, whatever it looks like. `null` leaves an empty cell alone (a spill needs it). */
 export function cellContent(cell: CellPlan | null, tabs: TabNames): string | number | null {
   if (cell === null) return null;
   if (cell.formula !== undefined) return withTabNames(cell.formula, tabs);
-  if (typeof cell.value === "string")
-    return cell.value === "" ? null : readsAsSomethingElse.test(cell.value) ? `'${cell.value}` : cell.value;
-  return cell.value ?? null;
+  const value = linkText(cell, tabs);
+  if (typeof value === "string") return value === "" ? null : readsAsSomethingElse.test(value) ? `'${value}` : value;
+  return value ?? null;
 }

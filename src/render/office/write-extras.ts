@@ -1,9 +1,12 @@
 import type { CellPlan, SheetPlan } from "../../plan/workbook-plan";
+import { linkText } from "./cell-content";
 import type { TabNames } from "./tab-names";
 import { writeValidation } from "./write-validation";
 
-function writeLink(range: Excel.Range, { link, value }: CellPlan, tabs: TabNames): void {
+function writeLink(range: Excel.Range, cell: CellPlan, tabs: TabNames): void {
+  const { link } = cell;
   if (link === undefined) return;
+  const value = linkText(cell, tabs);
   const text = typeof value === "string" ? { textToDisplay: value } : {};
   const tab = "sheet" in link ? (tabs.get(link.sheet) ?? link.sheet) : "";
   range.hyperlink =

@@ -225,6 +225,10 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
         .flatMap((formula) => String(formula).match(/'[^']+'!/g) ?? []);
     expect(sheetsNamed(first).length).toBeGreaterThan(20);
     expect(sheetsNamed(second)).toEqual(sheetsNamed(first).map((name) => name.replace("'!", " 2'!")));
+    const shown = (sheet: number, from: string) => host.values(second.sheets[sheet]?.name ?? "", from).flat();
+    for (const { name } of second.sheets) expect(shown(0, "A1:B40")).toContain(name);
+    expect(shown(2, "A1:A40")).toContain(modelTab(second));
+    expect(shown(2, "A1:A40")).not.toContain(modelTab(first));
     await removeWorkbook(second);
     expect(host.sheets()).toEqual(["Sheet1", ...first.sheets.map(({ name }) => name)]);
     await removeWorkbook(first);
