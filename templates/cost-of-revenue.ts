@@ -55,7 +55,7 @@ export const costOfRevenue = {
       periods: true,
       orientation: "landscape",
       tab: "model",
-      freeze: { row: "period_end", column: "label" },
+      freeze: { row: "period", column: "label" },
       blocks: [
         modelHeader,
         results,

@@ -56,7 +56,7 @@ export const segmentRevenue = {
       periods: true,
       orientation: "landscape",
       tab: "model",
-      freeze: { row: "period_end", column: "label" },
+      freeze: { row: "period", column: "label" },
       blocks: [modelHeader, group, structure],
     },
     checks,

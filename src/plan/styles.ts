@@ -25,7 +25,7 @@ const navy = "#1F3864";
 /** Looks by the part a cell plays; templates name them. */
 export const styles = {
   plain: { color: ink },
-  title: { bold: true, size: 16, color: navy },
+  title: { bold: true, size: 14, color: navy },
   fact: { color: muted },
   "fact key": { color: muted, bold: true },
   actuals: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
@@ -42,7 +42,7 @@ export const styles = {
   total: { bold: true, top: "thin", bottom: "double", align: "right" },
   memo: { italic: true, align: "right" },
   check: { italic: true, color: muted, align: "right" },
-  verdict: { bold: true, align: "center" },
+  verdict: { bold: true, size: 9, align: "center" },
   typed: { fill: "#FFFBE6", align: "right", color: "#0000FF" },
   assumed: { hatch: "#F4B183", align: "right" },
   "chart data": { color: muted, align: "right" },

@@ -3,7 +3,7 @@ import type { SheetTemplate } from "../../src/plan/workbook-template";
 import { header } from "./header";
 import { blank, section } from "./rows";
 
-type Columns = "value" | "tolerance" | "tested" | "gaps" | "failed" | "complete";
+type Columns = "value" | "tolerance" | "tested" | "gaps" | "failed";
 
 /** A row with a verdict: FAIL where anything failed, else INCONCLUSIVE where figures are missing, else OK. */
 const verdictRow = (
@@ -16,19 +16,20 @@ const verdictRow = (
   cells: { ...texts, ...found },
   styles: {
     check: "verdict",
+    note: "text",
     value: "line",
     tolerance: "line",
     tested: "line",
     gaps: "line",
     failed: "line",
-    complete: "check",
   },
   formats: { value: format, tolerance: format, tested: "count", gaps: "count", failed: "count" },
   verdict: "check",
 });
 
-const complete = (holds: string) => `=IF({.gaps}>0,"INCONCLUSIVE","${holds}")`;
-const verdict = '=IF({.failed}>0,"FAIL",{.complete})';
+/** The worst that was found: FAIL before INCONCLUSIVE before what holds. */
+const verdict = (holds: string) =>
+  `=CHOOSE(1+({.gaps}>0)+({.failed}>0)+({.failed}>0),"${holds}","INCONCLUSIVE","FAIL","FAIL")`;
 
 const heads: RowTemplate = {
   key: "heads",
@@ -43,7 +44,6 @@ const heads: RowTemplate = {
     tested: "Years tested",
     gaps: "Years with gaps",
     failed: "Years failed",
-    complete: "Apart from failures",
     reasons: "Figures missing",
   },
   style: "heads",
@@ -56,7 +56,7 @@ const line = verdictRow(
     label: "{check.label}",
     unit: "{check.scheme}",
     note: '=IF({.check}="INCONCLUSIVE",{.reasons},"-")',
-    check: verdict,
+    check: verdict("{check.holds}"),
     reasons: "{check.reasons}",
   },
   {
@@ -65,21 +65,23 @@ const line = verdictRow(
     tested: "=COUNT({beyond@all})",
     gaps: '=COLUMNS({beyond@all})-COUNT({beyond@all})-COUNTIF({beyond@all},"n/a")',
     failed: '=COUNTIF({beyond@all},">0")',
-    complete: complete("{check.holds}"),
   },
   "{check.format}",
 );
 
 const dataset = verdictRow(
   { key: "dataset" },
-  { section: { text: "Checks", sheet: "checks" }, label: "The workbook's dataset is the add-in's", check: verdict },
+  {
+    section: { text: "Checks", sheet: "checks" },
+    label: "The workbook's dataset is the add-in's",
+    check: verdict("OK"),
+  },
   {
     value: "=IF({workbook_dataset.unit}={addin_dataset.unit},0,1)",
     tolerance: { number: 0 },
     tested: "=COUNT({.value})",
     gaps: "=IF(ISNUMBER({.value}),0,1)",
     failed: '=COUNTIF({.value},">0")',
-    complete: complete("OK"),
   },
   "count",
 );
@@ -87,12 +89,11 @@ const dataset = verdictRow(
 const master: RowTemplate = {
   ...verdictRow(
     { key: "master", master: true },
-    { section: "All", label: "Master check: the worst of the verdicts above", check: verdict },
+    { section: "All", label: "Master check: the worst of the verdicts above", check: verdict("OK") },
     {
       tested: "=SUM({line*.tested:dataset.tested})",
       gaps: '=COUNTIF({line*.check:dataset.check},"INCONCLUSIVE")',
       failed: '=COUNTIF({line*.check:dataset.check},"FAIL")',
-      complete: complete("OK"),
     },
     "count",
   ),
@@ -107,17 +108,16 @@ export const checks: SheetTemplate = {
   name: "Checks",
   purpose: "Every check with its difference, tolerance and verdict",
   columns: [
-    { key: "section", width: 18, style: "plain" },
-    { key: "label", width: 58, style: "label" },
-    { key: "unit", width: 22, style: "unit" },
+    { key: "section", width: 17, style: "plain" },
+    { key: "label", width: 48, style: "label" },
+    { key: "unit", width: 16, style: "unit" },
     { key: "note", width: 44, style: "note" },
-    { key: "check", width: 16, style: "plain" },
-    { key: "value", width: 18, style: "line" },
-    { key: "tolerance", width: 18, style: "line" },
-    { key: "tested", width: 14, style: "line" },
-    { key: "gaps", width: 14, style: "line" },
-    { key: "failed", width: 14, style: "line" },
-    { key: "complete", width: 16, style: "line" },
+    { key: "check", width: 20, style: "plain" },
+    { key: "value", width: 20, style: "line" },
+    { key: "tolerance", width: 20, style: "line" },
+    { key: "tested", width: 15, style: "line" },
+    { key: "gaps", width: 17, style: "line" },
+    { key: "failed", width: 15, style: "line" },
     { key: "reasons", width: 60, style: "note" },
   ],
   periods: false,

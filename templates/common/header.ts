@@ -7,13 +7,15 @@ const fact = (key: string, name: string, text: string): RowTemplate => ({
   styles: { section: "fact key", label: "fact" },
 });
 
-/** What every sheet says at its top: what it is, of whom, in what, on which basis, from which data, and whether all checks hold. */
+/** What a sheet is, of whom, and whether all checks hold. */
+const title: RowTemplate = {
+  key: "title",
+  cells: { section: "{template.title}: {company.name}", note: "Master check", check: "={checks!master.check}" },
+  styles: { section: "title", note: "fact key", check: "verdict" },
+};
+
+/** Of whom a sheet speaks, in what, on which basis, and from which data. */
 const facts: readonly RowTemplate[] = [
-  {
-    key: "title",
-    cells: { section: "{template.title}: {company.name}", note: "Master check", check: "={checks!master.check}" },
-    styles: { section: "title", note: "fact key", check: "verdict" },
-  },
   {
     key: "company",
     cells: { section: "Company", label: "{company.name}", unit: "{company.id}" },
@@ -26,13 +28,13 @@ const facts: readonly RowTemplate[] = [
 ];
 
 /** The header of a sheet without periods. */
-export const header: BlockTemplate = { key: "header", rows: [...facts, { key: "header_end" }] };
+export const header: BlockTemplate = { key: "header", rows: [title, ...facts, { key: "header_end" }] };
 
-/** The header of a model sheet, down to the periods and their last days. */
+/** The header of a model sheet: title and periods first, so that they alone stay in view, then the facts and the periods' last days. */
 export const modelHeader: BlockTemplate = {
   key: "header",
   rows: [
-    ...facts,
+    title,
     {
       key: "period",
       cells: { section: "Section", label: "Line", unit: "Unit", note: "Note, status", check: "Check" },
@@ -40,6 +42,7 @@ export const modelHeader: BlockTemplate = {
       across: { period: "label" },
       style: "actuals",
     },
+    ...facts,
     {
       key: "period_end",
       cells: { label: "Last day of the period" },

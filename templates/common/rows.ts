@@ -72,7 +72,7 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
     {
       ...common,
       key,
-      cells: { label: `Check: ${label}`, unit, note: "beyond tolerance; 0 holds", check: "={checks!line.check}" },
+      cells: { label: `Check: ${label}`, unit, note: "beyond; 0 holds", check: "={checks!line.check}" },
       across: `=IF(ISNUMBER(${found}),MAX(ABS(${found})-{${key}_tolerance},0),${found})`,
       styles: { check: "verdict" },
       check: {

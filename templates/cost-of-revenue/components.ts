@@ -102,7 +102,7 @@ export const components: BlockTemplate = {
       name: "assumed_cost",
     }),
     figures("ignored", {
-      label: "{component.name}: driver that counts nowhere",
+      label: "{component.name}: driver ignored",
       unit: "0 or 1",
       note: "figure disclosed, or no method",
       repeat: "components",

@@ -18,7 +18,7 @@ function relative(formula: string, column: number): string {
 
 /** Excel functions a template may use; none is newer than Excel 2016, none jumps about or hides errors. */
 const allowed = new Set(
-  "IF AND ISNUMBER N COUNT COUNTIF ROWS COLUMNS SUM SUMSQ SUMPRODUCT MIN MAX ABS NA SUMIF MATCH T OR NOT SUBSTITUTE".split(
+  "IF AND ISNUMBER N COUNT COUNTIF ROWS COLUMNS SUM SUMSQ SUMPRODUCT MIN MAX ABS NA SUMIF MATCH T OR NOT SUBSTITUTE CHOOSE".split(
     " ",
   ),
 );

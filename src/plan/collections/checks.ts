@@ -4,7 +4,7 @@ import type { Figures } from "../figures/evaluate";
 import type { CheckTemplate } from "../row-template";
 import { findRows } from "../formula/find-rows";
 
-/** As many reasons as a reader takes in; the notes on the cells have the rest. */
+/** As many reasons as a reader takes in; the rest stand as n/d in the rows checked. */
 const most = 4;
 
 /** Why figures a check needs are missing, each reason once. */
@@ -16,9 +16,10 @@ function reasons(book: Book, row: Row, { figures: keys, comparatives = [] }: Che
   const before = failures(comparatives).filter(({ failure }) => failure !== "did-not-exist");
   const sentences = [...new Set([...failures(keys), ...before].map(({ message }) => message))];
   const rest = sentences.length - most;
-  return [...sentences.slice(0, most), ...(rest > 0 ? [`And ${rest} more: see the notes of the cells.`] : [])].join(
-    " ",
-  );
+  return [
+    ...sentences.slice(0, most),
+    ...(rest > 0 ? [`And ${rest} more: every n/d in the rows that the check reads.`] : []),
+  ].join(" ");
 }
 
 /** Whether a check cannot fail: an identity of its formulas, or in every year it tests a figure that was derived from the others. */
