@@ -13,7 +13,12 @@ import { Book } from "./book";
 import { showsCalculation } from "./calculated-members";
 import { Workbook } from "./workbook/workbook";
 
-export type Interceptor = (batch: Batch) => Pick<BatchError, "Code" | "Message" | "HttpStatusCode"> | undefined;
+export interface Refusal extends Pick<BatchError, "Code" | "Message" | "HttpStatusCode"> {
+  /** How many actions of the batch have run before it is refused: Excel's batches are not atomic. */
+  readonly after: number;
+}
+
+export type Interceptor = (batch: Batch) => Refusal | undefined;
 
 export class ExcelHost {
   readonly book: Book;
@@ -70,18 +75,25 @@ export class ExcelHost {
     this.book.calculation.dispose();
   }
 
-  /** For tests of what an add-in does when Excel refuses: an error given for a batch is its answer, and nothing of it runs. */
+  /** For tests of what an add-in does when Excel refuses: an error given for a batch is its answer, and the rest of it does not run. */
   interceptBatches(intercept: Interceptor | undefined): void {
     this.#intercept = intercept;
   }
 
   async #play(batch: Batch): Promise<BatchReply> {
     const refused = this.#intercept?.(batch);
-    if (refused) return { Results: [], Error: { ...refused, Location: "", ActionIndex: 0 } };
     const before = this.book.document.state;
-    const reply = await this.#interpreter.run(batch);
+    const reply = await this.#interpreter.run(refused ? firstOf(batch, refused.after) : batch);
     this.book.flushLooks();
     this.book.document.recordSince(before, this.book.unitId);
-    return reply;
+    return refused && !reply.Error ? { ...reply, Error: errorOf(refused, batch) } : reply;
   }
 }
+
+const firstOf = (batch: Batch, actions: number): Batch => ({ ...batch, Actions: batch.Actions.slice(0, actions) });
+
+const errorOf = ({ after, ...error }: Refusal, { Actions }: Batch): BatchError => ({
+  ...error,
+  Location: "",
+  ActionIndex: Math.min(after, Actions.length - 1),
+});

@@ -24,8 +24,11 @@ export interface NodeHost extends OfficeGlobals, HostReader {
   readonly settings: DocumentSettings;
   /** Runs a function the add-in associated with a command of its ribbon. */
   runCommand(functionName: string, controlId: string): Promise<void>;
-  /** Lets the n-th `context.sync()` from now (1 is the next) fail with an error code of Excel, once. */
-  failSync(number: number, code: string): void;
+  /**
+   * Lets the n-th `context.sync()` from now (1 is the next) fail with an error code of Excel, once; where `afterActions` says
+   * so, after the first actions of its batch have run, as Excel does when it refuses in the middle.
+   */
+  failSync(number: number, code: string, afterActions?: number): void;
   dispose(): void;
 }
 
@@ -67,7 +70,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     host,
     settings,
     runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
-    failSync: (number: number, code: string) => failSync(host, number, code),
+    failSync: (number: number, code: string, afterActions = 0) => failSync(host, number, code, afterActions),
     dispose: () => {
       stopEvents();
       host.dispose();
@@ -85,12 +88,12 @@ const makeErrorOf =
   (code: string): unknown =>
     new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 
-function failSync(host: ExcelHost, number: number, code: string): void {
+function failSync(host: ExcelHost, number: number, code: string, after: number): void {
   let left = number;
   host.interceptBatches(() => {
     left -= 1;
     if (left > 0) return undefined;
     host.interceptBatches(undefined);
-    return { Code: code, Message: `The test asked for ${code}.`, HttpStatusCode: 500 };
+    return { Code: code, Message: `The test asked for ${code}.`, HttpStatusCode: 500, after };
   });
 }

@@ -108,6 +108,32 @@ describe("the host in Node, through the real office.js", () => {
     expect(host.values("X", "Z1")).toEqual([[2]]);
   });
 
+  it("fails in the middle of a sync when a test asks for it: what came before has happened", async () => {
+    const write = () =>
+      host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("X");
+        for (const address of ["Y1", "Y2", "Y3"]) sheet.getRange(address).values = [["partly"]];
+        await context.sync();
+      });
+    const written = () =>
+      host
+        .values("X", "Y1:Y3")
+        .flat()
+        .filter((value) => value === "partly").length;
+    const counts = new Set<number>();
+    for (let actions = 0; actions < 40 && !counts.has(3); actions++) {
+      await host.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("X").getRange("Y1:Y3").clear();
+        await context.sync();
+      });
+      host.failSync(1, "InvalidOperationInCellEditMode", actions);
+      await expect(write()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+      expect(written()).toBeGreaterThanOrEqual(Math.max(0, ...counts));
+      counts.add(written());
+    }
+    expect([...counts]).toEqual([0, 1, 2, 3]);
+  });
+
   it("refuses newer members where only the minimum is declared, before they reach the host", async () => {
     const least = await startNodeHost({ requirements: minimumRequirements });
     expect(least.Office.context.requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
