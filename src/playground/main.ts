@@ -3,9 +3,9 @@ import "./styles/page.css";
 import "./styles/pane.css";
 import "./styles/ribbon.css";
 import { AddInPane } from "../host/browser/add-in-pane";
+import { cellName } from "../host/excel/a1";
 import { ExcelHost } from "../host/excel/excel-host";
 import { HostReader } from "../host/excel/host-reader";
-import { a1 } from "./grid/cell-address";
 import { ChartLayer } from "./charts/chart-layer";
 import { hostCharts } from "./charts/host-charts";
 import { LiveCharts } from "./charts/live-charts";
@@ -40,7 +40,7 @@ function stayCalmWhileWriting(): void {
 function showWhyCellsFail(): void {
   const reader = new HostReader(host.book, host.traces);
   const explain: Explain = ({ sheetId, row, column }) => {
-    const address = a1(row, column);
+    const address = cellName(row, column);
     const sentence = reader.message(sheetId, address);
     return sentence === undefined
       ? undefined

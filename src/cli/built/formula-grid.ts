@@ -1,3 +1,4 @@
+import { cellName } from "../../host/excel/a1";
 import { type NodeHost, startNodeHost } from "../../host/node/start-node-host";
 import { runFunctionsBundle } from "./functions-bundle";
 import { readFunctionsJson } from "./functions-json";
@@ -53,14 +54,7 @@ export class FormulaGrid {
   }
 
   #cell(value: unknown, isError: boolean, sheet: string, row: number, column: number): AnsweredCell {
-    if (isError) return { error: String(value), message: this.#host.message(sheet, addressOf(row, column)) ?? "" };
+    if (isError) return { error: String(value), message: this.#host.message(sheet, cellName(row, column)) ?? "" };
     return typeof value === "number" || typeof value === "boolean" ? value : String(value);
   }
-}
-
-/** A1 address of a cell counted from zero. */
-function addressOf(row: number, column: number): string {
-  const letters = (n: number): string =>
-    (n < 26 ? "" : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-  return `${letters(column)}${row + 1}`;
 }

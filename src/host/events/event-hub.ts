@@ -8,10 +8,7 @@ export const eventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
-  calculated: 16,
-  formatChanged: 18,
   nameChanged: 25,
-  visibilityChanged: 26,
   paneVisibility: 65_539,
 } as const;
 

@@ -8,7 +8,7 @@ type Facade = typeof import("@univerjs/core/facade");
 type Preset = typeof import("@univerjs/preset-sheets-node-core");
 
 const load = createRequire(import.meta.url);
-const headlessPlugins = ["sheets-numfmt", "sheets-conditional-formatting", "sheets-note", "sheets-table"];
+const headlessPlugins = ["sheets-numfmt", "sheets-conditional-formatting", "sheets-table"];
 
 export interface NodeGrid {
   readonly engine: GridEngine;

@@ -5,7 +5,6 @@ import { HostObject, identity, typeName } from "../../protocol/host-object";
 import { lastColumn, lastRow } from "../a1";
 import type { Book } from "../book";
 import { colorOf, shownColor } from "../format/color";
-import { Notes } from "../notes/notes";
 import { PageLayout } from "../page/page-layout";
 import { Tables } from "../tables/tables";
 import { SheetProtection } from "./sheet-protection";
@@ -117,10 +116,6 @@ export class Worksheet extends HostObject {
 
   get tables(): Tables {
     return new Tables(this.#book, this[sheetIdOf]);
-  }
-
-  get notes(): Notes {
-    return new Notes(this.#book, this[sheetIdOf]);
   }
 
   get pageLayout(): PageLayout {

@@ -2,7 +2,6 @@ import { HostObject, typeName } from "../../protocol/host-object";
 import type { Book } from "../book";
 import { Names } from "../names/names";
 import { Range } from "../range/range";
-import { Notes } from "../notes/notes";
 import { Tables } from "../tables/tables";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
@@ -38,10 +37,6 @@ export class Workbook extends HostObject {
 
   get tables(): Tables {
     return new Tables(this.#book);
-  }
-
-  get notes(): Notes {
-    return new Notes(this.#book);
   }
 
   get settings(): Settings {
