@@ -13,6 +13,8 @@ export interface Offers {
   readonly companies: readonly Answer[];
   readonly axes: readonly Answer<Draft["axis"]>[];
   readonly years: readonly string[];
+  /** Why each of the other fiscal years is missing. */
+  readonly missing: Readonly<Record<string, string>>;
   readonly currencies: readonly Answer<Choices["currency"]>[];
   readonly rates: readonly Answer<Draft["rate"]>[];
   /** The years of the range without a rate of a filing: with one of them, only a typed rate is offered. */

@@ -25,3 +25,12 @@ export function holesIn(years: readonly string[], from: string, to: string): str
   const all = Array.from({ length: Math.max(0, count) }, (_, place) => `FY${first + place}`);
   return all.filter((year) => !years.includes(year));
 }
+
+/** The sentence about the years inside a range that are missing, each with its reason; empty where none is. */
+export function holesText(holes: readonly string[], missing: Readonly<Record<string, string>>): string {
+  const reason = (year: string) => missing[year] ?? "not in the dataset";
+  const parts = [...new Set(holes.map(reason))].map(
+    (why) => `${holes.filter((year) => reason(year) === why).join(", ")}: ${why}`,
+  );
+  return parts.length === 0 ? "" : `${parts.join("; ")}, shown as n/d.`;
+}

@@ -2,6 +2,7 @@ import type { FactIndex } from "../../engine/fact-index";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
+import { missingYears } from "./missing-years";
 import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes, unratedYears } from "./offers";
 import { fitRange, yearsBetween } from "./period-range";
 import { statedYears } from "./stated-years";
@@ -39,6 +40,7 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
       companies: index.dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
       axes,
       years,
+      missing: missingYears(index, company, template, { axis, basis, scheme }, years),
       currencies,
       rates,
       unrated,

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
-import { holesIn, yearsBetween } from "../choices/period-range";
+import { holesIn, holesText, yearsBetween } from "../choices/period-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
 import { scaleTexts } from "../choices/summary";
@@ -75,12 +75,12 @@ export class ChoicesForm extends LitElement {
   private range() {
     const { draft, offers } = this.settled as Settled;
     if (offers.years.length === 0) return html`<p class="hint">No filing states what this template shows.</p>`;
-    const holes = holesIn(offers.years, draft.from, draft.to);
+    const holes = holesText(holesIn(offers.years, draft.from, draft.to), offers.missing);
     return html`<div class="pair">
         ${this.select("From", "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
         ${this.select("To", "to", years(offers.years.filter((year) => year >= draft.from)))}
       </div>
-      ${holes.length === 0 ? nothing : html`<p class="hint">${holes.join(", ")}: not stated, shown as n/d.</p>`}`;
+      ${holes === "" ? nothing : html`<p class="hint">${holes}</p>`}`;
   }
 
   private rate() {

@@ -3,6 +3,7 @@ import { isFailure } from "../../../src/engine/failure";
 import { changeDraft } from "../../../src/pane/choices/change-draft";
 import { choicesOf } from "../../../src/pane/choices/choices-of";
 import { type Draft, emptyDraft } from "../../../src/pane/choices/draft";
+import { holesIn, holesText } from "../../../src/pane/choices/period-range";
 import { type Settled, settle } from "../../../src/pane/choices/settle";
 import { facts } from "../../../src/pane/facts";
 import { planWorkbook } from "../../../src/plan/plan-workbook";
@@ -49,6 +50,9 @@ describe("Amazon", () => {
     const { years } = settled({ company: "AMZN" }).offers;
     expect(years).toContain("FY2021");
     expect(years).not.toContain("FY2020");
+    const { missing } = settled({ company: "AMZN" }).offers;
+    expect(holesText(holesIn(years, "FY2019", "FY2021"), missing)).toBe("FY2020: not in the dataset, shown as n/d.");
+    expect(holesText(holesIn(years, "FY2021", "FY2022"), missing)).toBe("");
   });
   it("takes only a typed rate for CNY: its filings state none", () => {
     const { draft, offers } = settled({ company: "AMZN", currency: "CNY" });
