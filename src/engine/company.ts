@@ -15,6 +15,5 @@ export function findCompany(index: FactIndex, asked: string): Company | Failure 
     index.dataset.companies.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
   );
   const known = index.dataset.companies.map(({ id }) => id).join(", ");
-  const failure = unknownName("company", asked, "", near);
-  return { ...failure, message: `${failure.message} Known: ${known}.` };
+  return unknownName("company", asked, "", near, `Known: ${known}.`);
 }

@@ -33,10 +33,17 @@ export function isFailure(value: unknown): value is Failure {
 export const isMissing = ({ failure }: Failure): boolean =>
   failure !== "bad-argument" && failure !== "zero-denominator";
 
-/** A name that is not known, with the nearest that is. */
-export function unknownName(what: string, asked: string, where: string, nearest: string | undefined): Failure {
+/** A name that is not known, with the nearest that is and, where they are few, what there is: `Known: BABA, AMZN.` */
+export function unknownName(
+  what: string,
+  asked: string,
+  where: string,
+  nearest: string | undefined,
+  known = "",
+): Failure {
   const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-  return fail("not-found", `No ${what} "${asked}"${where === "" ? "" : ` in ${where}`}.${hint}`);
+  const list = known === "" ? "" : ` ${known}`;
+  return fail("not-found", `No ${what} "${asked}"${where === "" ? "" : ` in ${where}`}.${hint}${list}`);
 }
 
 /** A name that fits several lines. */

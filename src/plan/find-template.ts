@@ -7,14 +7,6 @@ import type { WorkbookTemplate } from "./workbook-template";
 export function findTemplate(templates: readonly WorkbookTemplate[], asked: string): WorkbookTemplate | Failure {
   const found = templates.find(({ id, title }) => nameKey(id) === nameKey(asked) || nameKey(title) === nameKey(asked));
   if (found) return found;
-  const failure = unknownName(
-    "template",
-    asked,
-    "",
-    nearestName(
-      asked,
-      templates.map(({ id }) => id),
-    ),
-  );
-  return { ...failure, message: `${failure.message} There are: ${templates.map(({ id }) => id).join(", ")}.` };
+  const ids = templates.map(({ id }) => id);
+  return unknownName("template", asked, "", nearestName(asked, ids), `There are: ${ids.join(", ")}.`);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionMetadata } from "../../src/host/functions/functions-json";
 import type { NodeHost } from "../../src/host/node/start-node-host";
@@ -23,6 +24,17 @@ const everyArgument = functions.flatMap(({ call, parameters, answer }) =>
   })),
 );
 
+/** The sentence of the error a call throws; an answer has none. Anything thrown that is no cell error is a failure of the test. */
+function sentenceOf(call: () => unknown): string {
+  try {
+    call();
+    return "";
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error.message ?? "";
+    throw error;
+  }
+}
+
 describe("every argument of every function, from the functions' metadata", () => {
   let host: NodeHost;
   beforeAll(async () => {
@@ -42,6 +54,19 @@ describe("every argument of every function, from the functions' metadata", () =>
     const [found] = await evaluate(host, [formulaWith(call, at, "SQRT(-1)")]);
     expect(found?.values.flat()).toContain("#NUM!");
     expect(found?.message ?? "").toBe("");
+  });
+
+  it.each(everyArgument)("$title a text of any length: no sentence is longer than a cell shows", (argument) => {
+    const { call, parameters, parameter, answer, at } = argument;
+    const plain = parameters.map(({ dimensionality }, place) => handedOver(call.args[place] ?? "", dimensionality));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 400 }), (text) => {
+        const typed = parameter.dimensionality === "matrix" ? [[text]] : text;
+        const sentence = sentenceOf(() => answer?.(...plain.map((own, place) => (place === at ? typed : own))));
+        expect(sentence.length).toBeLessThanOrEqual(255);
+      }),
+      { numRuns: 20, examples: [["B".repeat(300)]] },
+    );
   });
 
   it.each(
