@@ -88,7 +88,7 @@ export function grid(
   const schemes = tableSchemes(index, company, axis, asked.periods, options);
   if (isFailure(schemes)) return schemes;
   const stacked = options.scheme === "all";
-  const unit = unitInWords(company, metric, options);
+  const unit = unitInWords(index, company, metric, options);
   const rows: GridCell[][] =
     options.headers === false ? [] : [[...(stacked ? ["Scheme"] : []), unit, ...asked.periods]];
   const cells = (segment: string, scheme: string): GridCell[] =>

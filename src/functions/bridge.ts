@@ -32,7 +32,7 @@ export function bridge(company: string, from: any, to: any, metric?: string, opt
     const { now, then } = compared;
     const rows = [{ name: then.period, change: start }, ...steps, { name: now.period, change: end }];
     return [
-      ...(chosen.headers === false ? [] : [[unitInWords(now.company, now.metric, chosen), "Amount"]]),
+      ...(chosen.headers === false ? [] : [[unitInWords(facts, now.company, now.metric, chosen), "Amount"]]),
       ...rows.map(({ name, change }) => [name, change / chosen.scale]),
     ];
   });

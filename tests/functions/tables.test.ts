@@ -59,4 +59,17 @@ describe("functions that return a table", () => {
     expect(dollars?.[0]?.slice(3, 5)).toEqual(["First stated, USD millions", "Latest, USD millions"]);
     expect(dollars?.at(-1)?.slice(2, 5)).toEqual(["Total", 148401, 148401]);
   });
+
+  it("the header names the unit of what is counted, whatever the scale", async () => {
+    const heads = await answer(
+      '=INDEX(SEG.GRID("BABA","fx_rate","FY2022","scale=B"),1,1)',
+      '=INDEX(SEG.GRID("BABA","annual_active_consumers","FY2021"),1,1)',
+      '=INDEX(SEG.GRID("BABA","gmv","FY2021","scale=B"),1,1)',
+    );
+    expect(heads.map((values) => values[0]?.[0])).toEqual([
+      "BABA FX rate, CNY per USD",
+      "BABA annual active consumers, persons",
+      "BABA GMV, CNY billions",
+    ]);
+  });
 });
