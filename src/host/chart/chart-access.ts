@@ -1,5 +1,6 @@
 /** Reads and changes one chart of the document; the objects of the model hold this and nothing else. */
 import type { Book } from "../excel/book";
+import { refuseProtectedSheet } from "../excel/sheet/refuse-protected";
 import { itemNotFound } from "../protocol/api-error";
 import type { ChartRecord, SeriesRecord } from "./chart-record";
 
@@ -19,12 +20,14 @@ export class ChartAccess {
   }
 
   change(change: Partial<ChartRecord>): void {
+    refuseProtectedSheet(this.book, this.record.sheetId, "objects");
     const next = { ...this.record, ...change };
     const charts = this.book.document.state.charts.map((chart) => (chart.id === this.id ? next : chart));
     this.book.document.update({ charts });
   }
 
   delete(): void {
+    refuseProtectedSheet(this.book, this.record.sheetId, "objects");
     const { charts } = this.book.document.state;
     this.book.document.update({ charts: charts.filter((chart) => chart.id !== this.id) });
   }

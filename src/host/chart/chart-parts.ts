@@ -1,7 +1,11 @@
 /** Title and legend. */
 import { typeName } from "../protocol/host-object";
+import { oneOf } from "../protocol/one-of";
 import { ChartFormat } from "./chart-format";
 import { ChartPart, pathOf, read, storeOf, write } from "./chart-setting";
+
+const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
+const alignments = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
 
 export class ChartTitle extends ChartPart {
   readonly [typeName] = "ChartTitle";
@@ -37,7 +41,7 @@ export class ChartTitle extends ChartPart {
   }
 
   set horizontalAlignment(alignment: unknown) {
-    this[write]("horizontalAlignment", alignment, "string");
+    this[write]("horizontalAlignment", oneOf(alignments, alignment), "string");
   }
 
   get format(): ChartFormat {
@@ -61,7 +65,7 @@ export class ChartLegend extends ChartPart {
   }
 
   set position(position: unknown) {
-    this[write]("position", position, "string");
+    this[write]("position", oneOf(legendPositions, position), "string");
   }
 
   get overlay(): boolean {

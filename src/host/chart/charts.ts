@@ -1,4 +1,5 @@
 import type { Book } from "../excel/book";
+import { refuseProtectedSheet } from "../excel/sheet/refuse-protected";
 import { invalidArgument, itemNotFound } from "../protocol/api-error";
 import { HostCollection, items, typeName } from "../protocol/host-object";
 import { Chart } from "./chart";
@@ -26,6 +27,7 @@ export class Charts extends HostCollection<Chart> {
 
   add(type: unknown, source: unknown, seriesBy: unknown = "Auto"): Chart {
     if (seriesBy !== "Auto" && seriesBy !== "Columns" && seriesBy !== "Rows") throw invalidArgument();
+    refuseProtectedSheet(this.#book, this.#sheetId, "objects");
     const { document } = this.#book;
     const number = document.nextId();
     const record = {

@@ -12,6 +12,10 @@ export interface Entry {
   readonly format?: string;
 }
 
+/** What a cell holds at most, in characters. */
+const longestText = 32_767;
+const longestFormula = 8192;
+
 type NumberFormats = GridModules["core"]["numfmt"];
 
 /** `null` leaves the cell as it is; text in a cell formatted as text (`@`) stays as it stands. */
@@ -40,12 +44,18 @@ function typedText(value: string, formats: NumberFormats): Entry {
 }
 
 function formula(value: string): Entry {
+  if (value.length > longestFormula)
+    throw invalidArgument(`A formula has at most ${longestFormula} characters; this one has ${value.length}.`);
   if (!isWholeFormula(value)) throw invalidArgument(`There is a problem with the formula ${value}`);
   return { cell: { f: storedFormula(value), v: null, t: null, si: null, p: null } };
 }
 
 const number = (value: number): Entry => ({ cell: { v: value, t: cellType.number, f: null, si: null, p: null } });
-const text = (value: string): Entry => ({ cell: { v: value, t: cellType.text, f: null, si: null, p: null } });
+function text(value: string): Entry {
+  if (value.length > longestText)
+    throw invalidArgument(`A cell holds at most ${longestText} characters; this text has ${value.length}.`);
+  return { cell: { v: value, t: cellType.text, f: null, si: null, p: null } };
+}
 const refuse = (): never => {
   throw invalidArgument();
 };

@@ -1,11 +1,12 @@
 import { invalidArgument, itemNotFound } from "../../protocol/api-error";
 import { HostObject, identity, typeName } from "../../protocol/host-object";
+import { oneOf } from "../../protocol/one-of";
 import type { Book } from "../book";
 import { Range } from "../range/range";
 import { RangeAreas } from "../range/range-areas";
 import { ConditionalRangeFormat } from "./conditional-style";
 import { changeFormat, deleteFormat, formatOf, formatsOn, type GridFormat } from "./grid-formats";
-import type { FormatSpec } from "./format-spec";
+import { type FormatSpec, operators } from "./format-spec";
 
 export class ConditionalFormat extends HostObject {
   readonly [typeName] = "ConditionalFormat";
@@ -141,7 +142,10 @@ export class ConditionalRule extends HostObject {
 
   set rule(rule: unknown) {
     if (typeof rule !== "object" || rule === null) throw invalidArgument();
-    this.#access.change({ rule: rule as Record<string, unknown> });
+    const given = rule as Record<string, unknown>;
+    const { type } = this.#access.excel();
+    if (type !== "Custom") oneOf<string>(operators[type], given.operator);
+    this.#access.change({ rule: given });
   }
 
   get format(): ConditionalRangeFormat {

@@ -6,6 +6,21 @@ export interface FormatSpec {
   readonly style: Readonly<Record<string, unknown>>;
 }
 
+/** The operators of each kind of rule that has one. */
+export const operators = {
+  CellValue: [
+    "Between",
+    "NotBetween",
+    "EqualTo",
+    "NotEqualTo",
+    "GreaterThan",
+    "LessThan",
+    "GreaterThanOrEqual",
+    "LessThanOrEqual",
+  ],
+  ContainsText: ["Contains", "NotContains", "BeginsWith", "EndsWith"],
+} as const;
+
 const comparisons: Readonly<Record<string, string>> = {
   EqualTo: "=",
   NotEqualTo: "<>",

@@ -4,6 +4,7 @@ import { itemNotFound } from "../../protocol/api-error";
 import { cellName } from "../a1";
 import type { Area } from "../area";
 import type { Book } from "../book";
+import { refuseProtectedSheet } from "../sheet/refuse-protected";
 import { conditionFormula, type FormatSpec, gridStyle } from "./format-spec";
 
 export interface GridFormat {
@@ -34,6 +35,7 @@ function gridRule(format: GridFormat): object {
 }
 
 export function addFormat(book: Book, sheetId: string, areas: readonly Area[], type: FormatSpec["type"]): string {
+  refuseProtectedSheet(book, sheetId, "format");
   const cfId = `format${book.document.nextId()}`;
   const format: GridFormat = {
     cfId,
@@ -46,9 +48,12 @@ export function addFormat(book: Book, sheetId: string, areas: readonly Area[], t
 }
 
 export function changeFormat(book: Book, sheetId: string, cfId: string, change: Partial<GridFormat>): void {
+  refuseProtectedSheet(book, sheetId, "format");
   const rule = gridRule({ ...formatOf(book, sheetId, cfId), ...change });
   book.command("sheet.command.set-conditional-rule", sheetId, { cfId, rule });
 }
 
-export const deleteFormat = (book: Book, sheetId: string, cfId: string): void =>
+export function deleteFormat(book: Book, sheetId: string, cfId: string): void {
+  refuseProtectedSheet(book, sheetId, "format");
   book.command("sheet.command.delete-conditional-rule", sheetId, { cfId });
+}

@@ -8,6 +8,7 @@ import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { areasOf, bookOf, FormatPart, readStyle, setStyle } from "./format-part";
 import { FormatProtection } from "./format-protection";
+import { refuseProtected } from "../sheet/refuse-protected";
 
 /** The grid measures in pixels of 1/96 inch, Excel in points of 1/72. */
 const pointsPerPixel = 0.75;
@@ -78,6 +79,7 @@ export class RangeFormat extends FormatPart {
 
   set columnWidth(points: unknown) {
     for (const area of this.#onGrid()) {
+      refuseProtected(this[bookOf], area, "columns");
       this[bookOf].makeRoom({ ...area, row: 0, rows: 1 });
       this.#sheet(area.sheetId).setColumnWidths(area.column, area.columns, pixels(points));
     }
@@ -93,22 +95,29 @@ export class RangeFormat extends FormatPart {
 
   set rowHeight(points: unknown) {
     for (const area of this.#onGrid()) {
+      refuseProtected(this[bookOf], area, "rows");
       this[bookOf].makeRoom({ ...area, column: 0, columns: 1 });
       this.#sheet(area.sheetId).setRowHeightsForced(area.row, area.rows, pixels(points));
     }
   }
 
   autofitColumns(): void {
-    for (const { sheetId, row, rows, column, columns } of this.#onGrid())
+    for (const area of this.#onGrid()) {
+      const { sheetId, row, rows, column, columns } = area;
+      refuseProtected(this[bookOf], area, "columns");
       for (const index of indices(column, columns)) {
         const longest = Math.max(0, ...indices(row, rows).map((r) => textAt(this[bookOf], sheetId, r, index).length));
         if (longest > 0)
           this.#sheet(sheetId).setColumnWidth(index, Math.min(widest, Math.ceil(longest * characterWidth) + 10));
       }
+    }
   }
 
   autofitRows(): void {
-    for (const { sheetId, row, rows } of this.#onGrid()) this.#sheet(sheetId).setRowAutoHeight(row, rows);
+    for (const area of this.#onGrid()) {
+      refuseProtected(this[bookOf], area, "rows");
+      this.#sheet(area.sheetId).setRowAutoHeight(area.row, area.rows);
+    }
   }
 
   #sheet(sheetId: string) {

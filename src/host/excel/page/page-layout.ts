@@ -1,5 +1,5 @@
-import { invalidArgument } from "../../protocol/api-error";
 import { HostObject, typeName } from "../../protocol/host-object";
+import { oneOf } from "../../protocol/one-of";
 import type { Area } from "../area";
 import type { Book } from "../book";
 import { referencedArea } from "../names/referenced-area";
@@ -7,6 +7,8 @@ import { areaOf } from "../range/range-content";
 import { Range } from "../range/range";
 import { HeadersFooters } from "./headers-footers";
 import { PageSettings } from "./page-settings";
+import { pageZoom } from "./page-zoom";
+import { paperSizes } from "./paper-sizes";
 
 /** How a sheet prints. The playground does not print; what is set here reads back and goes into files. */
 export class PageLayout extends HostObject {
@@ -27,8 +29,7 @@ export class PageLayout extends HostObject {
   }
 
   set orientation(orientation: unknown) {
-    if (orientation !== "Portrait" && orientation !== "Landscape") throw invalidArgument();
-    this.#settings.set("orientation", orientation);
+    this.#settings.set("orientation", oneOf(["Portrait", "Landscape"], orientation));
   }
 
   get zoom(): Readonly<Record<string, unknown>> {
@@ -36,8 +37,7 @@ export class PageLayout extends HostObject {
   }
 
   set zoom(zoom: unknown) {
-    if (typeof zoom !== "object" || zoom === null) throw invalidArgument();
-    this.#settings.set("zoom", zoom);
+    this.#settings.set("zoom", pageZoom(zoom));
   }
 
   get paperSize(): string {
@@ -45,7 +45,7 @@ export class PageLayout extends HostObject {
   }
 
   set paperSize(size: unknown) {
-    this.#settings.setText("paperSize", size);
+    this.#settings.set("paperSize", oneOf(paperSizes, size));
   }
 
   get centerHorizontally(): boolean {

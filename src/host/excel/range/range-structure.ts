@@ -66,6 +66,7 @@ export abstract class RangeStructure extends RangeGeometry {
   }
 
   set rowHidden(hidden: unknown) {
+    refuseProtected(this[bookOf], this[areaOf], "rows");
     const { row, rows } = writableArea(this[bookOf], this[areaOf]);
     if (hidden === true) this.#sheet.hideRows(row, rows);
     else if (hidden === false) this.#sheet.showRows(row, rows);
@@ -78,6 +79,7 @@ export abstract class RangeStructure extends RangeGeometry {
   }
 
   set columnHidden(hidden: unknown) {
+    refuseProtected(this[bookOf], this[areaOf], "columns");
     const { column, columns } = writableArea(this[bookOf], this[areaOf]);
     if (hidden === true) this.#sheet.hideColumns(column, columns);
     else if (hidden === false) this.#sheet.showColumns(column, columns);

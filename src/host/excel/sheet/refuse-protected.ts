@@ -3,13 +3,28 @@ import type { Area } from "../area";
 import type { Book } from "../book";
 import { extrasAt } from "../format/cell-extras";
 
-/** A protected sheet takes values in unlocked cells only, and formats where its options allow them. */
-export function refuseProtected(book: Book, area: Area, change: "contents" | "format"): void {
+/** What is changed, and the option of the protection that allows it; `undefined`: none does. */
+const allowedBy = {
+  contents: undefined,
+  format: "allowFormatCells",
+  columns: "allowFormatColumns",
+  rows: "allowFormatRows",
+  validation: undefined,
+  objects: "allowEditObjects",
+} as const;
+
+/** A protected sheet takes values in unlocked cells only, and what else its options allow. */
+export function refuseProtected(book: Book, area: Area, change: keyof typeof allowedBy): void {
   const options = book.document.sheet(area.sheetId).protection;
-  if (!options || (change === "format" && options.allowFormatCells === true)) return;
+  const option = allowedBy[change];
+  if (!options || (option !== undefined && options[option] === true)) return;
   if (change === "contents" && allUnlocked(book, area)) return;
   throw accessDenied("You can't change cells of a protected worksheet.");
 }
+
+/** The same for what belongs to no cell alone: charts, conditional formats. */
+export const refuseProtectedSheet = (book: Book, sheetId: string, change: "objects" | "format"): void =>
+  refuseProtected(book, { sheetId, row: 0, column: 0, rows: 1, columns: 1 }, change);
 
 function allUnlocked(book: Book, area: Area): boolean {
   const { startRow, startColumn, endRow, endColumn } = book.gridRange(area);

@@ -4,6 +4,7 @@ import { HostObject, typeName } from "../../protocol/host-object";
 import type { Area } from "../area";
 import type { Book } from "../book";
 import { writableArea } from "../range/write-cells";
+import { refuseProtected } from "../sheet/refuse-protected";
 import { excelRule, excelType, gridCondition } from "./validation-rule";
 
 const alertStyles = ["Information", "Stop", "Warning"];
@@ -69,6 +70,7 @@ export class DataValidation extends HostObject {
   }
 
   clear(): void {
+    refuseProtected(this.#book, this.#area, "validation");
     this.#book.command("sheets.command.clear-range-data-validation", this.#area.sheetId, {
       ranges: [this.#book.gridRange(this.#area)],
     });

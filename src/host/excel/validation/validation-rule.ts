@@ -34,6 +34,9 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
+/** What Excel takes as the source of a list or a formula of a rule, in characters. */
+const longestSource = 255;
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 export function gridCondition(book: Book, rule: unknown): GridCondition {
@@ -88,6 +91,14 @@ export function excelType(condition: GridCondition): string {
 function listSource(book: Book, source: unknown): string {
   if (source instanceof Range) return reference(book, source);
   if (typeof source !== "string" || source === "") throw invalidArgument();
+  return refuseLong(source);
+}
+
+function refuseLong(source: string): string {
+  if (source.length > longestSource)
+    throw invalidArgument(
+      `A validation rule takes at most ${longestSource} characters; this one has ${source.length}.`,
+    );
   return source;
 }
 
@@ -95,7 +106,7 @@ const asText = (book: Book, value: unknown): string => {
   if (typeof value === "number") return String(value);
   if (value instanceof Range) return reference(book, value);
   if (typeof value !== "string" || value === "") throw invalidArgument();
-  return value;
+  return refuseLong(value);
 };
 
 /** Numbers read as numbers again. */
