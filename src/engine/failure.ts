@@ -46,6 +46,12 @@ export function unknownName(
   return fail("not-found", `No ${what} "${asked}"${where === "" ? "" : ` in ${where}`}.${hint}${list}`);
 }
 
+/** Options typed in the place of another argument: undefined where a text does not look like options. */
+export const misplacedOptions = (asked: string, argument: string): Failure | undefined =>
+  asked.includes("=")
+    ? badArgument(`"${asked}" looks like options: they are the last argument, after an empty one for ${argument}.`)
+    : undefined;
+
 /** A name that fits several lines. */
 export const ambiguousName = (asked: string, paths: readonly string[]): Failure =>
   fail(

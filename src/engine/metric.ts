@@ -1,5 +1,5 @@
 import type { FactIndex } from "./fact-index";
-import { type Failure, unknownName } from "./failure";
+import { type Failure, misplacedOptions, unknownName } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 
@@ -11,6 +11,8 @@ export function findMetric(index: FactIndex, company: string, asked: string): st
   if (asked.trim() === "") return "revenue";
   const found = index.metricNames.get(metricKey(asked));
   if (found !== undefined) return found;
+  const misplaced = misplacedOptions(asked, "metric");
+  if (misplaced) return misplaced;
   const known = index.metrics.get(company)?.keys() ?? index.metricNames.values();
   return unknownName("metric", asked, company, nearestName(asked.replace(/\s+/g, "_"), known));
 }

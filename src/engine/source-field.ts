@@ -1,5 +1,5 @@
 import type { FactIndex } from "./fact-index";
-import { badArgument, type Failure, fail } from "./failure";
+import { badArgument, type Failure, fail, misplacedOptions } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import { originalFilingMissing } from "./original-filing";
@@ -13,12 +13,19 @@ export function parseSourceField(asked: string): SourceField | Failure {
   if (asked.trim() === "") return "title";
   const near = nearestName(asked, sourceFields);
   return (
+    misplacedOptions(asked, "field") ??
     sourceFields.find((field) => field === nameKey(asked)) ??
     badArgument(
       `Field takes ${sourceFields.join(", ")}, not "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
     )
   );
 }
+
+/** A field of the source typed in the place of the metric. */
+export const fieldForMetric = (asked: string): Failure | undefined =>
+  sourceFields.some((field) => field === nameKey(asked))
+    ? badArgument(`"${asked}" is a field, which comes after metric: leave an empty argument for metric before it.`)
+    : undefined;
 
 /** The label as printed, which the notes of the data quote; else the line as the filing words it. */
 function printedLabel({ cited }: Selection): string {

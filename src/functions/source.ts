@@ -1,6 +1,6 @@
 import { isFailure } from "../engine/failure";
 import { figure } from "../engine/figure";
-import { parseSourceField, sourceField } from "../engine/source-field";
+import { fieldForMetric, parseSourceField, sourceField } from "../engine/source-field";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
@@ -31,6 +31,8 @@ export function source(
   options?: any[][],
 ): any[][] {
   return answerEach([company, segment, spreadPeriods(company, period)], options, ([co, line, time], chosen) => {
+    const misplaced = fieldForMetric(metric ?? "");
+    if (misplaced) return misplaced;
     const asked = parseSourceField(field ?? "");
     if (isFailure(asked)) return asked;
     const found = figure(

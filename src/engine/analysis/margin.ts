@@ -1,6 +1,6 @@
 import { findCompany } from "../company";
 import type { FactIndex } from "../fact-index";
-import { badArgument, type Failure, isFailure } from "../failure";
+import { badArgument, type Failure, isFailure, misplacedOptions } from "../failure";
 import { figure } from "../figure";
 import { isTotal } from "../line";
 import { nearestName } from "../nearest-name";
@@ -32,6 +32,8 @@ export function profitMetric(index: FactIndex, query: MarginQuery): string | Fai
   const asked = nameKey(query.profit).replace(/[_-]/g, "");
   const found = Object.keys(profitMeasures).find((word) => word.replace("_", "") === asked);
   if (found !== undefined) return profitMeasures[found] ?? "gross_profit";
+  const misplaced = misplacedOptions(query.profit, "profit");
+  if (misplaced) return misplaced;
   const near = nearestName(query.profit, Object.keys(profitMeasures));
   return badArgument(
     `Profit takes ${Object.keys(profitMeasures).join(", ")}, not "${query.profit}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,

@@ -1,5 +1,5 @@
 import type { FactIndex } from "../fact-index";
-import { badArgument, type Failure, isFailure, zeroDenominator } from "../failure";
+import { badArgument, type Failure, isFailure, misplacedOptions, zeroDenominator } from "../failure";
 import { figure } from "../figure";
 import { isTotal } from "../line";
 import { linePath } from "../line-index";
@@ -43,6 +43,8 @@ export function parseWhatIfOutput(asked: string): WhatIfOutput | Failure {
   if (asked.trim() === "") return "revenue";
   const found = whatIfOutputs.find((output) => key(output) === key(asked));
   if (found) return found;
+  const misplaced = misplacedOptions(asked, "output");
+  if (misplaced) return misplaced;
   const near = nearestName(asked, whatIfOutputs);
   return badArgument(
     `Output takes ${whatIfOutputs.join(", ")}, not "${asked}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
