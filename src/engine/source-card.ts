@@ -1,3 +1,4 @@
+import type { Company } from "../data/types";
 import type { FactIndex } from "./fact-index";
 import { isFailure } from "./failure";
 import { linePath } from "./line-index";
@@ -18,20 +19,36 @@ const fields: readonly (readonly [string, SourceField])[] = [
   ["Note", "note"],
 ];
 
-/** What a figure is and where it comes from, line by line; what is not there (a link, a note) has no line. */
-export function sourceCard(index: FactIndex, selection: Selection): CardRow[] {
-  const { company, line, period, metric, scheme } = selection;
-  const source = fields.map(([name, field]): CardRow => {
+/** What a measure of several figures is about, where no single figure is to be cited. */
+export interface CardPlace {
+  readonly company: Company;
+  readonly segment: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly scheme: string;
+  /** The filings that state its figures. */
+  readonly filings: readonly string[];
+}
+
+const placeRows = ({ company, segment, metric, period, scheme }: Omit<CardPlace, "filings">): CardRow[] => [
+  ["Company", `${company.name} (${company.id})`],
+  ["Segment", segment],
+  ["Metric", metricLabel(metric)],
+  ["Period", period],
+  ["Structure", scheme],
+];
+
+/** What a figure or a measure is and where it comes from, line by line; what is not there (a link, a note) has no line. */
+export function sourceCard(index: FactIndex, cited: Selection | CardPlace): CardRow[] {
+  const rows: CardRow[] =
+    "filings" in cited
+      ? [...placeRows(cited), ["Filing", [...new Set(cited.filings)].join(", ")]]
+      : [...placeRows({ ...cited, segment: linePath(cited.line) }), ...sourceRows(index, cited)];
+  return rows.filter(([, text]) => text !== "");
+}
+
+const sourceRows = (index: FactIndex, selection: Selection): CardRow[] =>
+  fields.map(([name, field]): CardRow => {
     const text = sourceField(index, selection, field);
     return [name, isFailure(text) ? "" : text];
   });
-  const rows: CardRow[] = [
-    ["Company", `${company.name} (${company.id})`],
-    ["Segment", linePath(line)],
-    ["Metric", metricLabel(metric)],
-    ["Period", period],
-    ["Structure", scheme],
-    ...source,
-  ];
-  return rows.filter(([, text]) => text !== "");
-}

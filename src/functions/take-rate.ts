@@ -1,7 +1,8 @@
 import { takeRate as takeRateOf } from "../engine/analysis/take-rate";
-import { isFailure } from "../engine/failure";
+import { explain } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
+import { carded } from "./support/carded";
 import { facts } from "./support/facts";
 import { spreadPeriods } from "./support/period-argument";
 
@@ -23,7 +24,7 @@ import { spreadPeriods } from "./support/period-argument";
  */
 export function takeRate(company: any[][], period: any[][], options?: any[][]): any[][] {
   return answerEach([company, spreadPeriods(company, period)], options, ([co, time], chosen) => {
-    const found = takeRateOf(facts, { company: asText(co), period: asPeriod(time) }, chosen);
-    return isFailure(found) ? found : found.value;
+    const query = { company: asText(co), period: asPeriod(time) };
+    return carded(takeRateOf(facts, query, chosen), chosen, () => explain(facts, "take_rate", query, chosen));
   });
 }

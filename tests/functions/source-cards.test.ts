@@ -62,10 +62,12 @@ describe("with card=on a result carries its source", () => {
     ['=SEG.CAGR("BABA","Cloud","FY2020","FY2022",,"card=on")', "^(1/2) - 1"],
     ['=SEG.COSTRATIO("BABA","Payment processing","FY2022","card=on")', "11,824 / revenue 853,062"],
     ['=SEG.HHI("AMZN","FY2022","card=on")', "10,000 x sum of squares of"],
+    ['=SEG.TAKERATE("BABA","FY2021","card=on")', "304,543 / China retail marketplaces GMV 7,494,000"],
   ])("%s", async (formula, arithmetic) => {
     const { values, card } = await calculated(formula);
     expect(card?.basicValue).toBe(values[0]);
     expect(textsOf(card).Arithmetic).toContain(arithmetic);
+    for (const row of ["Company", "Segment", "Metric", "Period", "Filing"]) expect(textsOf(card)).toHaveProperty(row);
   });
 
   it("the plain number where the host has no data types, and where no card is asked for", async () => {

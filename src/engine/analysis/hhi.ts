@@ -3,6 +3,7 @@ import type { FactIndex } from "../fact-index";
 import { badArgument, type Failure, isFailure, notMeaningful } from "../failure";
 import { schemeChoice, subjectOf } from "../locate";
 import type { Options } from "../options";
+import type { CardPlace } from "../source-card";
 import { structureAxis } from "../structure-axis";
 import { printed } from "../printed";
 
@@ -10,6 +11,8 @@ import { printed } from "../printed";
 export interface Concentration {
   readonly value: number;
   readonly place: Place;
+  /** What the index is about, with the filings of its segments. */
+  readonly origin: CardPlace;
   readonly segments: readonly LineAmount[];
   /** Units of one. */
   readonly sum: number;
@@ -41,5 +44,7 @@ export function hhi(
     return notMeaningful(`${negative.line.segment} ${period} is ${printed(negative.amount / 1e6)} million, below zero`);
   const sum = segments.reduce((all, { amount }) => all + amount, 0);
   const squares = segments.reduce((all, { amount }) => all + (amount / sum) ** 2, 0);
-  return { value: 10_000 * squares, place, segments, sum };
+  const filings = segments.map(({ filing }) => filing);
+  const origin = { company, segment: "Total", metric, period, scheme, filings };
+  return { value: 10_000 * squares, place, origin, segments, sum };
 }

@@ -9,6 +9,7 @@ import { pairedLine } from "../paired-line";
 import { sameVintage } from "../paired-vintage";
 import { refuseSegmentSum, segmentSum } from "../segment-sum";
 import type { Selection } from "../selection";
+import type { CardPlace } from "../source-card";
 import { statedFigures } from "../stated";
 import { totalOfVintage } from "../total-of-vintage";
 import { type PairQuery, twoPeriods } from "../two-periods";
@@ -26,6 +27,8 @@ export interface LineEnds {
   readonly name: string;
   readonly now: LineEnd;
   readonly then: LineEnd;
+  /** The newer figure, or what is compared where the line did not exist at one end. */
+  readonly origin: Selection | CardPlace;
   /** Filing, structure and what else was chosen. */
   readonly remarks: readonly string[];
 }
@@ -65,7 +68,7 @@ function begunOrEnded(index: FactIndex, query: PairQuery, options: Options): Lin
   if (isFailure(periods)) return undefined;
   const located = pairedLine(index, periods, query.segment);
   if (isFailure(located)) return undefined;
-  const [{ axis, line }] = located;
+  const [{ axis, line, company, metric }] = located;
   const { subject, prior } = periods;
   const compared = comparedLines(index, {
     subject: { ...subject, options: { ...subject.options, axis, level: "top" } },
@@ -79,6 +82,14 @@ function begunOrEnded(index: FactIndex, query: PairQuery, options: Options): Lin
     name: line.segment,
     now: { period: now.period, amount: ends.now, whole: wholeOfStructure(now, options) },
     then: { period: then.period, amount: ends.then, whole: wholeOfStructure(then, options) },
+    origin: {
+      company,
+      segment: line.segment,
+      metric,
+      period: now.period,
+      scheme: now.scheme,
+      filings: now.lines.map(({ filing }) => filing),
+    },
     remarks: [
       now.lines[0]?.filing ?? "",
       now.scheme,
@@ -105,6 +116,7 @@ export function lineEnds(index: FactIndex, query: PairQuery, options: Options): 
     name: now.line.segment,
     now: { period: now.period, amount: now.amount, whole: nowWhole.amount },
     then: { period: then.period, amount: then.amount, whole: thenWhole.amount },
+    origin: now,
     remarks: [now.cited.filing, now.scheme, ...now.remarks, ...remarks, ...nowWhole.remarks, ...thenWhole.remarks],
   };
 }

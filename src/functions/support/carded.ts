@@ -1,7 +1,7 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { Options } from "../../engine/options";
 import type { Selection } from "../../engine/selection";
-import { type CardRow, sourceCard } from "../../engine/source-card";
+import { type CardPlace, type CardRow, sourceCard } from "../../engine/source-card";
 import { hasDataTypes } from "./data-types";
 import { facts } from "./facts";
 
@@ -21,13 +21,14 @@ type Found =
   | Selection
   | { readonly value: number; readonly numerator: Selection }
   | { readonly value: number; readonly now: object }
-  | { readonly value: number; readonly segments: readonly object[] };
+  | { readonly value: number; readonly origin: Selection | CardPlace; readonly segments?: readonly object[] };
 
 const isSelection = (candidate: object): candidate is Selection => "cited" in candidate;
 
-/** The figure a card cites: itself, what is divided, or the newer end. */
-function citedOf(found: Found): Selection | undefined {
+/** What a card cites: the figure itself, what is divided, the newer end, or the lines a measure is made of. */
+function citedOf(found: Found): Selection | CardPlace | undefined {
   if (isSelection(found)) return found;
+  if ("origin" in found) return found.origin;
   if ("numerator" in found) return found.numerator;
   return "now" in found && isSelection(found.now) ? found.now : undefined;
 }
