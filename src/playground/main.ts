@@ -17,6 +17,7 @@ import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
 import { followSelection } from "./grid/follow-selection";
 import { pageRegions } from "./keyboard/page-regions";
+import { passOverDeletedSheets } from "./grid/rows-of-deleted-sheets";
 import { openSegbookHost } from "./open-segbook-host";
 import { startAddIn } from "./pane/start-add-in";
 import { drawPaneFrame } from "./pane/pane-frame";
@@ -25,6 +26,7 @@ import { drawRibbon } from "./ribbon/ribbon";
 import { drawStatusLine } from "./status/status-line";
 import { followColourScheme } from "./theme";
 
+passOverDeletedSheets();
 const status = drawStatusLine(part("status"));
 const engine = createGrid(part("grid"), false);
 const host = new ExcelHost(engine);

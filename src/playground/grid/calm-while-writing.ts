@@ -5,6 +5,10 @@ import { RowHeights } from "./row-heights";
 
 /** An add-in that has written nothing for this long has finished, in milliseconds. */
 const pause = 120;
+/** An add-in that has written for this long without a frame waits for one, in milliseconds: else no click reaches it. */
+const longestWithoutFrame = 100;
+/** A page in the background draws no frame; nobody waits longer than this for one, in milliseconds. */
+const longestFrame = 50;
 /** Who watches a long writing sees at least so often where it stands, in milliseconds. */
 const longestBetweenFrames = 400;
 
@@ -21,6 +25,7 @@ export class CalmWhileWriting {
   #running = 0;
   #writing = false;
   #lastFrame = 0;
+  #lastBreath = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(engine: GridEngine, unitId: string, onWriting: (writing: boolean) => void) {
@@ -38,11 +43,23 @@ export class CalmWhileWriting {
     this.#drawHere();
     clearTimeout(this.#timer);
     try {
-      return await run();
+      const result = await run();
+      await this.#breathe();
+      return result;
     } finally {
       this.#running -= 1;
       this.#timer = setTimeout(() => this.#finished(), pause);
     }
+  }
+
+  /** Lets the browser answer clicks and keys between the batches of a long writing: Cancel must be heard. */
+  async #breathe(): Promise<void> {
+    if (!this.#writing || performance.now() - this.#lastBreath < longestWithoutFrame) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, longestFrame);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    this.#lastBreath = performance.now();
   }
 
   /** Puts this object between the grid's clock and its drawing; the grid starts to draw only after it was made. */
