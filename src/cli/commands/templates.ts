@@ -7,7 +7,7 @@ import { asJson, asTable } from "../output/rows";
 export const templates: Command = {
   name: "templates",
   parameters: "[--json]",
-  summary: "Lists the workbooks that can be inserted or built.",
+  summary: "Lists the workbooks that can be inserted.",
   flags: { json: { does: "print the templates themselves, as data" } },
   details: [],
   run(args) {

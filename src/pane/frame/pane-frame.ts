@@ -1,16 +1,14 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../insert/insert-view";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import type { Presence } from "../start/await-excel";
 import { type Notice, officeAbsent, outsideExcel } from "../start/sentences";
-import { paneViews } from "./pane-views";
-import type { PaneView } from "./view";
-import "./view-tabs";
 
 const notices: Partial<Record<Presence, Notice>> = { absent: officeAbsent, elsewhere: outsideExcel };
 
-/** The pane: navigation where there is more than one view, what the start has to say, and the view. */
+/** The pane: what the start and the ribbon have to say, and the view. */
 @customElement("segbook-pane")
 export class PaneFrame extends LitElement {
   static override styles = [
@@ -66,8 +64,6 @@ export class PaneFrame extends LitElement {
   ];
 
   @property() presence: Presence = "waiting";
-  @property({ attribute: false }) views: readonly PaneView[] = paneViews;
-  @state() private current = "";
   @state() private said = "";
 
   /** Shows what a ribbon command did. */
@@ -76,23 +72,12 @@ export class PaneFrame extends LitElement {
   }
 
   override render() {
-    const view = this.views.find(({ id }) => id === this.current) ?? this.views[0];
-    if (!view) return nothing;
     return html`
-      ${
-        this.views.length > 1
-          ? html`<seg-view-tabs
-              .views=${this.views}
-              current=${view.id}
-              @seg-change=${({ detail }: CustomEvent<string>) => (this.current = detail)}
-            ></seg-view-tabs>`
-          : nothing
-      }
       <div role="alert" class="notices">${this.notice()}</div>
       <div role="status">${this.said === "" ? nothing : this.saying()}</div>
-      <main aria-label=${view.title}>
-        <h1 class="only-heard">Segbook: ${view.title}</h1>
-        ${view.render(this.presence)}
+      <main aria-label="Insert">
+        <h1 class="only-heard">Segbook: Insert</h1>
+        <seg-insert-view .presence=${this.presence}></seg-insert-view>
       </main>
     `;
   }
