@@ -90,6 +90,12 @@ function explainTakeRate(index: FactIndex, query: FigureQuery, options: Options)
   return explainRatio(takeRate(index, query, options), options, (s) => `${s.line.segment} ${metricLabel(s.metric)}`);
 }
 
+/** Measures that read `FY2018:FY2022` as their two ends; of any other it is one explanation for each year. */
+const comparisons: ReadonlySet<string> = new Set(
+  ["growth", "growth_rate", "contribution", "mix_shift", "cagr", "bridge", "margin_bridge"].map(metricKey),
+);
+export const comparesPeriods = (measure: string): boolean => comparisons.has(metricKey(measure));
+
 /** The worked arithmetic of a measure as text: `Cloud 74,568 / Total 853,062 = 8.741 % (20-F FY2022, seven segments)`. */
 export function explain(index: FactIndex, measure: string, query: FigureQuery, options: Options): string | Failure {
   const key = metricKey(measure);

@@ -131,5 +131,9 @@ export function locateLine(
   const other = lineOfOtherScheme(index, subject, name, chosen);
   if (other) return other;
   const names = axes.flatMap((axis) => lineNames(index, company.id, axis, choose(axis) as string));
-  return unknownName("segment", name, `${company.id} ${period}`, nearestName(name, names));
+  const components =
+    metric === "cost_of_revenue" ? index.dataset.components.filter((c) => c.company === company.id) : [];
+  const known = [...components.map(({ component }) => component), ...names];
+  const what = components.length > 0 ? "cost component" : "segment";
+  return unknownName(what, name, `${company.id} ${period}`, nearestName(name, known));
 }

@@ -1,7 +1,8 @@
-import { explain as explainMeasure } from "../engine/explain";
+import { comparesPeriods, explain as explainMeasure } from "../engine/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";
+import { spreadPeriods } from "./support/period-argument";
 
 /**
  * The worked arithmetic behind a measure, as text.
@@ -25,7 +26,8 @@ import { facts } from "./support/facts";
  * @example =SEG.EXPLAIN("take_rate","BABA","","FY2022","axis=company") -> "Total 853,062 / Global GMV 8,317,000 = 10.257 % (20-F FY2023, group revenue over global GMV, Global GMV from Operating metrics, rounded in the source)"
  */
 export function explain(measure: string, company: string, segment: string, period: any, options?: any[][]): any[][] {
-  return answerEach([company, segment, period], options, ([co, line, time], chosen) =>
+  const periods: unknown = comparesPeriods(asText(measure)) ? period : spreadPeriods(company, period);
+  return answerEach([company, segment, periods], options, ([co, line, time], chosen) =>
     explainMeasure(facts, asText(measure), { company: asText(co), ...asSegment(line), period: asPeriod(time) }, chosen),
   );
 }

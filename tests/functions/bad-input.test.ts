@@ -126,6 +126,12 @@ const table: [string, string, string][] = [
   ['=SEG.SOURCE("BABA","Cloud","FY2022",,"basis=first")', "#VALUE!", "after an empty one for field."],
   ['=SEG.WHATIF("BABA","Cloud","FY2022",0.1,"cost=fixed")', "#VALUE!", "after an empty one for output."],
   ['=SEG.SOURCE("BABA","Cloud","FY2022","url")', "#VALUE!", '"url" is a field, which comes after metric'],
+  [
+    '=SEG.COST("AMZN","Shiping","FY2022")',
+    "#N/A",
+    'No cost component "Shiping" in AMZN FY2022. Did you mean "Shipping',
+  ],
+  ['=SEG.COST("BABA","Payment procesing","FY2022")', "#N/A", 'Did you mean "Payment processing"?'],
   ['=SEG.PERIODS("AMZN","gmv")', "#N/A", "AMZN GMV"],
   ['=SEG.SEGMENTS("BABA","FY2022","basis=nonsense")', "#VALUE!", 'a filing of BABA, not "nonsense"'],
   ['=SEG.SEGMENTS("BABA","FY2050")', "#N/A", "not in the dataset, which has BABA FY2014 to FY2026"],

@@ -60,6 +60,15 @@ describe("functions that return a table", () => {
     expect(dollars?.at(-1)?.slice(2, 5)).toEqual(["Total", 148401, 148401]);
   });
 
+  it("EXPLAIN spreads a range of years where SHARE does, and reads it as both ends where a measure compares", async () => {
+    const [share, growth] = await answer(
+      '=SEG.EXPLAIN("share","BABA","Cloud","FY2021:FY2022")',
+      '=SEG.EXPLAIN("growth","BABA","Cloud","FY2020:FY2022")',
+    );
+    expect(share).toEqual([[expect.stringContaining("60,558 / Total"), expect.stringContaining("74,568 / Total")]]);
+    expect(growth).toEqual([[expect.stringContaining("FY2022 74,568 / FY2020")]]);
+  });
+
   it("the header names the unit of what is counted, whatever the scale", async () => {
     const heads = await answer(
       '=INDEX(SEG.GRID("BABA","fx_rate","FY2022","scale=B"),1,1)',
