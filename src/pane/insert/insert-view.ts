@@ -77,7 +77,7 @@ export class InsertView extends LitElement {
     if (changed.has("presence") && this.presence === "excel") {
       const chosen = this.draft;
       this.draft = recall(Office.context.document.settings, chosen);
-      if (chosen === this.draft) this.keep();
+      if (chosen !== emptyDraft) this.keep();
       // Where Excel does not tell, Go to and Undo still look for themselves.
       void watchDeletions(() => void this.insertion.lookAgain()).catch(() => undefined);
     }
