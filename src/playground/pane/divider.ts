@@ -1,10 +1,13 @@
-const narrowest = 320;
+const narrowest = 300;
 const widest = 520;
-const usual = 350;
+
+/** What the pane takes until somebody sets it: 350 pixels, less in a narrow window so that the grid keeps two thirds. */
+const usual = () => Math.min(350, innerWidth / 3);
 
 /** Lets the divider set the pane's width: by dragging, or with the arrow keys when it has the focus. */
 export function followDivider(divider: HTMLElement, pane: HTMLElement): void {
-  let width = usual;
+  let width = 0;
+  let chosen = false;
   const set = (wanted: number) => {
     width = Math.min(widest, Math.max(narrowest, Math.round(wanted)));
     pane.style.width = `${width}px`;
@@ -20,21 +23,31 @@ export function followDivider(divider: HTMLElement, pane: HTMLElement): void {
     "aria-valuemax": String(widest),
   }))
     divider.setAttribute(name, value);
-  set(usual);
+  set(usual());
+  addEventListener("resize", () => {
+    if (!chosen) set(usual());
+  });
+  const choose = (wanted: number) => {
+    chosen = true;
+    set(wanted);
+  };
 
   divider.addEventListener("pointerdown", (down) => {
     const from = width;
     divider.setPointerCapture(down.pointerId); // else the add-in's frame swallows the moves
-    const move = (event: PointerEvent) => set(from + down.clientX - event.clientX);
+    const move = (event: PointerEvent) => choose(from + down.clientX - event.clientX);
     divider.addEventListener("pointermove", move);
     divider.addEventListener("lostpointercapture", () => divider.removeEventListener("pointermove", move), {
       once: true,
     });
   });
-  divider.addEventListener("dblclick", () => set(usual));
+  divider.addEventListener("dblclick", () => {
+    chosen = false;
+    set(usual());
+  });
   divider.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowLeft") set(width + 16);
-    else if (event.key === "ArrowRight") set(width - 16);
+    if (event.key === "ArrowLeft") choose(width + 16);
+    else if (event.key === "ArrowRight") choose(width - 16);
     else return;
     event.preventDefault();
   });
