@@ -155,6 +155,45 @@ describe("the pane in the workbook", () => {
     expect(open.foreign).toEqual([]);
   });
 
+  it("keeps to a third of a narrow window, fits 300 pixels, and opens a long list at what is chosen", async () => {
+    open = await openPlayground({ context: { viewport: { width: 900, height: 600 } } });
+    const pane = open.pane();
+    const { page } = open;
+    const width = () => pane.evaluate(() => innerWidth);
+    expect(await width()).toBe(300);
+    await page.setViewportSize({ width: 1300, height: 600 });
+    await expect.poll(width).toBe(350);
+    const divider = page.getByRole("separator", { name: "Width of the pane" });
+    for (let press = 0; press < 5; press++) await divider.press("ArrowRight");
+    await expect.poll(width).toBe(300);
+    expect(await sideways(pane)).toBe(0);
+
+    await choose(pane, "Scale", "Billions");
+    await field(pane, "From").click();
+    const list = pane.getByRole("listbox", { name: "From", exact: true });
+    const inList = () =>
+      list.evaluate((box) => {
+        const [outer, inner] = [box, box.querySelector('[value="FY2022"]')].map((one) => one?.getBoundingClientRect());
+        return outer && inner ? inner.top >= outer.top && inner.bottom <= outer.bottom : undefined;
+      });
+    expect(await list.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+    await expect.poll(inList).toBe(true);
+    await page.keyboard.press("Escape");
+
+    await insert(pane).click();
+    await result(pane).waitFor({ timeout: 90_000 });
+    await open.picture("pane-narrow");
+    const share = await pane.evaluate(() => {
+      const pane = document.querySelector("segbook-pane")?.shadowRoot;
+      const view = pane?.querySelector("seg-insert-view")?.shadowRoot;
+      const message = view?.querySelector("seg-insertion-bar")?.shadowRoot?.querySelector(".message");
+      return (message?.getBoundingClientRect().height ?? innerHeight) / innerHeight;
+    });
+    expect(share).toBeLessThan(0.2);
+    expect(await sideways(pane)).toBe(0);
+    await pane.getByText("Segment revenue for Alibaba Group: Cover").waitFor();
+  });
+
   it("works by keyboard alone: arrows choose the template, Enter inserts, Escape cancels", async () => {
     open = await openPlayground();
     const pane = open.pane();

@@ -67,6 +67,29 @@ export const barStyles = css`
     gap: 8px;
     margin-top: 8px;
   }
+  /* Where there is little height: one line for the sheets, the buttons beside what was said. */
+  @media (max-height: 640px) {
+    .message {
+      padding: 4px 8px;
+    }
+    .done > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 2px 8px;
+    }
+    .done .actions {
+      order: 1;
+      margin-top: 0;
+    }
+    .done .detail {
+      order: 2;
+      flex-basis: 100%;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
   .dismiss .icon {
     width: 16px;
     height: 16px;

@@ -44,7 +44,7 @@ export class SelectField extends LitElement {
       ${keyed(
         this.answersKey,
         html`<fluent-dropdown appearance="outline" @change=${this.onChange}>
-          <fluent-listbox role="listbox" aria-label=${this.label}>
+          <fluent-listbox role="listbox" aria-label=${this.label} @toggle=${this.onToggle}>
             ${this.answers.map(
               ({ value, text }) =>
                 html`<fluent-option role="option" value=${value} ?selected=${value === this.value}
@@ -72,6 +72,11 @@ export class SelectField extends LitElement {
     // The component writes the state only once the list was opened; a combobox must always tell it.
     if (dropdown.open !== true) dropdown.control?.setAttribute("aria-expanded", "false");
     if (dropdown.listbox && dropdown.value !== this.value) dropdown.value = this.value;
+  }
+
+  /** A long list opens at what is chosen; the component does so only for the keyboard. */
+  private onToggle({ newState }: ToggleEvent) {
+    if (newState === "open") this.dropdown.selectedOptions[0]?.scrollIntoView({ block: "nearest" });
   }
 
   private onChange(event: Event) {
