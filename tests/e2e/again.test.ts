@@ -47,6 +47,7 @@ describe("inserting again, and sheets the user deletes", () => {
     await press("Dismiss");
     const second = await insert();
     expect(second).toHaveLength(first.length);
+    await pane.getByText("The same was inserted before. Undo removes this one.").waitFor(patience);
     await expectSound([...first, ...second]);
     const totals = await Promise.all(
       [first, second].map(async (names) => (await SheetReading.of(playground, names[1] ?? "")).row("Total revenue")),
@@ -54,9 +55,11 @@ describe("inserting again, and sheets the user deletes", () => {
     expect(totals[1]).toEqual(totals[0]);
   });
 
-  it("says by itself that the sheets it could show or take back are gone, and nothing else changes", async () => {
+  it("says how many sheets are left, then in a sentence that all are gone, and nothing else changes", async () => {
     const second = (await sheets()).slice(-4);
-    await remove(second);
+    await remove(second.slice(0, 1));
+    await pane.getByText("Inserted 4 sheets, 3 still there").waitFor(patience);
+    await remove(second.slice(1));
     const left = await sheets();
     await pane.getByText("The 4 sheets inserted were deleted already.").waitFor(patience);
     await playground.picture("pane-sheets-gone");
