@@ -58,7 +58,7 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
     {
       ...common,
       key: `${key}_difference`,
-      cells: { label: `Difference: ${label}`, unit },
+      cells: { label: "Difference", unit },
       across: difference,
       outline: true,
     },

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SheetPlan } from "../../src/plan/workbook-plan";
 import { planOf, sheetOf } from "./plan-of";
 
-/** What is left for columns on a screen of 1440 pixels beside the pane (320) and the row numbers (46). */
-const room = 1440 - 320 - 46;
+/** What is left for columns on a screen of 1440 pixels beside the pane and its edge (358) and the row numbers (46), as the playground shows them. */
+const room = 1440 - 358 - 46;
 /** Pixels of columns of these widths in characters. */
 const pixels = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width * 7 + 5, 0);
 

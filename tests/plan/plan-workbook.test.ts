@@ -111,10 +111,9 @@ describe("cost-of-revenue", () => {
     const state = (company: string, periods: string, component: string) =>
       rowsLabelled(sheetOf(planOf("cost-of-revenue", { company, periods }), "model"), component)[0]?.[3]?.value;
     expect(state("BABA", "FY2022:FY2024", "Payment processing")).toBe("disclosed");
-    expect(state("BABA", "FY2022:FY2026", "Payment processing")).toBe(
-      "disclosed FY2022-24; not in the dataset FY2025-26",
-    );
+    expect(state("BABA", "FY2022:FY2026", "Payment processing")).toBe("not in the dataset FY2025-26");
     expect(state("AMZN", "FY2018", "Shipping")).toBe("not in the dataset");
+    expect(state("AMZN", "FY2020:FY2024", "Shipping")).toBe("rounded; not in the dataset FY2024");
     expect(state("BABA", "FY2022", "Traffic acquisition")).toBe("not disclosed");
   });
 

@@ -6,6 +6,8 @@ import { defaultOptions } from "../../engine/options";
 import { runs } from "../compose/spans";
 import type { Request } from "../request/request";
 
+const disclosed = "disclosed";
+const rounded = "rounded";
 const missing: Partial<Record<FailureKind, string>> = {
   "partly-disclosed": "partly disclosed (memo)",
   "not-in-dataset": "not in the dataset",
@@ -16,10 +18,10 @@ function stateIn({ index, company, basis }: Request, { component, disclosure }: 
   const query = { company: company.id, segment: component, period, metric: "cost_of_revenue" };
   const found = figure(index, query, { ...defaultOptions, basis });
   if (isFailure(found)) return missing[found.failure] ?? "not disclosed";
-  return disclosure === "rounded" ? "disclosed, rounded" : "disclosed";
+  return disclosure === "rounded" ? rounded : disclosed;
 }
 
-/** How far a component is disclosed in the periods asked for; the years beside each state where they differ. */
+/** How far a component is disclosed in the periods asked for; where they differ, what is missing in which (the others show their figures). */
 export function componentState(request: Request, component: CostComponent): string {
   const { periods } = request;
   const states = periods.map((period) => stateIn(request, component, period));
@@ -29,5 +31,8 @@ export function componentState(request: Request, component: CostComponent): stri
     runs(states.flatMap((state, place) => (state === kind ? [place] : [])))
       .map(([from, to]) => `${periods[from] ?? ""}${from === to ? "" : `-${periods[to]?.slice(-2) ?? ""}`}`)
       .join(", ");
-  return kinds.map((kind) => `${kind} ${yearsOf(kind)}`).join("; ");
+  return kinds
+    .filter((kind) => kind !== disclosed)
+    .map((kind) => (kind === rounded ? kind : `${kind} ${yearsOf(kind)}`))
+    .join("; ");
 }
