@@ -69,7 +69,7 @@ describe.each(cases)("segment revenue of $what", ({ total, structures, picture, 
 
   it("has no check that fails and no cell with an error", async () => {
     const checks = await SheetReading.of(playground, "Checks");
-    expect(checks.texts.filter((text) => text.startsWith("OK")).length).toBeGreaterThan(4);
+    expect(checks.texts.filter((text) => text.startsWith("OK")).length).toBeGreaterThan(2);
     expect(checks.texts).not.toContain("FAIL");
     for (const name of sheets) {
       const { texts } = await SheetReading.of(playground, name);
