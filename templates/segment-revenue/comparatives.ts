@@ -49,7 +49,7 @@ export const comparatives: readonly RowTemplate[] = [
   }),
   // What stands where a sum or a check of the comparison cannot.
   figures("uncompared", {
-    label: "Where it cannot be summed or checked",
+    label: "Shown where a sum or check cannot be made",
     unit: "status",
     note: "n/a = no year before to compare",
     across: '=IF({comparison}="no year before","n/a","incomplete")',
