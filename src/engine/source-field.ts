@@ -3,6 +3,7 @@ import { badArgument, type Failure, fail, misplacedOptions } from "./failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import { originalFilingMissing } from "./original-filing";
+import { otherFigures } from "./other-figures";
 import type { Selection } from "./selection";
 
 /** What can be asked of a figure's source. */
@@ -32,10 +33,11 @@ function printedLabel({ cited }: Selection): string {
   return /label: "([^"]+)"/.exec(cited.note)?.[1] ?? cited.segment;
 }
 
-/** The note of a figure, what was chosen for it, and under `basis=first` whether the original filing is in the dataset at all. */
-function noteOf({ cited, remarks, basis, vintage, period }: Selection): string {
+/** The note of a figure, what was chosen for it, what other filings state, and under `basis=first` whether the original filing is in the dataset at all. */
+function noteOf(index: FactIndex, selection: Selection): string {
+  const { cited, remarks, basis, vintage, period } = selection;
   const late = basis === "first" ? (originalFilingMissing(vintage, period) ?? "") : "";
-  return [cited.note, ...remarks, late].filter((part) => part !== "").join("; ");
+  return [cited.note, ...remarks, late, ...otherFigures(index, selection)].filter((part) => part !== "").join("; ");
 }
 
 /** One field of the source of a figure; a page that was read in a copy has no url. */
@@ -62,6 +64,6 @@ export function sourceField(index: FactIndex, selection: Selection, field: Sourc
         ? "secondary"
         : `primary (${index.filings.get(`${company.id}|${cited.filing}`)?.kind ?? "filing"})`;
     case "note":
-      return noteOf(selection);
+      return noteOf(index, selection);
   }
 }

@@ -69,6 +69,15 @@ describe("functions that return a table", () => {
     expect(growth).toEqual([[expect.stringContaining("FY2022 74,568 / FY2020")]]);
   });
 
+  it("the note of a source says what another filing states for the same line and period", async () => {
+    const [restated, never] = await answer(
+      '=SEG.SOURCE("BABA","Cloud","FY2021",,"note")',
+      '=SEG.SOURCE("BABA","Cloud","FY2022",,"note")',
+    );
+    expect(restated?.[0]?.[0]).toContain("20-F FY2021 states 60,120");
+    expect(never?.[0]?.[0]).not.toContain("states");
+  });
+
   it("the header names the unit of what is counted, whatever the scale", async () => {
     const heads = await answer(
       '=INDEX(SEG.GRID("BABA","fx_rate","FY2022","scale=B"),1,1)',
