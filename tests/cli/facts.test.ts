@@ -13,6 +13,12 @@ const csv = async (...args: string[]) =>
   parse((await segbook(["facts", ...args, "--format", "csv"])).out, { columns: true }) as unknown as Row[];
 
 describe("segbook facts", () => {
+  it("--segment keeps one line under every name it had", async () => {
+    const rows = await csv("BABA", "--metric", "revenue", "--period", "FY2021", "--segment", "cloud");
+    expect([...new Set(rows.map((row) => row["line"]))].sort()).toEqual(["Cloud", "Cloud computing"]);
+    expect((await segbook(["facts", "BABA", "--segment", "Clod"])).code).not.toBe(0);
+  });
+
   it("lists every figure of a company's source rows, with its source", async () => {
     const rows = await csv("baba");
     const own = source.filter(({ company }) => company === "BABA");

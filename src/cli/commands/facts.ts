@@ -1,9 +1,10 @@
 import { dataset } from "../../data/dataset";
 import type { Company, Figure } from "../../data/types";
 import { findCompany } from "../../engine/company";
-import { type FactIndex, indexDataset } from "../../engine/fact-index";
+import { type FactIndex, indexDataset, placeKey } from "../../engine/fact-index";
 import { linePath } from "../../engine/line-index";
 import { findMetric } from "../../engine/metric";
+import { nameKey } from "../../engine/name-key";
 import { periodRange } from "../../engine/period";
 import { exactly, oneOf } from "../arguments";
 import type { Command } from "../command";
@@ -48,28 +49,42 @@ function unitOf({ unit, currency, scale }: Figure): string {
   return `${unit === "money" ? currency : unit}${letters[scale]}`;
 }
 
+/** The lines a figure may belong to by its words: all of one id, so that a line answers to every name it ever had. */
+function linesOf(index: FactIndex, { company, axis, scheme, parent, segment }: Figure) {
+  const place = index.lines.get(placeKey(company, axis, scheme)) ?? [];
+  const own = place.find((line) => line.segment === segment && line.parent === parent);
+  return place.filter(({ id }) => id === own?.id);
+}
+
 function select(
   index: FactIndex,
   company: Company,
-  asked: { metric: string | undefined; period: string | undefined },
+  asked: { metric: string | undefined; period: string | undefined; segment: string | undefined },
 ): Figure[] {
   const metric = asked.metric === undefined ? undefined : answered(findMetric(index, company.id, asked.metric));
   const periods = asked.period === undefined ? undefined : answered(periodRange(index, company, asked.period));
+  const named = asked.segment === undefined ? undefined : nameKey(asked.segment);
+  const bears = (figure: Figure) =>
+    linesOf(index, figure).some((line) =>
+      [line.segment, linePath(line), line.id, ...line.aliases].some((name) => nameKey(name) === named),
+    );
   return dataset.figures.filter(
     (figure) =>
       figure.company === company.id &&
       (metric === undefined || figure.metric === metric) &&
-      (periods === undefined || periods.includes(figure.period)),
+      (periods === undefined || periods.includes(figure.period)) &&
+      (named === undefined || bears(figure)),
   );
 }
 
 export const facts: Command = {
   name: "facts",
-  parameters: "COMPANY [--metric M] [--period P] [--format table|csv|json]",
+  parameters: "COMPANY [--metric M] [--period P] [--segment S] [--format table|csv|json]",
   summary: "Lists a company's figures with their sources, one row per figure as one filing states it.",
   flags: {
     metric: { takes: "NAME", does: "only this metric, for example revenue" },
     period: { takes: "PERIOD", does: "only this period or range, for example FY2022 or FY2018:FY2022" },
+    segment: { takes: "NAME", does: "only this line by its name, path, id or alias, for example Cloud" },
     format: { takes: "FORMAT", does: "table (default), csv or json; csv and json carry every column" },
   },
   details: ["Example: segbook facts BABA --metric revenue --period FY2022 --format csv"],
@@ -78,10 +93,14 @@ export const facts: Command = {
     const format = oneOf(args, "format", ["table", "csv", "json"]);
     const index = indexDataset(dataset);
     const company = answered(findCompany(index, name));
-    const figures = select(index, company, { metric: args.value("metric"), period: args.value("period") });
+    const figures = select(index, company, {
+      metric: args.value("metric"),
+      period: args.value("period"),
+      segment: args.value("segment"),
+    });
     if (figures.length === 0)
       throw new WorkError(
-        `The dataset has no such figure of ${company.id}. Without --metric and --period all are listed.`,
+        `The dataset has no such figure of ${company.id}. Without --metric, --period and --segment all are listed.`,
       );
     if (format === "table") print(asTable(figures.map(short)));
     else print((format === "csv" ? asCsv : asJson)(figures.map(whole)));
