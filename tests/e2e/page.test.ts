@@ -94,7 +94,7 @@ describe("the page", () => {
     await page.keyboard.press("ArrowLeft");
     expect(await width()).toBeCloseTo(before + 16, 0);
     for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
-    expect(await width()).toBeCloseTo(320, 0);
+    expect(await width()).toBeCloseTo(300, 0);
   });
 
   it("follows the system into the dark", async () => {

@@ -40,7 +40,7 @@ export function parseTokens(tokens: readonly Token[]): ParsedNode | Failure {
     text += `${written(token)} `;
   }
   try {
-    return parseExpression(text.trimEnd()) as unknown as ParsedNode;
+    return parseExpression(text.trimEnd()) as ParsedNode;
   } catch (error) {
     return complaint(error, starts, tokens, text.trimEnd().length);
   }
