@@ -15,6 +15,7 @@ import { CalmWhileWriting } from "./grid/calm-while-writing";
 import { createGrid } from "./grid/create-grid";
 import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
+import { followLinks } from "./grid/follow-links";
 import { followSelection } from "./grid/follow-selection";
 import { pageRegions } from "./keyboard/page-regions";
 import { passOverDeletedSheets } from "./grid/rows-of-deleted-sheets";
@@ -65,6 +66,7 @@ followColourScheme((dark) => {
   charts.changed();
 });
 showWhyCellsFail();
+followLinks(host.book);
 keepChartsLive();
 const moveFocus = pageRegions(engine);
 engine.api.getFormula().calculationStart(() => status.state("Calculating…"));

@@ -99,6 +99,23 @@ describe.each(cases)("segment revenue of $what", ({ total, structures, picture, 
     await expect.poll(() => page.locator(".chart").count()).toBe(0);
   });
 
+  it("goes to a sheet by a click on its link on the Cover", async () => {
+    const { page } = playground;
+    const active = () =>
+      playground.pane().evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+          await context.sync();
+          return sheet.name;
+        }),
+      );
+    await page.evaluate(() => window.segbookHost.select("Cover", "A1"));
+    const grid = await page.locator("#grid").boundingBox();
+    for (let y = 250; (await active()) === "Cover" && y < 520; y += 12)
+      await page.mouse.click((grid?.x ?? 0) + 175, (grid?.y ?? 0) + y);
+    expect(sheets.slice(1)).toContain(await active());
+  });
+
   it("leaves no trace of a problem", () => {
     expect(playground.problems).toEqual([]);
     expect(playground.foreign).toEqual([]);
