@@ -1,11 +1,5 @@
 import { contribution as contributionOf } from "../engine/analysis/contribution";
-import { explain } from "../engine/explain";
-import { endsWritten } from "../engine/explain-change";
-import { answerEach } from "./support/answer-each";
-import { asPeriod, asSegment, asText } from "./support/argument";
-import { carded } from "./support/carded";
-import { facts } from "./support/facts";
-import { spreadPeriods } from "./support/period-argument";
+import { answerOverTime } from "./support/answer-over-time";
 
 /**
  * What a segment adds to the growth of the company.
@@ -35,20 +29,5 @@ export function contribution(
   metric?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach(
-    [company, segment, spreadPeriods(company, period), prior],
-    options,
-    ([co, line, time, before], chosen) => {
-      const query = {
-        company: asText(co),
-        ...asSegment(line),
-        period: asPeriod(time),
-        prior: asPeriod(before),
-        metric: metric ?? "",
-      };
-      return carded(contributionOf(facts, query, chosen), chosen, () =>
-        explain(facts, "contribution", endsWritten(query), chosen),
-      );
-    },
-  );
+  return answerOverTime({ company, segment, period, prior, metric, options }, "contribution", contributionOf);
 }

@@ -1,11 +1,5 @@
 import { growthRate as growthOf } from "../engine/analysis/growth-rate";
-import { explain } from "../engine/explain";
-import { endsWritten } from "../engine/explain-change";
-import { answerEach } from "./support/answer-each";
-import { asPeriod, asSegment, asText } from "./support/argument";
-import { carded } from "./support/carded";
-import { facts } from "./support/facts";
-import { spreadPeriods } from "./support/period-argument";
+import { answerOverTime } from "./support/answer-over-time";
 
 /**
  * Growth of a segment from one period to another.
@@ -33,18 +27,5 @@ export function growthRate(
   metric?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach(
-    [company, segment, spreadPeriods(company, period), prior],
-    options,
-    ([co, line, time, before], chosen) => {
-      const query = {
-        company: asText(co),
-        ...asSegment(line),
-        period: asPeriod(time),
-        prior: asPeriod(before),
-        metric: metric ?? "",
-      };
-      return carded(growthOf(facts, query, chosen), chosen, () => explain(facts, "growth", endsWritten(query), chosen));
-    },
-  );
+  return answerOverTime({ company, segment, period, prior, metric, options }, "growth", growthOf);
 }

@@ -1,11 +1,5 @@
 import { mixShift as shiftOf } from "../engine/analysis/mix-shift";
-import { explain } from "../engine/explain";
-import { endsWritten } from "../engine/explain-change";
-import { answerEach } from "./support/answer-each";
-import { asPeriod, asSegment, asText } from "./support/argument";
-import { carded } from "./support/carded";
-import { facts } from "./support/facts";
-import { spreadPeriods } from "./support/period-argument";
+import { answerOverTime } from "./support/answer-over-time";
 
 /**
  * Change of a segment's share from one period to another.
@@ -35,20 +29,5 @@ export function mixShift(
   metric?: string,
   options?: any[][],
 ): any[][] {
-  return answerEach(
-    [company, segment, spreadPeriods(company, period), prior],
-    options,
-    ([co, line, time, before], chosen) => {
-      const query = {
-        company: asText(co),
-        ...asSegment(line),
-        period: asPeriod(time),
-        prior: asPeriod(before),
-        metric: metric ?? "",
-      };
-      return carded(shiftOf(facts, query, chosen), chosen, () =>
-        explain(facts, "mix_shift", endsWritten(query), chosen),
-      );
-    },
-  );
+  return answerOverTime({ company, segment, period, prior, metric, options }, "mix_shift", shiftOf);
 }

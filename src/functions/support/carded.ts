@@ -17,7 +17,7 @@ export interface CardedNumber {
 }
 
 /** A figure, or a measure made of figures. */
-type Found =
+export type Found =
   | Selection
   | { readonly value: number; readonly numerator: Selection }
   | { readonly value: number; readonly now: object }
