@@ -7,6 +7,7 @@ describe("functions typed into cells", () => {
   let playground: Playground;
   beforeAll(async () => {
     playground = await openPlayground();
+    await playground.page.waitForTimeout(1_500); // a person looks first: the grid loses keys typed while it still starts
   });
   afterAll(closeBrowser);
 
