@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearestName } from "../engine/nearest-name";
+import { nearestName } from "../engine/facts/nearest-name";
 import { UsageError } from "./outcome";
 
 /** A flag: what follows it (nothing: it is on or off) and what it does. */

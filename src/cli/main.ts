@@ -1,5 +1,5 @@
 import { datasetVersion } from "../data/version";
-import { nearestName } from "../engine/nearest-name";
+import { nearestName } from "../engine/facts/nearest-name";
 import { readArguments } from "./arguments";
 import { commands } from "./commands/index";
 import { helpOf, helpOfAll, usageOf } from "./help";

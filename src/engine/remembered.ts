@@ -1,7 +1,7 @@
-import type { FactIndex } from "./fact-index";
+import type { FactIndex } from "./facts/fact-index";
 import { type Keys, Memory } from "./memory";
-import type { Options } from "./options";
-import { optionsKey } from "./options-key";
+import type { Options } from "./asked/options";
+import { optionsKey } from "./asked/options-key";
 
 /** How many answers of one measure are at least remembered: more than the dataset has figures. */
 const limit = 5_000;

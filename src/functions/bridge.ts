@@ -1,6 +1,6 @@
 import { bridge as bridgeOf } from "../engine/analysis/bridge";
 import { isFailure } from "../engine/failure";
-import { unitInWords } from "../engine/unit-in-words";
+import { unitInWords } from "../engine/explain/unit-in-words";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";

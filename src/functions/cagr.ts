@@ -1,5 +1,5 @@
 import { cagr as yearlyGrowth } from "../engine/analysis/cagr";
-import { explain } from "../engine/explain";
+import { explain } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { carded } from "./support/carded";

@@ -1,8 +1,8 @@
 import { checkData, checks } from "../engine/check/check-data";
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { badArgument, isFailure } from "../engine/failure";
-import { nameKey } from "../engine/name-key";
-import { parsePeriod } from "../engine/period";
+import { nameKey } from "../engine/facts/name-key";
+import { parsePeriod } from "../engine/asked/period";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { facts } from "./support/facts";

@@ -1,6 +1,6 @@
-import { citation } from "../engine/citation";
+import { citation } from "../engine/explain/citation";
 import { isFailure } from "../engine/failure";
-import { figure } from "../engine/figure";
+import { figure } from "../engine/figure/figure";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";

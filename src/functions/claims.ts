@@ -1,6 +1,6 @@
 import { claims as articleClaims } from "../data/claims";
-import { checkClaims } from "../engine/claim-check";
-import { findCompany } from "../engine/company";
+import { checkClaims } from "../engine/explain/claim-check";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";

@@ -1,8 +1,8 @@
 import { commonSize as commonSizeOf } from "../engine/analysis/common-size";
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { defaultPeriods } from "../engine/grid";
-import { metricTitle } from "../engine/metric";
+import { defaultPeriods } from "../engine/figure/grid";
+import { metricTitle } from "../engine/facts/metric";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";
 import { facts } from "./support/facts";

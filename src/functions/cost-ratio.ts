@@ -1,5 +1,5 @@
 import { costRatio as ratioOf } from "../engine/analysis/cost-ratio";
-import { explainRatio } from "../engine/explain";
+import { explainRatio } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { carded } from "./support/carded";

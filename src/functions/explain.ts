@@ -1,4 +1,4 @@
-import { comparesPeriods, explain as explainMeasure } from "../engine/explain";
+import { comparesPeriods, explain as explainMeasure } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";

@@ -1,7 +1,7 @@
-import { findCompany } from "../engine/company";
-import { exchangeRate, findCurrency } from "../engine/exchange-rate";
+import { findCompany } from "../engine/facts/company";
+import { exchangeRate, findCurrency } from "../engine/figure/exchange-rate";
 import { isFailure } from "../engine/failure";
-import { parsePeriod } from "../engine/period";
+import { parsePeriod } from "../engine/asked/period";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { facts } from "./support/facts";

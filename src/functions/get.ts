@@ -1,5 +1,5 @@
-import { figure } from "../engine/figure";
-import { explain } from "../engine/explain";
+import { figure } from "../engine/figure/figure";
+import { explain } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { carded } from "./support/carded";

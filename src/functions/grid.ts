@@ -1,6 +1,6 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { defaultPeriods, grid as gridOf } from "../engine/grid";
+import { defaultPeriods, grid as gridOf } from "../engine/figure/grid";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";
 import { facts } from "./support/facts";

@@ -1,5 +1,5 @@
 import { hhi as concentration } from "../engine/analysis/hhi";
-import { explain } from "../engine/explain";
+import { explain } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { carded } from "./support/carded";

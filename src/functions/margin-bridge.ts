@@ -1,7 +1,7 @@
 import { marginBridge as bridgeOf } from "../engine/analysis/margin-bridge";
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { metricLabel } from "../engine/metric";
+import { metricLabel } from "../engine/facts/metric";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";

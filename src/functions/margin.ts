@@ -1,5 +1,5 @@
 import { margin as marginOf } from "../engine/analysis/margin";
-import { explainRatio } from "../engine/explain";
+import { explainRatio } from "../engine/explain/explain";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { carded } from "./support/carded";

@@ -1,4 +1,4 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";

@@ -1,7 +1,7 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { dateSerial } from "../engine/date-serial";
 import { isFailure } from "../engine/failure";
-import { parsePeriod, periodEnd as lastDay } from "../engine/period";
+import { parsePeriod, periodEnd as lastDay } from "../engine/asked/period";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asText } from "./support/argument";
 import { facts } from "./support/facts";

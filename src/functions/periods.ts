@@ -1,7 +1,7 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { findMetric } from "../engine/metric";
-import { statedPeriods } from "../engine/stated-periods";
+import { findMetric } from "../engine/facts/metric";
+import { statedPeriods } from "../engine/facts/stated-periods";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";
 import { facts } from "./support/facts";

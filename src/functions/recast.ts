@@ -1,7 +1,7 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
 import { recast as recastOf } from "../engine/restatement/recast";
-import { unitLabel } from "../engine/unit-label";
+import { unitLabel } from "../engine/explain/unit-label";
 import { answerTable } from "./support/answer-table";
 import { asText } from "./support/argument";
 import { facts } from "./support/facts";

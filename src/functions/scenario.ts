@@ -1,5 +1,5 @@
 import { isFailure } from "../engine/failure";
-import { nameKey } from "../engine/name-key";
+import { nameKey } from "../engine/facts/name-key";
 import { readScenarioTable, scenarioValue } from "../engine/whatif/scenario";
 import { answerEach } from "./support/answer-each";
 import { asMatrix, asText } from "./support/argument";

@@ -1,8 +1,8 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { linePath } from "../engine/line-index";
-import { parsePeriod } from "../engine/period";
-import { segmentList } from "../engine/segment-list";
+import { linePath } from "../engine/facts/line-index";
+import { parsePeriod } from "../engine/asked/period";
+import { segmentList } from "../engine/facts/segment-list";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";

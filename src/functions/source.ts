@@ -1,6 +1,6 @@
 import { isFailure } from "../engine/failure";
-import { figure } from "../engine/figure";
-import { fieldForMetric, parseSourceField, sourceField } from "../engine/source-field";
+import { figure } from "../engine/figure/figure";
+import { fieldForMetric, parseSourceField, sourceField } from "../engine/explain/source-field";
 import { answerEach } from "./support/answer-each";
 import { asPeriod, asSegment, asText } from "./support/argument";
 import { facts } from "./support/facts";

@@ -1,6 +1,6 @@
 import { datasetVersion } from "../data/version";
 import { badArgument } from "../engine/failure";
-import { nameKey } from "../engine/name-key";
+import { nameKey } from "../engine/facts/name-key";
 import { refuse } from "./support/answer-each";
 
 /**

@@ -1,8 +1,8 @@
-import { findCompany } from "../engine/company";
+import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
-import { findMetric, metricTitle } from "../engine/metric";
+import { findMetric, metricTitle } from "../engine/facts/metric";
 import { vintages as vintagesOf } from "../engine/restatement/vintages";
-import { unitLabel } from "../engine/unit-label";
+import { unitLabel } from "../engine/explain/unit-label";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asSegment, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";

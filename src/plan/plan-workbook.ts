@@ -1,4 +1,4 @@
-import type { FactIndex } from "../engine/fact-index";
+import type { FactIndex } from "../engine/facts/fact-index";
 import { type Failure, isFailure } from "../engine/failure";
 import type { Row } from "./book/book";
 import { buildBook } from "./book/build-book";

@@ -1,6 +1,6 @@
 import { bench, describe } from "vitest";
 import { dataset } from "../../src/data/dataset";
-import { indexDataset } from "../../src/engine/fact-index";
+import { indexDataset } from "../../src/engine/facts/fact-index";
 import { get } from "../../src/functions/get";
 
 /** What a failing cell needs of Excel's runtime. */

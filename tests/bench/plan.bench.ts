@@ -1,6 +1,6 @@
 import { bench, describe } from "vitest";
 import { dataset } from "../../src/data/dataset";
-import { indexDataset } from "../../src/engine/fact-index";
+import { indexDataset } from "../../src/engine/facts/fact-index";
 import { planWorkbook } from "../../src/plan/plan-workbook";
 import { templates } from "../../templates/catalogue";
 import { defaultChoices, planOf } from "../plan/plan-of";

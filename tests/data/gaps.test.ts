@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/data/dataset";
-import { indexDataset } from "../../src/engine/fact-index";
+import { indexDataset } from "../../src/engine/facts/fact-index";
 import { checkablePeriods, checkData } from "../../src/engine/check/check-data";
 import { isFailure } from "../../src/engine/failure";
-import { figure } from "../../src/engine/figure";
-import { findGap } from "../../src/engine/gap";
-import { defaultOptions } from "../../src/engine/options";
+import { figure } from "../../src/engine/figure/figure";
+import { findGap } from "../../src/engine/facts/gap";
+import { defaultOptions } from "../../src/engine/asked/options";
 
 const index = indexDataset(dataset);
 

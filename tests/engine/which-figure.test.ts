@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/data/dataset";
 import { growthRate } from "../../src/engine/analysis/growth-rate";
-import { indexDataset } from "../../src/engine/fact-index";
+import { indexDataset } from "../../src/engine/facts/fact-index";
 import { isFailure } from "../../src/engine/failure";
-import { figure } from "../../src/engine/figure";
-import { type Options, parseOptions } from "../../src/engine/options";
-import { pair } from "../../src/engine/pair";
+import { figure } from "../../src/engine/figure/figure";
+import { type Options, parseOptions } from "../../src/engine/asked/options";
+import { pair } from "../../src/engine/time/pair";
 
 const index = indexDataset(dataset);
 const options = (text: string): Options => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { optionKeys } from "../../src/engine/option-keys";
+import { optionKeys } from "../../src/engine/asked/option-keys";
 import { functionFiles } from "./start-functions";
 
 const root = resolve(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { growthRate } from "../../src/engine/analysis/growth-rate";
 import { isFailure } from "../../src/engine/failure";
-import { defaultOptions } from "../../src/engine/options";
+import { defaultOptions } from "../../src/engine/asked/options";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { Choices } from "../../src/plan/choices";
 import type { CellPlan } from "../../src/plan/workbook-plan";

@@ -1,5 +1,5 @@
 import { dataset } from "../../src/data/dataset";
-import { type FactIndex, indexDataset } from "../../src/engine/fact-index";
+import { type FactIndex, indexDataset } from "../../src/engine/facts/fact-index";
 import { type Failure, isFailure } from "../../src/engine/failure";
 import type { Choices } from "../../src/plan/choices";
 import { planWorkbook } from "../../src/plan/plan-workbook";

@@ -1,7 +1,7 @@
 import { dataset } from "../../data/dataset";
 import { checkablePeriods, checkData, checks } from "../../engine/check/check-data";
-import { findCompany } from "../../engine/company";
-import { indexDataset } from "../../engine/fact-index";
+import { findCompany } from "../../engine/facts/company";
+import { indexDataset } from "../../engine/facts/fact-index";
 import { answered } from "../answered";
 import { exactly } from "../arguments";
 import type { Command } from "../command";

@@ -1,11 +1,11 @@
 import { dataset } from "../../data/dataset";
 import type { Company, Figure } from "../../data/types";
-import { findCompany } from "../../engine/company";
-import { type FactIndex, indexDataset, placeKey } from "../../engine/fact-index";
-import { linePath } from "../../engine/line-index";
-import { findMetric } from "../../engine/metric";
-import { nameKey } from "../../engine/name-key";
-import { periodRange } from "../../engine/period";
+import { findCompany } from "../../engine/facts/company";
+import { type FactIndex, indexDataset, placeKey } from "../../engine/facts/fact-index";
+import { linePath } from "../../engine/facts/line-index";
+import { findMetric } from "../../engine/facts/metric";
+import { nameKey } from "../../engine/facts/name-key";
+import { periodRange } from "../../engine/asked/period";
 import { exactly, oneOf } from "../arguments";
 import type { Command } from "../command";
 import { answered } from "../answered";

@@ -1,9 +1,9 @@
-import { type ComparedLine, type ComparedLines, comparedLines } from "../compared-lines";
-import type { FactIndex } from "../fact-index";
+import { type ComparedLine, type ComparedLines, comparedLines } from "../time/compared-lines";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
-import { betweenEnds, type FromTo } from "../from-to";
-import type { Options } from "../options";
-import { twoPeriods } from "../two-periods";
+import { betweenEnds, type FromTo } from "../time/from-to";
+import type { Options } from "../asked/options";
+import { twoPeriods } from "../time/two-periods";
 
 export interface BridgeStep {
   readonly name: string;

@@ -1,11 +1,11 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure, notMeaningful } from "../failure";
-import { betweenEnds, type FromTo } from "../from-to";
-import type { Options } from "../options";
-import { pair } from "../pair";
-import { isFiscalYear, yearOf } from "../period";
+import { betweenEnds, type FromTo } from "../time/from-to";
+import type { Options } from "../asked/options";
+import { pair } from "../time/pair";
+import { isFiscalYear, yearOf } from "../asked/period";
 import type { Change } from "./growth-rate";
-import { printed } from "../printed";
+import { printed } from "../explain/printed";
 
 /** A yearly growth with both its ends. */
 export interface YearlyGrowth extends Change {

@@ -1,11 +1,11 @@
 import type { Company, StatementLine } from "../../data/types";
-import { checkBasis } from "../basis";
-import type { FactIndex } from "../fact-index";
+import { checkBasis } from "../asked/basis";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
-import { totalLine } from "../locate";
-import type { Options } from "../options";
-import { ratio } from "../ratio";
-import type { LocatedLine } from "../selection";
+import { totalLine } from "../figure/locate";
+import type { Options } from "../asked/options";
+import { ratio } from "./ratio";
+import type { LocatedLine } from "../figure/selection";
 
 /** A line of the income statement over the periods of a table. */
 export interface CommonSizeLine {

@@ -1,9 +1,9 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure, notMeaningful } from "../failure";
-import type { Options } from "../options";
-import type { PairQuery } from "../two-periods";
+import type { Options } from "../asked/options";
+import type { PairQuery } from "../time/two-periods";
 import { type LineEnds, lineEnds } from "./line-ends";
-import { printed } from "../printed";
+import { printed } from "../explain/printed";
 
 /** A contribution to growth with what it is made of. */
 export interface Contribution extends LineEnds {

@@ -1,8 +1,8 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure, zeroDenominator } from "../failure";
-import { figure } from "../figure";
-import type { Options } from "../options";
-import type { Ratio } from "../ratio";
+import { figure } from "../figure/figure";
+import type { Options } from "../asked/options";
+import type { Ratio } from "./ratio";
 
 export interface CostQuery {
   readonly company: string;

@@ -1,9 +1,9 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure, notMeaningful } from "../failure";
-import type { Options } from "../options";
-import { type Pair, pair } from "../pair";
-import { printed } from "../printed";
-import type { PairQuery } from "../two-periods";
+import type { Options } from "../asked/options";
+import { type Pair, pair } from "../time/pair";
+import { printed } from "../explain/printed";
+import type { PairQuery } from "../time/two-periods";
 
 /** A measure over time with both its ends. */
 export interface Change extends Pair {

@@ -1,11 +1,11 @@
-import { addedUp, type LineAmount, notAddedUp, type Place } from "../added-up";
-import type { FactIndex } from "../fact-index";
+import { addedUp, type LineAmount, notAddedUp, type Place } from "../figure/added-up";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure, notMeaningful } from "../failure";
-import { schemeChoice, subjectOf } from "../locate";
-import type { Options } from "../options";
-import type { CardPlace } from "../source-card";
-import { structureAxis } from "../structure-axis";
-import { printed } from "../printed";
+import { schemeChoice, subjectOf } from "../figure/locate";
+import type { Options } from "../asked/options";
+import type { CardPlace } from "../explain/source-card";
+import { structureAxis } from "../facts/structure-axis";
+import { printed } from "../explain/printed";
 
 /** The concentration of a company's revenue with the segments it is computed of. */
 export interface Concentration {

@@ -1,18 +1,18 @@
-import { addedUp } from "../added-up";
-import { type ComparedLines, comparedLines } from "../compared-lines";
-import type { FactIndex } from "../fact-index";
+import { addedUp } from "../figure/added-up";
+import { type ComparedLines, comparedLines } from "../time/compared-lines";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
-import { missingLine } from "../gap";
-import type { Options } from "../options";
-import { pair } from "../pair";
-import { pairedLine } from "../paired-line";
-import { sameVintage } from "../paired-vintage";
-import { refuseSegmentSum, segmentSum } from "../segment-sum";
-import type { Selection } from "../selection";
-import type { CardPlace } from "../source-card";
-import { statedFigures } from "../stated";
-import { totalOfVintage } from "../total-of-vintage";
-import { type PairQuery, twoPeriods } from "../two-periods";
+import { missingLine } from "../facts/gap";
+import type { Options } from "../asked/options";
+import { pair } from "../time/pair";
+import { pairedLine } from "../time/paired-line";
+import { sameVintage } from "../time/paired-vintage";
+import { refuseSegmentSum, segmentSum } from "../figure/segment-sum";
+import type { Selection } from "../figure/selection";
+import type { CardPlace } from "../explain/source-card";
+import { statedFigures } from "../figure/stated";
+import { totalOfVintage } from "../figure/total-of-vintage";
+import { type PairQuery, twoPeriods } from "../time/two-periods";
 import { totalBeside } from "./share";
 
 /** One end of a line beside the whole it is a part of, in units of one. */

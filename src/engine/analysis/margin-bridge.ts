@@ -1,11 +1,11 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, fail, isFailure, zeroDenominator } from "../failure";
-import { betweenEnds, type FromTo } from "../from-to";
-import type { Options } from "../options";
-import { sameVintage } from "../paired-vintage";
-import { schemesAtEnds } from "../schemes-at-ends";
-import { structureAxis } from "../structure-axis";
-import { twoPeriods } from "../two-periods";
+import { betweenEnds, type FromTo } from "../time/from-to";
+import type { Options } from "../asked/options";
+import { sameVintage } from "../time/paired-vintage";
+import { schemesAtEnds } from "../time/schemes-at-ends";
+import { structureAxis } from "../facts/structure-axis";
+import { twoPeriods } from "../time/two-periods";
 import { noSegmentMargins, type SegmentMargins, segmentMargins } from "./segment-margins";
 
 export interface MarginStep {

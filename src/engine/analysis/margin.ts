@@ -1,13 +1,13 @@
-import { findCompany } from "../company";
-import type { FactIndex } from "../fact-index";
+import { findCompany } from "../facts/company";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure, misplacedOptions } from "../failure";
-import { figure } from "../figure";
-import { isTotal } from "../line";
-import { nearestName } from "../nearest-name";
-import { nameKey } from "../name-key";
-import type { Options } from "../options";
-import { type Ratio, ratio } from "../ratio";
-import type { FigureQuery } from "../selection";
+import { figure } from "../figure/figure";
+import { isTotal } from "../facts/line";
+import { nearestName } from "../facts/nearest-name";
+import { nameKey } from "../facts/name-key";
+import type { Options } from "../asked/options";
+import { type Ratio, ratio } from "./ratio";
+import type { FigureQuery } from "../figure/selection";
 
 /** Profit measures by the word asked for. */
 export const profitMeasures: Readonly<Record<string, string>> = {

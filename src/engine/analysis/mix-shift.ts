@@ -1,7 +1,7 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure, zeroDenominator } from "../failure";
-import type { Options } from "../options";
-import type { PairQuery } from "../two-periods";
+import type { Options } from "../asked/options";
+import type { PairQuery } from "../time/two-periods";
 import { type LineEnds, lineEnds } from "./line-ends";
 
 /** A shift of a share with what it is made of. */

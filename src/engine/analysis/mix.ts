@@ -1,6 +1,6 @@
-import type { Matrix } from "../broadcast";
+import type { Matrix } from "../asked/broadcast";
 import { badArgument, type Failure, isFailure, zeroDenominator } from "../failure";
-import { holdsNumber, sheetNumbers } from "../sheet-numbers";
+import { holdsNumber, sheetNumbers } from "../asked/sheet-numbers";
 
 /**
  * Shares of a range from the sheet: value / sum of the values, fractions that add up to 1, in the shape of the range. A blank cell is no

@@ -1,7 +1,7 @@
-import type { Matrix } from "../broadcast";
+import type { Matrix } from "../asked/broadcast";
 import { badArgument, type Failure, isFailure, notMeaningful, zeroDenominator } from "../failure";
-import { holdsNumber, sheetColumn } from "../sheet-numbers";
-import { printed } from "../printed";
+import { holdsNumber, sheetColumn } from "../asked/sheet-numbers";
+import { printed } from "../explain/printed";
 
 /** A line of a Pareto table; everything but the label is undefined where the sheet has no value. */
 export interface ParetoLine {

@@ -1,6 +1,6 @@
-import type { Matrix } from "../broadcast";
+import type { Matrix } from "../asked/broadcast";
 import { badArgument, type Failure, isFailure } from "../failure";
-import { sheetColumn } from "../sheet-numbers";
+import { sheetColumn } from "../asked/sheet-numbers";
 
 /** Prices and volumes of the same lines before (0) and after (1), as ranges from the sheet. */
 export interface PriceVolume {

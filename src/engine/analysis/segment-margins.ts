@@ -1,12 +1,12 @@
-import { addedUp, notAddedUp, type Place, statedAddends } from "../added-up";
-import { type FactIndex, statementKey } from "../fact-index";
+import { addedUp, notAddedUp, type Place, statedAddends } from "../figure/added-up";
+import { type FactIndex, statementKey } from "../facts/fact-index";
 import { type Failure, incomplete, isFailure } from "../failure";
-import { missingFigure, findGap } from "../gap";
-import { totalLine } from "../locate";
-import { metricLabel } from "../metric";
-import { sameVintage } from "../paired-vintage";
-import type { Statement } from "../statement";
-import { totalOfVintage } from "../total-of-vintage";
+import { missingFigure, findGap } from "../facts/gap";
+import { totalLine } from "../figure/locate";
+import { metricLabel } from "../facts/metric";
+import { sameVintage } from "../time/paired-vintage";
+import type { Statement } from "../facts/statement";
+import { totalOfVintage } from "../figure/total-of-vintage";
 
 /** Profit and revenue in units of one. */
 export interface ProfitAndRevenue {

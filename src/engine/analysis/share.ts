@@ -1,13 +1,13 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure, zeroDenominator } from "../failure";
-import { figure } from "../figure";
-import { totalLine } from "../locate";
-import { metricLabel } from "../metric";
-import type { Options } from "../options";
-import { type Ratio, ratio } from "../ratio";
-import { refuseSegmentSum, segmentSum } from "../segment-sum";
-import type { FigureQuery, LocatedLine, Selection } from "../selection";
-import { statedFigures } from "../stated";
+import { figure } from "../figure/figure";
+import { totalLine } from "../figure/locate";
+import { metricLabel } from "../facts/metric";
+import type { Options } from "../asked/options";
+import { type Ratio, ratio } from "./ratio";
+import { refuseSegmentSum, segmentSum } from "../figure/segment-sum";
+import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
+import { statedFigures } from "../figure/stated";
 
 /** The whole company beside a line: what the line is a share of. */
 export const totalBeside = (index: FactIndex, located: LocatedLine): LocatedLine => ({

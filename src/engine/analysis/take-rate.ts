@@ -1,15 +1,15 @@
 import type { Axis, SegmentLine } from "../../data/types";
-import { type FactIndex, placeKey } from "../fact-index";
+import { type FactIndex, placeKey } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
-import { missingFigure } from "../gap";
-import { linePath } from "../line-index";
-import { totalLine, schemeChoice, type Subject, subjectOf } from "../locate";
-import type { Options } from "../options";
-import { oneVintage, type Ratio } from "../ratio";
-import { schemesOf } from "../scheme";
-import { select } from "../select";
-import type { FigureQuery, LocatedLine, Selection } from "../selection";
-import { amountOf, type Stated, statedFigures } from "../stated";
+import { missingFigure } from "../facts/gap";
+import { linePath } from "../facts/line-index";
+import { totalLine, schemeChoice, type Subject, subjectOf } from "../figure/locate";
+import type { Options } from "../asked/options";
+import { oneVintage, type Ratio } from "./ratio";
+import { schemesOf } from "../facts/scheme";
+import { select } from "../figure/select";
+import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
+import { amountOf, type Stated, statedFigures } from "../figure/stated";
 
 /** Ids of the two lines by which the China retail marketplaces are paid. */
 const monetisation = { main: "customer-management", apart: "commission" };

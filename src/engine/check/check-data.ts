@@ -1,8 +1,8 @@
 import type { Company } from "../../data/types";
-import { type FactIndex, statementKey } from "../fact-index";
+import { type FactIndex, statementKey } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
-import { figure } from "../figure";
-import { defaultOptions } from "../options";
+import { figure } from "../figure/figure";
+import { defaultOptions } from "../asked/options";
 import { checkGross } from "./check-gross";
 import { checkSegments } from "./check-segments";
 import { checkShares } from "./check-shares";

@@ -1,9 +1,9 @@
 import type { Company } from "../../data/types";
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { isFailure } from "../failure";
-import { figure } from "../figure";
-import { metricLabel } from "../metric";
-import { defaultOptions } from "../options";
+import { figure } from "../figure/figure";
+import { metricLabel } from "../facts/metric";
+import { defaultOptions } from "../asked/options";
 import { millions, type Verdict } from "./verdict";
 
 /** Revenue less cost of revenue against gross profit, in units of one. */

@@ -1,9 +1,9 @@
 import type { Axis, Company, Figure } from "../../data/types";
-import type { FactIndex } from "../fact-index";
-import { findGap } from "../gap";
-import { revenueStatements, schemesOf } from "../scheme";
-import type { Statement } from "../statement";
-import { amountOf } from "../stated";
+import type { FactIndex } from "../facts/fact-index";
+import { findGap } from "../facts/gap";
+import { revenueStatements, schemesOf } from "../facts/scheme";
+import type { Statement } from "../facts/statement";
+import { amountOf } from "../figure/stated";
 import { millions, type Verdict, worstOf } from "./verdict";
 import { addendsOf, isWhole } from "./whole-structure";
 

@@ -1,13 +1,13 @@
 import type { Company } from "../../data/types";
 import { share } from "../analysis/share";
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { isFailure } from "../failure";
-import { tableLines } from "../grid";
-import { linePath } from "../line-index";
-import { defaultOptions } from "../options";
-import { printed } from "../printed";
-import type { Ratio } from "../ratio";
-import { schemeOfPeriod } from "../scheme";
+import { tableLines } from "../figure/grid";
+import { linePath } from "../facts/line-index";
+import { defaultOptions } from "../asked/options";
+import { printed } from "../explain/printed";
+import type { Ratio } from "../analysis/ratio";
+import { schemeOfPeriod } from "../facts/scheme";
 import { judgedAxes } from "./check-segments";
 import { type Verdict, worstOf } from "./verdict";
 

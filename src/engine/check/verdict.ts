@@ -1,4 +1,4 @@
-import { printed } from "../printed";
+import { printed } from "../explain/printed";
 
 /** `OK`, `OK (by construction)`, `FAIL: ...` or `INCONCLUSIVE: ...`. */
 export type Verdict = string;

@@ -1,5 +1,5 @@
 import { badArgument, type Failure, fail } from "../failure";
-import { nearestName } from "../nearest-name";
+import { nearestName } from "../facts/nearest-name";
 import { distributions, isDistribution } from "./distributions";
 import { formulaFunctions } from "./formula-functions";
 import { languageWords } from "./reserved-words";

@@ -1,10 +1,10 @@
 import type { Company, Mapping } from "../../data/types";
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, fail, isFailure } from "../failure";
-import { findLine } from "../line";
-import { linePath } from "../line-index";
-import type { Options } from "../options";
-import type { SchemeBlock } from "../structure";
+import { findLine } from "../facts/line";
+import { linePath } from "../facts/line-index";
+import type { Options } from "../asked/options";
+import type { SchemeBlock } from "../facts/structure";
 import { recastRow } from "./recast-row";
 import type { RecastRow, RecastTable } from "./recast-table";
 import { notSplit, type Place, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";

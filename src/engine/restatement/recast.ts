@@ -1,10 +1,10 @@
 import type { Axis, Company } from "../../data/types";
-import { checkBasis } from "../basis";
-import type { FactIndex } from "../fact-index";
+import { checkBasis } from "../asked/basis";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
-import type { Options } from "../options";
-import { namedScheme, schemesOf, unknownScheme } from "../scheme";
-import { schemesOver } from "../structure";
+import type { Options } from "../asked/options";
+import { namedScheme, schemesOf, unknownScheme } from "../facts/scheme";
+import { schemesOver } from "../facts/structure";
 import { mappingTables } from "./mapping-table";
 import type { RecastTable } from "./recast-table";
 import { schemeTable } from "./scheme-table";

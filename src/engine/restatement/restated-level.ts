@@ -1,13 +1,13 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
-import { figureOf, inBasisOrder } from "../basis";
-import { type FactIndex, placeKey } from "../fact-index";
+import { figureOf, inBasisOrder } from "../asked/basis";
+import { type FactIndex, placeKey } from "../facts/fact-index";
 import { type Failure, fail, isFailure } from "../failure";
-import { linePath } from "../line-index";
-import type { Options } from "../options";
-import { revenueStatements } from "../scheme";
-import { select } from "../select";
-import { amountOf } from "../stated";
-import { isAddend, type Statement } from "../statement";
+import { linePath } from "../facts/line-index";
+import type { Options } from "../asked/options";
+import { revenueStatements } from "../facts/scheme";
+import { select } from "../figure/select";
+import { amountOf } from "../figure/stated";
+import { isAddend, type Statement } from "../facts/statement";
 
 /** A segment structure in one period. */
 export interface Place {

@@ -1,18 +1,18 @@
 import type { CostComponent, Figure } from "../../data/types";
-import { componentLines, findCostComponent } from "../cost-component";
-import { type FactIndex, statementKey } from "../fact-index";
+import { componentLines, findCostComponent } from "../figure/cost-component";
+import { type FactIndex, statementKey } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
-import { missingFigure } from "../gap";
-import { isTotal } from "../line";
-import { linePath } from "../line-index";
-import { locateLine, schemeChoice, type Subject, subjectOf } from "../locate";
-import type { Options } from "../options";
-import { originalFilingMissing } from "../original-filing";
-import { namedScheme, schemesOf } from "../scheme";
-import { select } from "../select";
-import type { FigureQuery, LocatedLine, Selection } from "../selection";
-import { amountOf } from "../stated";
-import type { Statement } from "../statement";
+import { missingFigure } from "../facts/gap";
+import { isTotal } from "../facts/line";
+import { linePath } from "../facts/line-index";
+import { locateLine, schemeChoice, type Subject, subjectOf } from "../figure/locate";
+import type { Options } from "../asked/options";
+import { originalFilingMissing } from "../figure/original-filing";
+import { namedScheme, schemesOf } from "../facts/scheme";
+import { select } from "../figure/select";
+import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
+import { amountOf } from "../figure/stated";
+import type { Statement } from "../facts/statement";
 
 /** What one filing states of a line. */
 export interface Vintage {

@@ -1,6 +1,6 @@
 import { badArgument, type Failure } from "../failure";
-import { nameKey } from "../name-key";
-import { nearestName } from "../nearest-name";
+import { nameKey } from "../facts/name-key";
+import { nearestName } from "../facts/nearest-name";
 
 /** What a projection is told beside its history, as fractions. */
 export interface ProjectionParameters {

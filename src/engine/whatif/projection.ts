@@ -1,6 +1,6 @@
 import { badArgument, type Failure, incomplete, isFailure, notMeaningful } from "../failure";
-import { nameKey } from "../name-key";
-import { nearestName } from "../nearest-name";
+import { nameKey } from "../facts/name-key";
+import { nearestName } from "../facts/nearest-name";
 import { projectionMethods } from "./projection-method";
 import { parseProjectionParameters } from "./projection-parameters";
 

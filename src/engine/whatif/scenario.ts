@@ -1,7 +1,7 @@
 import { badArgument, type Failure, fail, isFailure, unknownName } from "../failure";
-import type { Cell, Matrix } from "../broadcast";
-import { nameKey } from "../name-key";
-import { nearestName } from "../nearest-name";
+import type { Cell, Matrix } from "../asked/broadcast";
+import { nameKey } from "../facts/name-key";
+import { nearestName } from "../facts/nearest-name";
 
 /** A scenario table as its cells read: drivers down, scenarios across. */
 export interface ScenarioTable {

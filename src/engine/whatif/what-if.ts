@@ -1,15 +1,15 @@
-import type { FactIndex } from "../fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure, misplacedOptions, zeroDenominator } from "../failure";
-import { figure } from "../figure";
-import { isTotal } from "../line";
-import { linePath } from "../line-index";
-import { nameKey } from "../name-key";
-import { nearestName } from "../nearest-name";
-import type { Options } from "../options";
-import { printed } from "../printed";
-import { segmentSum } from "../segment-sum";
-import type { Selection } from "../selection";
-import { statedFigures } from "../stated";
+import { figure } from "../figure/figure";
+import { isTotal } from "../facts/line";
+import { linePath } from "../facts/line-index";
+import { nameKey } from "../facts/name-key";
+import { nearestName } from "../facts/nearest-name";
+import type { Options } from "../asked/options";
+import { printed } from "../explain/printed";
+import { segmentSum } from "../figure/segment-sum";
+import type { Selection } from "../figure/selection";
+import { statedFigures } from "../figure/stated";
 import { applyChange, type Change, parseChange } from "./change";
 
 export const whatIfOutputs = ["revenue", "gross_profit", "gross_margin", "segment", "share", "growth"] as const;

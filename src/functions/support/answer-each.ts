@@ -1,6 +1,6 @@
-import { broadcast, type Cell } from "../../engine/broadcast";
+import { broadcast, type Cell } from "../../engine/asked/broadcast";
 import { type Failure, isFailure, isMissing } from "../../engine/failure";
-import type { Options } from "../../engine/options";
+import type { Options } from "../../engine/asked/options";
 import { type Argument, asMatrix } from "./argument";
 import type { CardedNumber } from "./carded";
 import { cellError } from "./cell-error";

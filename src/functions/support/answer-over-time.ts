@@ -1,9 +1,9 @@
-import { explain } from "../../engine/explain";
-import { endsWritten } from "../../engine/explain-change";
-import type { FactIndex } from "../../engine/fact-index";
+import { explain } from "../../engine/explain/explain";
+import { endsWritten } from "../../engine/explain/explain-change";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Failure } from "../../engine/failure";
-import type { Options } from "../../engine/options";
-import type { PairQuery } from "../../engine/two-periods";
+import type { Options } from "../../engine/asked/options";
+import type { PairQuery } from "../../engine/time/two-periods";
 import { answerEach } from "./answer-each";
 import { type Argument, asPeriod, asSegment, asText } from "./argument";
 import { carded, type Found } from "./carded";

@@ -1,5 +1,5 @@
 import { type Failure, isFailure } from "../../engine/failure";
-import type { Options } from "../../engine/options";
+import type { Options } from "../../engine/asked/options";
 import { inPlaceOf, refuse } from "./answer-each";
 import type { Argument } from "./argument";
 import { cellError } from "./cell-error";

@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from "../../engine/broadcast";
+import type { Cell, Matrix } from "../../engine/asked/broadcast";
 import { isErrorInput } from "./error-input";
 
 /** What Excel passes for an argument: a matrix, or nothing where it is left out. */

@@ -1,7 +1,7 @@
 import { type Failure, isFailure } from "../../engine/failure";
-import type { Options } from "../../engine/options";
-import type { Selection } from "../../engine/selection";
-import { type CardPlace, type CardRow, sourceCard } from "../../engine/source-card";
+import type { Options } from "../../engine/asked/options";
+import type { Selection } from "../../engine/figure/selection";
+import { type CardPlace, type CardRow, sourceCard } from "../../engine/explain/source-card";
 import { hasDataTypes } from "./data-types";
 import { facts } from "./facts";
 

@@ -1,7 +1,7 @@
 import { profitMeasures } from "../../engine/analysis/margin";
 import { checks } from "../../engine/check/check-data";
-import { explainedMeasures } from "../../engine/explain";
-import { sourceFields } from "../../engine/source-field";
+import { explainedMeasures } from "../../engine/explain/explain";
+import { sourceFields } from "../../engine/explain/source-field";
 import { whatIfOutputs } from "../../engine/whatif/what-if";
 import { facts } from "./facts";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../../engine/broadcast";
+import type { Cell } from "../../engine/asked/broadcast";
 
 /** An error value that came in as an argument: Excel hands it over as an error or as a data type of kind Error. */
 export type ErrorInput = CustomFunctions.Error | { readonly basicType: "Error" };

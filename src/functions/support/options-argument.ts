@@ -1,5 +1,5 @@
 import { type Failure } from "../../engine/failure";
-import { type Options, parseOptions } from "../../engine/options";
+import { type Options, parseOptions } from "../../engine/asked/options";
 import { type Argument, asMatrix, asText } from "./argument";
 
 /** The last argument of a function: text in one cell, or a two-column range of keys and values. */

@@ -1,6 +1,6 @@
-import { findCompany } from "../../engine/company";
+import { findCompany } from "../../engine/facts/company";
 import { isFailure } from "../../engine/failure";
-import { periodRange } from "../../engine/period";
+import { periodRange } from "../../engine/asked/period";
 import { refuse } from "./answer-each";
 import { type Argument, asMatrix, asText } from "./argument";
 import { facts } from "./facts";

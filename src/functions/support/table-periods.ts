@@ -1,6 +1,6 @@
 import type { Company } from "../../data/types";
 import { type Failure, isFailure } from "../../engine/failure";
-import { periodRange } from "../../engine/period";
+import { periodRange } from "../../engine/asked/period";
 import { type Argument, asMatrix, asPeriod } from "./argument";
 import { facts } from "./facts";
 

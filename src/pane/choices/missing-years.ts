@@ -1,8 +1,8 @@
 import type { Company, Gap } from "../../data/types";
-import type { FactIndex } from "../../engine/fact-index";
-import { isBasisWord } from "../../engine/basis";
-import { findGap } from "../../engine/gap";
-import { schemesOf } from "../../engine/scheme";
+import type { FactIndex } from "../../engine/facts/fact-index";
+import { isBasisWord } from "../../engine/asked/basis";
+import { findGap } from "../../engine/facts/gap";
+import { schemesOf } from "../../engine/facts/scheme";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import type { YearsAsked } from "./stated-years";
 

@@ -1,7 +1,7 @@
 import type { Company } from "../../data/types";
-import { convenienceRate } from "../../engine/currency";
-import type { FactIndex } from "../../engine/fact-index";
-import { schemesOf } from "../../engine/scheme";
+import { convenienceRate } from "../../engine/figure/currency";
+import type { FactIndex } from "../../engine/facts/fact-index";
+import { schemesOf } from "../../engine/facts/scheme";
 import type { Choices } from "../../plan/choices";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import type { Answer } from "./answer";

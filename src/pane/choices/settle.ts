@@ -1,4 +1,4 @@
-import type { FactIndex } from "../../engine/fact-index";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { offered } from "./answer";
 import type { Draft } from "./draft";

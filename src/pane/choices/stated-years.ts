@@ -1,9 +1,9 @@
 import type { Company } from "../../data/types";
-import type { FactIndex } from "../../engine/fact-index";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import { isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import { defaultOptions, type Options } from "../../engine/options";
-import { schemesOver } from "../../engine/structure";
+import { figure } from "../../engine/figure/figure";
+import { defaultOptions, type Options } from "../../engine/asked/options";
+import { schemesOver } from "../../engine/facts/structure";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 
 /** What decides which years there are to show. */

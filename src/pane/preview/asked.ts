@@ -1,9 +1,9 @@
 import type { Company } from "../../data/types";
-import type { FactIndex } from "../../engine/fact-index";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import { isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import { defaultOptions, type Options } from "../../engine/options";
-import { isFiscalYear, periodRange } from "../../engine/period";
+import { figure } from "../../engine/figure/figure";
+import { defaultOptions, type Options } from "../../engine/asked/options";
+import { isFiscalYear, periodRange } from "../../engine/asked/period";
 import type { Draft } from "../choices/draft";
 import { rangeText } from "../choices/summary";
 

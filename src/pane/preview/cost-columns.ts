@@ -1,6 +1,6 @@
-import { costComponents, disclosedParts } from "../../engine/cost-component";
+import { costComponents, disclosedParts } from "../../engine/figure/cost-component";
 import { isFailure } from "../../engine/failure";
-import { subjectOf } from "../../engine/locate";
+import { subjectOf } from "../../engine/figure/locate";
 import { type Asked, totalOf, yearsText } from "./asked";
 import type { Preview, PreviewPart } from "./preview";
 

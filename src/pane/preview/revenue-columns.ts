@@ -1,6 +1,6 @@
 import { isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import { type SchemeBlock, schemesOver } from "../../engine/structure";
+import { figure } from "../../engine/figure/figure";
+import { type SchemeBlock, schemesOver } from "../../engine/facts/structure";
 import { seriesCount } from "../theme/series";
 import { type Asked, totalOf, yearsText } from "./asked";
 import type { Preview, PreviewPart } from "./preview";

@@ -1,4 +1,4 @@
-import { isBasisWord, isOldestFirst } from "../../engine/basis";
+import { isBasisWord, isOldestFirst } from "../../engine/asked/basis";
 import { comparisonOf } from "../facts/comparison";
 import type { Request } from "../request/request";
 

@@ -1,6 +1,6 @@
 import type { Scale } from "../../data/types";
-import { periodEnd } from "../../engine/period";
-import { comparisonBasis } from "../../engine/comparison-basis";
+import { periodEnd } from "../../engine/asked/period";
+import { comparisonBasis } from "../../engine/asked/comparison-basis";
 import { partItems } from "../collections/cost";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";

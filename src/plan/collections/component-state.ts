@@ -1,8 +1,8 @@
 import type { CostComponent } from "../../data/types";
 import type { FailureKind } from "../../engine/failure";
 import { isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import { defaultOptions } from "../../engine/options";
+import { figure } from "../../engine/figure/figure";
+import { defaultOptions } from "../../engine/asked/options";
 import { runs } from "../compose/spans";
 import type { Request } from "../request/request";
 

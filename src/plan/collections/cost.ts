@@ -1,8 +1,8 @@
-import { costComponents } from "../../engine/cost-component";
+import { costComponents } from "../../engine/figure/cost-component";
 import { isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import { linePath } from "../../engine/line-index";
-import { defaultOptions } from "../../engine/options";
+import { figure } from "../../engine/figure/figure";
+import { linePath } from "../../engine/facts/line-index";
+import { defaultOptions } from "../../engine/asked/options";
 import type { Item } from "../book/book";
 import type { Request } from "../request/request";
 import { componentState } from "./component-state";

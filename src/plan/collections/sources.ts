@@ -1,6 +1,6 @@
 import type { Figure } from "../../data/types";
-import { linePath } from "../../engine/line-index";
-import { metricLabel } from "../../engine/metric";
+import { linePath } from "../../engine/facts/line-index";
+import { metricLabel } from "../../engine/facts/metric";
 import { type Book, type Item, type Row, rowsOf } from "../book/book";
 import type { Figures } from "../figures/evaluate";
 

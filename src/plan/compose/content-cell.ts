@@ -1,6 +1,6 @@
 import { type Book, groupOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
-import { priorPeriod } from "../../engine/period";
+import { priorPeriod } from "../../engine/asked/period";
 import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";

@@ -1,5 +1,5 @@
 import type { Figure } from "../../data/types";
-import type { Selection } from "../../engine/selection";
+import type { Selection } from "../../engine/figure/selection";
 import type { SourcePlan } from "../workbook-plan";
 
 export const sourceOf = ({ filing, sourceTitle, sourceUrl }: Figure): SourcePlan => ({

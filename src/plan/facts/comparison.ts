@@ -1,10 +1,10 @@
-import { isBasisWord, isOfBasis } from "../../engine/basis";
-import { comparisonBasis } from "../../engine/comparison-basis";
-import { findGap } from "../../engine/gap";
-import { totalLine } from "../../engine/locate";
-import { pairedVintage } from "../../engine/paired-vintage";
-import { priorPeriod } from "../../engine/period";
-import { revenueStatements } from "../../engine/scheme";
+import { isBasisWord, isOfBasis } from "../../engine/asked/basis";
+import { comparisonBasis } from "../../engine/asked/comparison-basis";
+import { findGap } from "../../engine/facts/gap";
+import { totalLine } from "../../engine/figure/locate";
+import { pairedVintage } from "../../engine/time/paired-vintage";
+import { priorPeriod } from "../../engine/asked/period";
+import { revenueStatements } from "../../engine/facts/scheme";
 import type { Request, Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 

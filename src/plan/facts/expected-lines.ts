@@ -1,5 +1,5 @@
-import type { FactIndex } from "../../engine/fact-index";
-import { revenueStatements } from "../../engine/scheme";
+import type { FactIndex } from "../../engine/facts/fact-index";
+import { revenueStatements } from "../../engine/facts/scheme";
 import type { Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 

@@ -1,6 +1,6 @@
 import { type Failure, isFailure, isMissing } from "../../engine/failure";
-import { parseOptions } from "../../engine/options";
-import type { Selection } from "../../engine/selection";
+import { parseOptions } from "../../engine/asked/options";
+import type { Selection } from "../../engine/figure/selection";
 import { type Book, type Row, rowsOf } from "../book/book";
 import type { Content, SegContent } from "../row-template";
 import { parseSegCall } from "./seg-call";

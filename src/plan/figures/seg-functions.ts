@@ -1,12 +1,12 @@
 import { growthRate } from "../../engine/analysis/growth-rate";
-import { findCompany } from "../../engine/company";
+import { findCompany } from "../../engine/facts/company";
 import { dateSerial } from "../../engine/date-serial";
-import type { FactIndex } from "../../engine/fact-index";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import { type Failure, isFailure } from "../../engine/failure";
-import { figure } from "../../engine/figure";
-import type { Options } from "../../engine/options";
-import { periodEnd } from "../../engine/period";
-import type { Selection } from "../../engine/selection";
+import { figure } from "../../engine/figure/figure";
+import type { Options } from "../../engine/asked/options";
+import { periodEnd } from "../../engine/asked/period";
+import type { Selection } from "../../engine/figure/selection";
 
 /** What a call returns for one cell, with the figure it stands on where it is one. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { priorPeriod } from "../../engine/period";
+import { priorPeriod } from "../../engine/asked/period";
 import type { Book, Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { findRows } from "../formula/find-rows";

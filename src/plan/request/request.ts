@@ -1,5 +1,5 @@
 import type { Axis, Company, Currency, Scale, SegmentLine } from "../../data/types";
-import type { FactIndex } from "../../engine/fact-index";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Choices } from "../choices";
 
 /** The choices of a user, checked and spelled out. */

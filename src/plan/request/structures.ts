@@ -1,10 +1,10 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
-import type { FactIndex } from "../../engine/fact-index";
-import { findGap } from "../../engine/gap";
-import type { Options } from "../../engine/options";
-import { revenueStatements, schemesOf } from "../../engine/scheme";
-import { isAddend } from "../../engine/statement";
-import { schemesOver } from "../../engine/structure";
+import type { FactIndex } from "../../engine/facts/fact-index";
+import { findGap } from "../../engine/facts/gap";
+import type { Options } from "../../engine/asked/options";
+import { revenueStatements, schemesOf } from "../../engine/facts/scheme";
+import { isAddend } from "../../engine/facts/statement";
+import { schemesOver } from "../../engine/facts/structure";
 import type { Structure } from "./request";
 
 /** A year for which the structure existed but its figures are missing: it keeps its column, so that the hole is seen. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
 import type { Company } from "../../../src/data/types";
 import { commonSize } from "../../../src/engine/analysis/common-size";
-import { indexDataset } from "../../../src/engine/fact-index";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
-import { defaultOptions } from "../../../src/engine/options";
+import { defaultOptions } from "../../../src/engine/asked/options";
 
 const index = indexDataset(dataset);
 const [baba, amzn] = dataset.companies as [Company, Company];

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
 import { share } from "../../../src/engine/analysis/share";
-import { indexDataset } from "../../../src/engine/fact-index";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure, isMissing } from "../../../src/engine/failure";
-import { linePath } from "../../../src/engine/line-index";
-import { defaultOptions } from "../../../src/engine/options";
-import { schemesOver } from "../../../src/engine/structure";
+import { linePath } from "../../../src/engine/facts/line-index";
+import { defaultOptions } from "../../../src/engine/asked/options";
+import { schemesOver } from "../../../src/engine/facts/structure";
 import { whatIf } from "../../../src/engine/whatif/what-if";
 
 const index = indexDataset(dataset);

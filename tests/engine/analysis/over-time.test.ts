@@ -10,11 +10,11 @@ import { hhi } from "../../../src/engine/analysis/hhi";
 import { marginBridge } from "../../../src/engine/analysis/margin-bridge";
 import { mixShift } from "../../../src/engine/analysis/mix-shift";
 import { share } from "../../../src/engine/analysis/share";
-import { type FactIndex, indexDataset } from "../../../src/engine/fact-index";
+import { type FactIndex, indexDataset } from "../../../src/engine/facts/fact-index";
 import { type Failure, isFailure } from "../../../src/engine/failure";
-import { linePath } from "../../../src/engine/line-index";
-import { defaultOptions, type Options } from "../../../src/engine/options";
-import { schemesOf } from "../../../src/engine/scheme";
+import { linePath } from "../../../src/engine/facts/line-index";
+import { defaultOptions, type Options } from "../../../src/engine/asked/options";
+import { schemesOf } from "../../../src/engine/facts/scheme";
 
 const index = indexDataset(dataset);
 const years = Array.from({ length: 13 }, (_, i) => `FY${2014 + i}`);

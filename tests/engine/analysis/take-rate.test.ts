@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
 import { takeRate } from "../../../src/engine/analysis/take-rate";
-import { explain } from "../../../src/engine/explain";
-import { indexDataset } from "../../../src/engine/fact-index";
+import { explain } from "../../../src/engine/explain/explain";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
-import { type Options, parseOptions } from "../../../src/engine/options";
+import { type Options, parseOptions } from "../../../src/engine/asked/options";
 
 const index = indexDataset(dataset);
 const options = (text: string): Options => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
 import type { Figure } from "../../../src/data/types";
 import { checkData, type CheckName } from "../../../src/engine/check/check-data";
-import { findCompany } from "../../../src/engine/company";
-import { indexDataset, placeKey } from "../../../src/engine/fact-index";
+import { findCompany } from "../../../src/engine/facts/company";
+import { indexDataset, placeKey } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
-import { isAddend } from "../../../src/engine/statement";
+import { isAddend } from "../../../src/engine/facts/statement";
 
 /** The verdict over the dataset with some figures 10 of their unit too low (by less than nothing: too high). */
 function verdictWith(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
-import { indexDataset } from "../../../src/engine/fact-index";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
-import { figure } from "../../../src/engine/figure";
-import { linePath } from "../../../src/engine/line-index";
-import { type Options, parseOptions } from "../../../src/engine/options";
+import { figure } from "../../../src/engine/figure/figure";
+import { linePath } from "../../../src/engine/facts/line-index";
+import { type Options, parseOptions } from "../../../src/engine/asked/options";
 import { vintages } from "../../../src/engine/restatement/vintages";
 
 const index = indexDataset(dataset);

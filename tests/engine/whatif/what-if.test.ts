@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
-import { indexDataset } from "../../../src/engine/fact-index";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
-import { parseOptions } from "../../../src/engine/options";
+import { parseOptions } from "../../../src/engine/asked/options";
 import { whatIf, type WhatIfOutput } from "../../../src/engine/whatif/what-if";
 
 const index = indexDataset(dataset);

@@ -1,0 +1,89 @@
+import type { Axis, Company, SegmentLine } from "../../data/types";
+import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
+import { type FactIndex, placeKey } from "./fact-index";
+import type { Options } from "../asked/options";
+import { namedScheme, revenueStatements, schemesOf } from "./scheme";
+import { isAddend, type Statement } from "./statement";
+
+/** One segment structure over the periods it is stated for. */
+export interface SchemeBlock {
+  readonly axis: Axis;
+  readonly scheme: string;
+  /** The periods asked for that some filing states in this structure, in order. */
+  readonly periods: readonly string[];
+  /** Those of `periods` whose lines do not add up to the total (rounded or with a hole). */
+  readonly incomplete: readonly string[];
+  /** Top-level segments or products, in filing order, as the newest filing words them. */
+  readonly segments: readonly SegmentLine[];
+  /** Unallocated and elimination lines stated in these periods. */
+  readonly reconciling: readonly SegmentLine[];
+}
+
+/** The statement of a period that the basis prefers: a complete one before one with a hole. */
+function preferred(
+  index: FactIndex,
+  company: string,
+  axis: Axis,
+  scheme: string,
+  period: string,
+  basis: string,
+): Statement | undefined {
+  const lines = (index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend);
+  const all = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis).filter((s) =>
+    isOfBasis(s, basis),
+  );
+  const stating = all.filter((s) => lines.filter(({ id }) => s.figures.has(id)).length > 1);
+  return stating.find(({ complete }) => complete) ?? stating[0];
+}
+
+/** One line per id that the statements state, worded as the newest of them words it. */
+function statedLines(lines: readonly SegmentLine[], statements: readonly Statement[], basis: string): SegmentLine[] {
+  const newest = [...statements].sort((a, b) => (b.vintage ?? 0) - (a.vintage ?? 0) || b.order - a.order);
+  return [...new Set(lines.map(({ id }) => id))].flatMap((id) => {
+    const figure = newest.map((statement) => figureOf(statement, id, basis)).find((found) => found !== undefined);
+    return figure ? (lines.find((line) => line.id === id && line.segment === figure.segment) ?? []) : [];
+  });
+}
+
+/**
+ * The segment structures in which a company states revenue of the periods, in filing order: a block per scheme over the periods it is
+ * stated for completely, and those it is stated for with a hole where no scheme is complete. Option `scheme` keeps one.
+ */
+export function schemesOver(
+  index: FactIndex,
+  company: Company,
+  axis: Axis,
+  periods: readonly string[],
+  options: Options,
+): SchemeBlock[] {
+  const schemes =
+    options.scheme === "auto" || options.scheme === "all"
+      ? schemesOf(index, company.id, axis)
+      : [namedScheme(index, company.id, axis, options.scheme) ?? ""];
+  const stated = schemes.filter(Boolean).map((scheme) => ({
+    scheme,
+    statements: periods.flatMap((period) => preferred(index, company.id, axis, scheme, period, options.basis) ?? []),
+  }));
+  const covered = new Set(
+    stated.flatMap(({ statements }) => statements.filter(({ complete }) => complete).map(({ period }) => period)),
+  );
+  return stated.flatMap(({ scheme, statements: all }): SchemeBlock[] => {
+    const statements = all.filter(({ complete, period }) => complete || !covered.has(period));
+    if (statements.length === 0) return [];
+    const lines = statedLines(
+      (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(isAddend),
+      statements,
+      options.basis,
+    );
+    return [
+      {
+        axis,
+        scheme,
+        periods: statements.map(({ period }) => period),
+        incomplete: statements.filter(({ complete }) => !complete).map(({ period }) => period),
+        segments: lines.filter(({ kind }) => kind !== "reconciling"),
+        reconciling: lines.filter(({ kind }) => kind === "reconciling"),
+      },
+    ];
+  });
+}

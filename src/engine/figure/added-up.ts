@@ -1,0 +1,94 @@
+import type { Axis, Company, SegmentLine } from "../../data/types";
+import { figureOf, inBasisOrder } from "../asked/basis";
+import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
+import { type Failure, incomplete, isFailure } from "../failure";
+import { findGap, missingFigure } from "../facts/gap";
+import { totalLine } from "./locate";
+import { metricLabel } from "../facts/metric";
+import { isAddend, type Statement } from "../facts/statement";
+import { amountOf } from "./stated";
+import { totalOfVintage } from "./total-of-vintage";
+
+/** A structure of a company at one period, for one metric. */
+export interface Place {
+  readonly company: Company;
+  readonly axis: Axis;
+  readonly scheme: string;
+  readonly metric: string;
+  readonly period: string;
+}
+
+export interface LineAmount {
+  readonly line: SegmentLine;
+  /** Units of one. */
+  readonly amount: number;
+  readonly filing: string;
+}
+
+/** The top-level and reconciling lines of one vintage, which add up to the company's total. */
+export interface AddedUp {
+  readonly statement: Statement;
+  readonly lines: readonly LineAmount[];
+  readonly total: number;
+  /** What a reader should know of the total. */
+  readonly remarks: readonly string[];
+}
+
+/** The top-level and reconciling lines a statement holds, in filing order, as that statement words them. */
+export function statedAddends(index: FactIndex, place: Place, statement: Statement, basis: string): LineAmount[] {
+  const known = (index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? []).filter(isAddend);
+  return [...new Set(known.map(({ id }) => id))].flatMap((id) => {
+    const figure = figureOf(statement, id, basis);
+    const line = known.find((own) => own.id === id && own.segment === figure?.segment);
+    return figure && line ? [{ line, amount: amountOf(figure), filing: figure.filing }] : [];
+  });
+}
+
+/**
+ * Whether a filing reconciles its lines itself: its own subtotal is the sum of the segments, and reconciling lines stand below it. Their sum
+ * is then the company's figure, also where the dataset has no row for the company (BABA adjusted EBITA FY2021).
+ */
+function isReconciled(index: FactIndex, place: Place, statement: Statement, lines: readonly LineAmount[]): boolean {
+  const known = index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? [];
+  const subtotal = known.find(({ kind }) => kind === "subtotal");
+  const stated = subtotal && statement.figures.get(subtotal.id)?.[0];
+  const segments = lines.filter(({ line }) => line.kind !== "reconciling");
+  const sum = segments.reduce((all, { amount }) => all + amount, 0);
+  return stated !== undefined && segments.length < lines.length && amountOf(stated) === sum;
+}
+
+/** Every vintage whose lines add up to the total to the last unit, the one the basis prefers first. */
+export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[] {
+  const { company, axis, scheme, metric, period } = place;
+  const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+  const whole = { ...place, axis: "company" as const, scheme: "", line: totalLine(index, company.id) };
+  return inBasisOrder(statements, basis).flatMap((statement) => {
+    const lines = statedAddends(index, place, statement, basis);
+    const total = totalOfVintage(index, whole, statement);
+    if (lines.length < 2) return [];
+    const sum = lines.reduce((all, { amount }) => all + amount, 0);
+    if (!isFailure(total)) return sum === total.amount ? [{ statement, lines, total: sum, remarks: [] }] : [];
+    const remarks = [`total ${period}: segments and reconciling lines of the filing`];
+    return isReconciled(index, place, statement, lines) ? [{ statement, lines, total: sum, remarks }] : [];
+  });
+}
+
+/** Why no vintage of a place adds up: the gap where nothing is stated, else the lines that miss. */
+export function notAddedUp(index: FactIndex, place: Place, basis: string): Failure {
+  const { company, axis, scheme, metric, period } = place;
+  const statements = inBasisOrder(
+    index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [],
+    basis,
+  );
+  const [stated] = statements;
+  const sought = { company: company.id, axis, metric, scheme, period, line: `by ${scheme || axis}` };
+  if (!stated || findGap(index, sought)) return missingFigure(index, sought);
+  const held = new Set(statedAddends(index, place, stated, basis).map(({ line }) => line.id));
+  const absent = (index.lines.get(placeKey(company.id, axis, scheme)) ?? [])
+    .filter((line) => isAddend(line) && line.kind !== "reconciling" && !held.has(line.id))
+    .map(({ segment }) => segment);
+  return incomplete(
+    `${company.id} ${metricLabel(metric)} by ${scheme} ${period}`,
+    absent.length === 0 ? "the lines stated do not add up to the total" : `not stated there: ${absent.join(", ")}`,
+  );
+}

@@ -1,0 +1,116 @@
+import type { Axis, Company, SegmentLine } from "../../data/types";
+import { checkBasis } from "../asked/basis";
+import { findCompany } from "../facts/company";
+import { costComponents } from "./cost-component";
+import { type FactIndex, placeKey } from "../facts/fact-index";
+import { badArgument, type Failure, isFailure } from "../failure";
+import { figure } from "./figure";
+import { linePath } from "../facts/line-index";
+import { findMetric, metricLabel } from "../facts/metric";
+import type { Options } from "../asked/options";
+import { isFiscalYear } from "../asked/period";
+import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
+import { schemesOver } from "../facts/structure";
+import { unitInWords } from "../explain/unit-in-words";
+
+/** A table of cells: failures stand where a figure is missing. */
+export type GridCell = string | number | Failure;
+
+/** The axis of a table: the one asked for, else the first on which the metric is stated. */
+function axisOfTable(index: FactIndex, company: Company, metric: string, options: Options): Axis | Failure {
+  const stated = index.metrics.get(company.id)?.get(metric);
+  if (options.axis !== "auto") return options.axis;
+  const found = (["segment", "product", "market", "nature", "function", "company"] as const).find((axis) =>
+    stated?.has(axis),
+  );
+  return found ?? badArgument(`${company.id} states no ${metricLabel(metric)}.`);
+}
+
+/** The lines of a table in filing order: top-level lines stated there, reconciling lines, under `level=all` the lines below. */
+export function tableLines(
+  index: FactIndex,
+  company: Company,
+  axis: Axis,
+  scheme: string,
+  periods: readonly string[],
+  options: Options,
+): SegmentLine[] {
+  const all = index.lines.get(placeKey(company.id, axis, scheme)) ?? [];
+  const [block] = scheme === "" ? [] : schemesOver(index, company, axis, periods, { ...options, scheme });
+  const top = block
+    ? [...block.segments, ...block.reconciling]
+    : all.filter(({ parent, kind }) => parent === "" && kind !== "total" && kind !== "subtotal");
+  if (options.level === "top") return top;
+  return top.flatMap((line) => [
+    line,
+    ...all.filter(({ parent }) => parent === line.segment || parent.startsWith(`${line.segment} > `)),
+  ]);
+}
+
+/** The schemes of a table: that of the last period, the one named, or all. */
+function tableSchemes(
+  index: FactIndex,
+  company: Company,
+  axis: Axis,
+  periods: readonly string[],
+  options: Options,
+): readonly string[] | Failure {
+  const schemes = schemesOf(index, company.id, axis);
+  if (schemes.length === 0 || schemes[0] === "") return [""];
+  if (options.scheme === "auto")
+    return [schemeOfPeriod(index, company.id, axis, periods.at(-1) ?? "", options.basis).scheme];
+  if (options.scheme === "all") return schemesOver(index, company, axis, periods, options).map(({ scheme }) => scheme);
+  const named = namedScheme(index, company.id, axis, options.scheme);
+  return named === undefined
+    ? (unknownScheme(index, company.id, options.scheme) ??
+        badArgument(`"${options.scheme}" is not a scheme by ${axis}.`))
+    : [named];
+}
+
+/**
+ * Segments down, periods across, with header row and column, reconciling lines and the total. One scheme, that of the last period; periods
+ * it does not cover are n/d. `scheme=all` stacks one block per scheme with a scheme column. Money in the currency and scale of the options.
+ */
+export function grid(
+  index: FactIndex,
+  asked: { company: string; metric: string; periods: readonly string[] },
+  given: Options,
+): GridCell[][] | Failure {
+  const company = findCompany(index, asked.company);
+  if (isFailure(company)) return company;
+  const metric = findMetric(index, company.id, asked.metric);
+  if (isFailure(metric)) return metric;
+  const basis = checkBasis(index, company.id, given.basis);
+  if (isFailure(basis)) return basis;
+  const options = { ...given, basis };
+  const axis = axisOfTable(index, company, metric, options);
+  if (isFailure(axis)) return axis;
+  const schemes = tableSchemes(index, company, axis, asked.periods, options);
+  if (isFailure(schemes)) return schemes;
+  const stacked = options.scheme === "all";
+  const unit = unitInWords(index, company, metric, options);
+  const rows: GridCell[][] =
+    options.headers === false ? [] : [[...(stacked ? ["Scheme"] : []), unit, ...asked.periods]];
+  const cells = (segment: string, scheme: string): GridCell[] =>
+    asked.periods.map((period) => {
+      const found = figure(
+        index,
+        { company: company.id, segment, period, metric },
+        { ...options, axis: segment === "Total" ? "auto" : axis, scheme: scheme === "" ? "auto" : scheme },
+      );
+      return isFailure(found) ? found : found.value;
+    });
+  const components =
+    axis === "nature" && metric === "cost_of_revenue"
+      ? costComponents(index, company.id).map(({ component }) => component)
+      : undefined;
+  for (const scheme of schemes)
+    for (const path of components ?? tableLines(index, company, axis, scheme, asked.periods, options).map(linePath))
+      rows.push([...(stacked ? [scheme] : []), path, ...cells(path, scheme)]);
+  if (axis !== "market") rows.push([...(stacked ? [""] : []), "Total", ...cells("Total", "")]);
+  return rows;
+}
+
+/** The fiscal years a table shows where none are asked for: the last five with total revenue. */
+export const defaultPeriods = (index: FactIndex, company: Company): string[] =>
+  (index.fiscalYears.get(company.id) ?? []).filter(isFiscalYear).slice(-5);

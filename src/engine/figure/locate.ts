@@ -1,0 +1,139 @@
+import type { Axis, Company, SegmentLine } from "../../data/types";
+import { checkBasis } from "../asked/basis";
+import { findCompany } from "../facts/company";
+import { type FactIndex, placeKey } from "../facts/fact-index";
+import { badArgument, type Failure, fail, isFailure, unknownName } from "../failure";
+import { findLine, isTotal, lineNames } from "../facts/line";
+import { linePath } from "../facts/line-index";
+import { findMetric } from "../facts/metric";
+import { nearestName } from "../facts/nearest-name";
+import type { Options } from "../asked/options";
+import { parsePeriod } from "../asked/period";
+import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
+import type { FigureQuery, LocatedLine } from "./selection";
+
+/** The order in which axes are searched for a name under `axis=auto`. */
+const axes: readonly Axis[] = ["segment", "product", "market", "nature", "function", "company"];
+
+/** Company, period, metric and basis of a query, checked. */
+export interface Subject {
+  readonly company: Company;
+  readonly period: string;
+  readonly metric: string;
+  readonly options: Options;
+}
+
+/** Checks everything of a query but the line; `options` comes back with the basis as its filing is written. */
+export function subjectOf(index: FactIndex, query: FigureQuery, options: Options): Subject | Failure {
+  const company = findCompany(index, query.company);
+  if (isFailure(company)) return company;
+  const period = parsePeriod(index, company, query.period);
+  if (isFailure(period)) return period;
+  const metric = findMetric(index, company.id, query.metric ?? "revenue");
+  if (isFailure(metric)) return metric;
+  const basis = checkBasis(index, company.id, options.basis);
+  if (isFailure(basis)) return basis;
+  if (options.scheme === "all")
+    return badArgument("scheme=all is for tables (GRID, RECAST). Name one scheme, or leave it out.");
+  const scheme = options.scheme === "auto" ? undefined : unknownScheme(index, company.id, options.scheme);
+  return scheme ?? { company, period, metric, options: basis === options.basis ? options : { ...options, basis } };
+}
+
+/** The whole company as a line. */
+export function totalLine(index: FactIndex, company: string): SegmentLine {
+  const line = index.lines.get(placeKey(company, "company", ""))?.find(({ kind }) => kind === "total");
+  return (
+    line ?? {
+      company,
+      axis: "company",
+      scheme: "",
+      parent: "",
+      segment: "Total",
+      id: "total",
+      kind: "total",
+      aliases: [],
+    }
+  );
+}
+
+/** A total that filings state only above a breakdown (share-based compensation by function, shipping costs): where it may stand. */
+export const totalsBeside = (index: FactIndex, located: LocatedLine): LocatedLine[] =>
+  [...(index.metrics.get(located.company.id)?.get(located.metric) ?? [])].flatMap((axis) =>
+    axis === "company" || axis === "segment" || axis === "product" || axis === "market"
+      ? []
+      : schemesOf(index, located.company.id, axis).map((scheme) => ({ ...located, axis, scheme })),
+  );
+
+/** How the scheme of an axis is chosen; a comparison over time brings its own way. */
+export type SchemeChoice = (axis: Axis) => string | Failure | undefined;
+
+/** The scheme of one period: the one named, else the period's own. */
+export function schemeChoice(index: FactIndex, { company, period, options }: Subject): SchemeChoice {
+  return (axis) => {
+    const schemes = schemesOf(index, company.id, axis);
+    if (schemes.length === 0 || schemes[0] === "") return schemes[0];
+    if (options.scheme !== "auto") return namedScheme(index, company.id, axis, options.scheme);
+    return schemeOfPeriod(index, company.id, axis, period, options.basis).scheme;
+  };
+}
+
+/** A line of another scheme of the company: tells which one and how to ask for it. */
+function lineOfOtherScheme(index: FactIndex, subject: Subject, asked: string, chosen: string): Failure | undefined {
+  for (const axis of axes)
+    for (const scheme of [...schemesOf(index, subject.company.id, axis)].reverse()) {
+      const line = scheme === "" ? undefined : findLine(index, subject.company.id, axis, scheme, asked);
+      if (line && !isFailure(line) && scheme !== chosen)
+        return fail(
+          "did-not-exist",
+          `"${linePath(line)}" is a line of ${scheme}; ${subject.company.id} ${subject.period} is stated in ${chosen || "another structure"}. scheme=${scheme} asks for it.`,
+        );
+    }
+  return undefined;
+}
+
+/** Finds the line asked for: on the axis asked, or the first axis that knows the name and states the metric, segment before product. */
+export function locateLine(
+  index: FactIndex,
+  subject: Subject,
+  asked: string | undefined,
+  choose: SchemeChoice,
+): LocatedLine | Failure {
+  const { company, period, metric, options } = subject;
+  if (isTotal(asked))
+    return { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) };
+  const name = asked ?? "";
+  const stated = index.metrics.get(company.id)?.get(metric);
+  let unstated: LocatedLine | undefined;
+  let failure: Failure | undefined;
+  let chosen = "";
+  for (const axis of options.axis === "auto" ? axes : [options.axis]) {
+    const scheme = choose(axis);
+    if (scheme === undefined) continue;
+    if (isFailure(scheme)) {
+      if (
+        schemesOf(index, company.id, axis).some((known) => findLine(index, company.id, axis, known, name) !== undefined)
+      )
+        return scheme;
+      continue;
+    }
+    chosen ||= scheme;
+    const line = findLine(index, company.id, axis, scheme, name);
+    if (line === undefined) continue;
+    if (isFailure(line)) failure ??= line;
+    else {
+      const located: LocatedLine = { company, period, metric, axis, scheme, line };
+      if (stated?.has(axis) === true) return located;
+      unstated ??= located;
+    }
+  }
+  if (unstated) return unstated;
+  if (failure) return failure;
+  const other = lineOfOtherScheme(index, subject, name, chosen);
+  if (other) return other;
+  const names = axes.flatMap((axis) => lineNames(index, company.id, axis, choose(axis) as string));
+  const components =
+    metric === "cost_of_revenue" ? index.dataset.components.filter((c) => c.company === company.id) : [];
+  const known = [...components.map(({ component }) => component), ...names];
+  const what = components.length > 0 ? "cost component" : "segment";
+  return unknownName(what, name, `${company.id} ${period}`, nearestName(name, known));
+}

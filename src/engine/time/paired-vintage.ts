@@ -1,0 +1,57 @@
+import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
+import { type FactIndex, statementKey } from "../facts/fact-index";
+import { revenueStatements } from "../facts/scheme";
+import type { LocatedLine } from "../figure/selection";
+import type { Statement } from "../facts/statement";
+
+/** Statements of one vintage for two periods. */
+export interface PairedVintage {
+  readonly vintage: number | null;
+  /** The higher order of the two. */
+  readonly order: number;
+}
+
+type Vintage = Pick<Statement, "vintage" | "order">;
+
+/** Whether two statements are of one vintage; undated sources are each their own. */
+export const sameVintage = (a: Vintage, b: Vintage): boolean =>
+  a.vintage === b.vintage && (a.vintage !== null || a.order === b.order);
+
+function firstCommon(
+  nows: readonly Statement[],
+  thens: readonly Statement[],
+  basis: string,
+): PairedVintage | undefined {
+  for (const now of inBasisOrder(nows, basis)) {
+    const then = thens.find((statement) => sameVintage(now, statement));
+    if (then) return { vintage: now.vintage, order: Math.max(now.order, then.order) };
+  }
+  return undefined;
+}
+
+/**
+ * The newest vintage (the oldest under `basis=first`, the filing named) that states two periods: revenue of both completely in the line's
+ * scheme and, where the metric is another, the line in both. For the whole company: that states its total in both.
+ */
+export function pairedVintage(
+  index: FactIndex,
+  located: LocatedLine,
+  otherPeriod: string,
+  basis: string,
+): PairedVintage | undefined {
+  const { company, axis, scheme, metric, period, line } = located;
+  const structured = axis === "segment" || axis === "product";
+  const stating = (time: string) => {
+    const own = (index.statements.get(statementKey(company.id, axis, scheme, metric, time)) ?? []).filter((s) =>
+      figureOf(s, line.id, basis),
+    );
+    if (!structured || metric === "revenue")
+      return structured
+        ? revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete && isOfBasis(s, basis))
+        : own;
+    const complete = revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete);
+    const both = own.filter((s) => complete.some((c) => sameVintage(s, c)));
+    return both.length > 0 ? both : own;
+  };
+  return firstCommon(stating(period), stating(otherPeriod), basis);
+}
