@@ -17,4 +17,5 @@ export interface ChartTemplate {
   readonly colors?: readonly string[];
 }
 
-export type ChartKind = "stacked columns" | "stacked columns to 100 %" | "clustered columns" | "lines";
+export type ChartKind =
+  "stacked columns" | "stacked columns to 100 %" | "clustered columns" | "stacked bars" | "lines" | "doughnut";

@@ -22,6 +22,10 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** What a cell holds once it is calculated. */
+export type CellValue =
+  number | string | boolean | { readonly error: "#N/A" | "#DIV/0!" | "#VALUE!" | "#NUM!" | "#REF!" | "#NAME?" };
+
 export interface CheckPlan {
   readonly label: string;
   /** Where the verdict stands. */
@@ -51,6 +55,8 @@ export interface CellPlan {
   readonly value?: string | number;
   /** In place of a value; begins with `=`. */
   readonly formula?: string;
+  /** What the formula comes to, or the cell's part of the array formula that fills it: what a file keeps beside it. */
+  readonly computed?: CellValue;
   /** The formula is an array formula that fills this many rows and columns from here. */
   readonly array?: { readonly rows: number; readonly columns: number };
   /** Name in `styles`. */
@@ -111,7 +117,12 @@ export interface SeriesPlan {
   readonly name: string;
   readonly values: string;
   readonly categories: string;
-  readonly color: string;
+  /** Left out: no fill, as the base of a waterfall. */
+  readonly color?: string;
+  /** A colour for each value, where the series is of parts (doughnut). */
+  readonly colors?: readonly string[];
+  /** Each value is written beside its mark. */
+  readonly labels?: boolean;
 }
 
 export interface PrintPlan {

@@ -1,11 +1,13 @@
 import type { ChartPlan, SheetPlan } from "../../plan/workbook-plan";
 
-const chartTypes: Record<ChartPlan["kind"], "ColumnStacked" | "ColumnStacked100" | "ColumnClustered" | "Line"> = {
+const chartTypes = {
   "stacked columns": "ColumnStacked",
   "stacked columns to 100 %": "ColumnStacked100",
   "clustered columns": "ColumnClustered",
+  "stacked bars": "BarStacked",
   lines: "Line",
-};
+  doughnut: "Doughnut",
+} as const satisfies Record<ChartPlan["kind"], string>;
 
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan): void {
   for (const [at, { name, values, categories, color }] of plan.series.entries()) {
@@ -14,7 +16,8 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan
     series.name = name;
     series.setValues(sheet.getRange(values));
     series.setXAxisValues(sheet.getRange(categories));
-    if (plan.kind === "lines") series.format.line.color = color;
+    if (color === undefined) series.format.fill.clear();
+    else if (plan.kind === "lines") series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
   }
 }
