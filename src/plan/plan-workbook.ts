@@ -3,6 +3,7 @@ import { type Failure, isFailure } from "../engine/failure";
 import type { Row } from "./book/book";
 import { buildBook } from "./book/build-book";
 import { requestWords } from "./book/request-words";
+import { fillWords } from "./book/words";
 import type { Choices } from "./choices";
 import { checkItems } from "./collections/checks";
 import { sheetItems } from "./collections/sheets";
@@ -45,6 +46,10 @@ export function planWorkbook(
   return {
     template: template.id,
     title: `${template.title}: ${request.company.name}`,
+    description: fillWords(
+      "{periods.first} to {periods.last}, {money.unit}. Dataset {dataset.version}; Segbook {build.version}.",
+      words,
+    ),
     live: choices.mode === "live",
     sheets,
     styles: Object.fromEntries(looks),

@@ -16,11 +16,16 @@ export interface CellStyle {
   readonly bottom?: LineStyle;
 }
 
-export type LineStyle = "thin" | "double";
+export interface LineStyle {
+  readonly line: "thin" | "double";
+  readonly color: string;
+}
 
 const ink = "#1F2937";
 const muted = "#6B7280";
 const navy = "#1F3864";
+const thin: LineStyle = { line: "thin", color: navy };
+const double: LineStyle = { line: "double", color: navy };
 
 /** Looks by the part a cell plays; templates name them. */
 export const styles = {
@@ -31,15 +36,15 @@ export const styles = {
   actuals: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
   forecast: { bold: true, color: "#FFFFFF", fill: "#2E75B6", align: "right" },
   heads: { bold: true, color: "#FFFFFF", fill: navy },
-  "period end": { italic: true, color: muted, align: "right", bottom: "thin" },
+  "period end": { italic: true, color: muted, align: "right", bottom: thin },
   section: { bold: true, color: navy, fill: "#D9E2F3", size: 12 },
-  part: { bold: true, color: navy, bottom: "thin" },
+  part: { bold: true, color: navy, bottom: thin },
   line: { align: "right" },
   label: { color: ink, indent: 1 },
   unit: { color: muted },
   note: { color: muted, italic: true },
-  subtotal: { bold: true, top: "thin", align: "right" },
-  total: { bold: true, top: "thin", bottom: "double", align: "right" },
+  subtotal: { bold: true, top: thin, align: "right" },
+  total: { bold: true, top: thin, bottom: double, align: "right" },
   memo: { italic: true, align: "right" },
   check: { italic: true, color: muted, align: "right" },
   verdict: { bold: true, size: 9, align: "center" },

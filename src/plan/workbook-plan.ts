@@ -6,6 +6,8 @@ export interface WorkbookPlan {
   /** Id of the template. */
   readonly template: string;
   readonly title: string;
+  /** Of whom, over which years and from which data: what a file says of itself. */
+  readonly description: string;
   readonly live: boolean;
   readonly sheets: readonly SheetPlan[];
   /** Looks by the name that cells use. */
@@ -92,6 +94,8 @@ export interface ValidationPlan {
   readonly list?: readonly string[];
   readonly atLeast?: number;
   readonly prompt?: string;
+  /** The sentence where something else is typed. */
+  readonly refusal: string;
 }
 
 /** Cells of the range that equal the text take the fill and the colour. */
@@ -107,6 +111,7 @@ export interface ChartPlan {
   readonly title: string;
   readonly kind: ChartKind;
   readonly series: readonly SeriesPlan[];
+  /** Number format of the value axis. */
   readonly format: string;
   /** The cells it covers. */
   readonly from: string;

@@ -46,7 +46,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
       title,
       kind: chart.kind,
       series: seriesOf(chart, top, book),
-      format: formatCode(chart.format, book.request.scale),
+      format: chart.kind === "stacked columns to 100 %" ? "0%" : formatCode(chart.format, book.request.scale),
       from: cellAddress({ row: top.at, column: left }),
       to: cellAddress({ row: top.at + size.rows - 1, column: left + size.columns - 1 }),
     },

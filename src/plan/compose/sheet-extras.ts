@@ -31,6 +31,9 @@ function validation(content: Content | undefined, rangeOf: () => string): Valida
       ...(list === undefined ? {} : { list }),
       ...(atLeast === undefined ? {} : { atLeast }),
       ...(prompt === undefined ? {} : { prompt }),
+      refusal: list
+        ? `Choose one of: ${list.join(", ")}.`
+        : `Type a number of at least ${atLeast ?? 0}, or leave it blank.`,
     },
   ];
 }

@@ -33,7 +33,7 @@ export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan): void
     chart.title.format.font.size = 12;
     chart.legend.position = "Bottom";
     writeSeries(sheet, chart, plan);
-    chart.axes.valueAxis.numberFormat = plan.kind === "stacked columns to 100 %" ? "0%" : plan.format;
+    chart.axes.valueAxis.numberFormat = plan.format;
     chart.setPosition(plan.from, plan.to);
   }
 }

@@ -3,14 +3,14 @@ import type { CellStyle, LineStyle } from "../../plan/styles";
 import { areaAddresses } from "./area-addresses";
 import { type Rectangle, rectangles } from "./rectangles";
 
-const lineStyles: Record<LineStyle, "Continuous" | "Double"> = { thin: "Continuous", double: "Double" };
+const lineStyles: Record<LineStyle["line"], "Continuous" | "Double"> = { thin: "Continuous", double: "Double" };
 
 /** One line below or above every row of the areas. */
 function drawLine(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", line: LineStyle | undefined): void {
   if (line === undefined) return;
   const border = format.borders.getItem(edge);
-  border.style = lineStyles[line];
-  border.color = "#1F3864";
+  border.style = lineStyles[line.line];
+  border.color = line.color;
 }
 
 /** One look over all its cells: only what the style says. */
