@@ -1,20 +1,46 @@
 import type { FormatName } from "./formats";
 
-/** A chart beside the block it shows: one series for each row of each group. */
-export interface ChartTemplate {
+/** A chart beside the block it shows. */
+export type ChartTemplate = PeriodChart | TableChart;
+
+interface ChartBase {
   readonly key: string;
   /** A text with words. */
   readonly title: string;
   readonly kind: ChartKind;
+  readonly format: FormatName;
+}
+
+/** One series for each row of each group, its values under the periods. */
+export interface PeriodChart extends ChartBase {
   /** Keys of the rows, all their repetitions; text in them is NA(), so that nothing missing is drawn as zero. */
   readonly series: readonly string[];
   /** The fixed column that names each series. */
   readonly names: string;
   /** The row of the category labels. */
   readonly categories: string;
-  readonly format: FormatName;
   /** Colours of the series in their order where they carry a meaning. */
   readonly colors?: readonly string[];
+}
+
+/** One series for each fixed column named, its values down the rows of a table: a waterfall, a doughnut, bars. */
+export interface TableChart extends ChartBase {
+  /** Keys of the rows, all their repetitions; they stand below each other without a gap. */
+  readonly rows: readonly string[];
+  /** The fixed column of the category labels. */
+  readonly categories: string;
+  readonly columns: readonly ColumnSeries[];
+}
+
+/** A fixed column of a table as a series. */
+export interface ColumnSeries {
+  readonly column: string;
+  /** A text with words; series of one name share one entry of the legend. */
+  readonly name: string;
+  /** Left out: no fill, as the base of a waterfall; in a doughnut every value has a colour of its own. */
+  readonly color?: string;
+  /** Each value is written beside its mark, in the format of its cell. */
+  readonly labels?: boolean;
 }
 
 export type ChartKind =

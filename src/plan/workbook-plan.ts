@@ -113,6 +113,8 @@ export interface ChartPlan {
   readonly series: readonly SeriesPlan[];
   /** Number format of the value axis. */
   readonly format: string;
+  /** Space between columns or bars, in percent of their width. */
+  readonly gap?: number;
   /** The cells it covers. */
   readonly from: string;
   readonly to: string;
@@ -126,8 +128,10 @@ export interface SeriesPlan {
   readonly color?: string;
   /** A colour for each value, where the series is of parts (doughnut). */
   readonly colors?: readonly string[];
-  /** Each value is written beside its mark. */
+  /** Each value is written beside its mark, in the format of its cell. */
   readonly labels?: boolean;
+  /** No entry in the legend: it has no fill, or a series of its name stands there already. */
+  readonly unlisted?: boolean;
 }
 
 export interface PrintPlan {

@@ -1,7 +1,7 @@
 import { apiNotFound, invalidArgument } from "../protocol/api-error";
 import { HostObject, typeName } from "../protocol/host-object";
 import { ChartFormat } from "./chart-format";
-import { ChartTitle } from "./chart-parts";
+import { ChartTitle } from "./chart-title";
 import { ChartPart, pathOf, read, type SettingStore, storeOf, write } from "./chart-setting";
 
 export class ChartAxes extends HostObject {

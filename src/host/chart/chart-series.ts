@@ -7,7 +7,9 @@ import { invalidArgument } from "../protocol/api-error";
 import { HostCollection, identity, items, typeName } from "../protocol/host-object";
 import type { ChartAccess } from "./chart-access";
 import type { SeriesRecord } from "./chart-record";
+import { ChartDataLabels } from "./chart-data-labels";
 import { ChartFormat } from "./chart-format";
+import { ChartPoints } from "./chart-points";
 import { ChartPart, read, type SettingStore, storeOf, write } from "./chart-setting";
 import { chartType } from "./chart-type";
 
@@ -101,6 +103,11 @@ export class ChartSeries extends ChartPart {
     return new ChartDataLabels(this[storeOf], "series/dataLabels");
   }
 
+  get points(): ChartPoints {
+    const { values } = this.#chart.series(this.#id);
+    return new ChartPoints(this[storeOf], values ? values.rows * values.columns : 0);
+  }
+
   get markerStyle(): string {
     return this[read]("markerStyle", "Automatic");
   }
@@ -167,46 +174,6 @@ export class ChartSeries extends ChartPart {
 
   delete(): void {
     this.#chart.change({ series: this.#chart.record.series.filter(({ id }) => id !== this.#id) });
-  }
-}
-
-export class ChartDataLabels extends ChartPart {
-  readonly [typeName] = "ChartDataLabels";
-
-  get showValue(): boolean {
-    return this[read]("showValue", true);
-  }
-
-  set showValue(show: unknown) {
-    this[write]("showValue", show, "boolean");
-  }
-
-  get showPercentage(): boolean {
-    return this[read]("showPercentage", false);
-  }
-
-  set showPercentage(show: unknown) {
-    this[write]("showPercentage", show, "boolean");
-  }
-
-  get numberFormat(): string {
-    return this[read]("numberFormat", "General");
-  }
-
-  set numberFormat(format: unknown) {
-    this[write]("numberFormat", format, "string");
-  }
-
-  get position(): string {
-    return this[read]("position", "None");
-  }
-
-  set position(position: unknown) {
-    this[write]("position", position, "string");
-  }
-
-  get format(): ChartFormat {
-    return new ChartFormat(this[storeOf], "series/dataLabels/format");
   }
 }
 

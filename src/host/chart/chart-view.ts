@@ -3,12 +3,14 @@ import { type Area, fullAddress } from "../excel/area";
 import type { Book } from "../excel/book";
 import { displayText, numberFormatAt, textAt } from "../excel/range/display-text";
 import { mapCells, valueAt } from "../excel/range/cells";
+import { items } from "../protocol/host-object";
 import { ChartAccess } from "./chart-access";
 import { ChartAxis } from "./chart-axis";
-import { ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartLegend, ChartLegendEntry } from "./chart-legend";
 import { type Box, boxOf } from "./chart-place";
 import type { ChartRecord, SeriesRecord } from "./chart-record";
 import { ChartSeries, seriesName } from "./chart-series";
+import { ChartTitle } from "./chart-title";
 
 export interface ChartView {
   readonly id: string;
@@ -48,7 +50,16 @@ export interface SeriesView {
   readonly labels: readonly string[];
   readonly numberFormat: string;
   readonly color: string | undefined;
+  /** Nothing is drawn for its values: they only hold others up. */
+  readonly unfilled: boolean;
+  /** The colour of each point that has one of its own. */
+  readonly pointColors: readonly (string | undefined)[];
+  /** It has an entry in the legend. */
+  readonly listed: boolean;
+  readonly gapWidth: number;
   readonly hasDataLabels: boolean;
+  /** undefined: labels are written as the cells are. */
+  readonly labelFormat: string | undefined;
   readonly markerStyle: string;
 }
 
@@ -58,7 +69,7 @@ export const chartsOn = (book: Book, sheetId: string): ChartView[] =>
 export function chartView(book: Book, record: ChartRecord): ChartView {
   const access = new ChartAccess(book, record.id);
   const title = new ChartTitle(access, "title");
-  const legend = new ChartLegend(access, "legend");
+  const legend = new ChartLegend(access);
   return {
     id: record.id,
     sheetId: record.sheetId,
@@ -70,7 +81,7 @@ export function chartView(book: Book, record: ChartRecord): ChartView {
     categoryAxis: axisView(new ChartAxis(access, "axes/category")),
     valueAxis: axisView(new ChartAxis(access, "axes/value")),
     secondaryAxis: axisView(new ChartAxis(access, "axes/secondary value")),
-    series: record.series.map((series) => seriesView(book, access, series)),
+    series: record.series.map((series, at) => seriesView(book, access, series, at)),
   };
 }
 
@@ -83,12 +94,11 @@ const axisView = (axis: ChartAxis): AxisView => ({
   gridlines: axis.majorGridlines.visible,
 });
 
-function seriesView(book: Book, access: ChartAccess, record: SeriesRecord): SeriesView {
+function seriesView(book: Book, access: ChartAccess, record: SeriesRecord, at: number): SeriesView {
   const series = new ChartSeries(access, record.id);
   const { values, categories } = record;
-  const color = [series.format.fill.getSolidColor(), series.format.line.color].find(
-    (each) => each !== "" && each !== "none",
-  );
+  const fill = series.format.fill.getSolidColor();
+  const { linkNumberFormat, numberFormat } = series.dataLabels;
   return {
     name: seriesName(book, record),
     type: series.chartType,
@@ -98,11 +108,18 @@ function seriesView(book: Book, access: ChartAccess, record: SeriesRecord): Seri
     points: values ? cellsOf(book, values, valueAt).map((value) => (typeof value === "number" ? value : null)) : [],
     labels: labelsOf(book, values, categories),
     numberFormat: values ? numberFormatAt(book, values.sheetId, values.row, values.column) : "General",
-    color,
+    color: [fill, series.format.line.color].find(isColor),
+    unfilled: fill === "none",
+    pointColors: series.points[items]().map(({ format }) => [format.fill.getSolidColor()].find(isColor)),
+    listed: new ChartLegendEntry(access, at).visible,
+    gapWidth: series.gapWidth,
     hasDataLabels: series.hasDataLabels,
+    labelFormat: linkNumberFormat ? undefined : numberFormat,
     markerStyle: series.markerStyle,
   };
 }
+
+const isColor = (fill: string): boolean => fill !== "" && fill !== "none";
 
 /** The categories' texts; counted from 1 where there are none. */
 function labelsOf(book: Book, values: Area | undefined, categories: Area | undefined): string[] {

@@ -7,11 +7,12 @@ import { HostObject, identity, typeName } from "../protocol/host-object";
 import { ChartAccess } from "./chart-access";
 import { ChartAxes } from "./chart-axis";
 import { ChartFormat } from "./chart-format";
-import { ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartLegend } from "./chart-legend";
 import { type Box, boxOf, makeRoomFor, placeAt } from "./chart-place";
 import type { ChartPlace } from "./chart-record";
 import { ChartSeriesCollection } from "./chart-series";
 import { chartType } from "./chart-type";
+import { ChartTitle } from "./chart-title";
 import { type SeriesBy, seriesFromRange } from "./series-from-range";
 
 export class Chart extends HostObject {
@@ -53,7 +54,7 @@ export class Chart extends HostObject {
   }
 
   get legend(): ChartLegend {
-    return new ChartLegend(this.#access, "legend");
+    return new ChartLegend(this.#access);
   }
 
   get axes(): ChartAxes {

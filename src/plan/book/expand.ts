@@ -3,6 +3,7 @@ import { itemsOf, type LateCollections, prefixes } from "../collections/items-of
 import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import type { Block, Item, Items, Row, Sheet } from "./book";
+import { rowsForCharts } from "./chart-room";
 import { fillWords, type Words, withItem } from "./words";
 
 interface Context {
@@ -50,6 +51,8 @@ export function expandBlock(
       if (rows === undefined) return undefined;
       block.rows.push(...rows);
     }
+    for (let missing = rowsForCharts(template, block.rows.length); missing > 0; missing--)
+      block.rows.push({ template: { key: "chart_room" }, block, ...one, at: -1 });
     blocks.push(block);
   }
   return blocks;

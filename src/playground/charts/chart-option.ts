@@ -7,12 +7,18 @@ import { percentStack } from "./percent-stack";
 
 const font = '"Segoe UI", system-ui, -apple-system, "Helvetica Neue", sans-serif';
 
+/** Names in the legend, each once: series of one name share an entry. */
+const listed = (series: ChartView["series"]): string[] => [
+  ...new Set(series.flatMap((each) => (each.listed === false ? [] : [each.name]))),
+];
+
 function legend({ legend: place, series }: ChartView, colours: Ink) {
   const isPie = series[0]?.kind === "pie" || series[0]?.kind === "doughnut";
   if (place === "none" || (isPie && place === "bottom")) return { show: false }; // slices carry their names
   const along = place === "top" || place === "bottom";
   return {
     type: along ? "plain" : "scroll",
+    data: listed(series),
     orient: along ? "horizontal" : "vertical",
     [place]: place === "top" ? 32 : 8,
     [along ? "left" : "top"]: along ? 12 : "middle",
@@ -33,7 +39,7 @@ function legendHeight({ series }: ChartView, width: number): number {
   const room = Math.max(120, width - 24);
   let lines = 1;
   let used = 0;
-  for (const { name } of series) {
+  for (const name of listed(series)) {
     const needs = 17 + name.length * 6.1 + legendGap; // 11 px letters are about 6 wide
     if (used > 0 && used + needs > room) {
       lines += 1;
@@ -68,7 +74,8 @@ export function chartOption(view: ChartView, colours: Ink, width: number): EChar
       containLabel: true,
     },
     tooltip: {
-      trigger: isPie ? "item" : "axis",
+      // Beside the values of a whole category, the one that only holds others up would make no sense.
+      trigger: isPie || view.series.some(({ unfilled }) => unfilled === true) ? "item" : "axis",
       axisPointer: { type: "shadow" },
       confine: true,
       backgroundColor: colours.surface,

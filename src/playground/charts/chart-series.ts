@@ -4,13 +4,22 @@ import type { Ink } from "./ink";
 
 const colourOf = (series: SeriesView, at: number, { palette }: Ink) => series.colour ?? palette[at % palette.length];
 
+const labelText = ({ labelFormat, format }: SeriesView, value: unknown): string =>
+  typeof value === "number" ? formatNumber(value, labelFormat ?? format) : "";
+
 /** Slices of the first series: Excel draws no more than that in a pie. */
 function slices({ categories }: ChartView, series: SeriesView, colours: Ink) {
   const data = categories.flatMap((name, at) => {
     const value = series.values[at];
     return value === undefined
       ? []
-      : [{ name, value, itemStyle: { color: colours.palette[at % colours.palette.length] } }];
+      : [
+          {
+            name,
+            value,
+            itemStyle: { color: series.pointColours?.[at] ?? colours.palette[at % colours.palette.length] },
+          },
+        ];
   });
   return {
     type: "pie",
@@ -18,10 +27,17 @@ function slices({ categories }: ChartView, series: SeriesView, colours: Ink) {
     radius: series.kind === "doughnut" ? ["42%", "68%"] : "68%",
     center: ["50%", "50%"],
     itemStyle: { borderColor: colours.surface, borderWidth: 1 },
-    label: { color: colours.text, formatter: "{b}\n{d}%" },
+    label: {
+      color: colours.text,
+      formatter: ({ name, value, percent }: { name: string; value: number; percent: number }) =>
+        `${name}\n${series.labels === true ? labelText(series, value) : `${percent}%`}`,
+    },
     data,
   };
 }
+
+/** Excel measures the gap in widths of a column, the drawing library in widths of a category. */
+const categoryGap = ({ gap = 60 }: SeriesView): string => `${Math.round((100 * gap) / (100 + gap))}%`;
 
 function cartesian(series: SeriesView, at: number, colours: Ink) {
   const color = colourOf(series, at, colours);
@@ -33,19 +49,19 @@ function cartesian(series: SeriesView, at: number, colours: Ink) {
     ...(series.stacking === "none" ? {} : { stack: series.secondary ? "right" : "left" }),
     [series.kind === "bar" ? "xAxisIndex" : "yAxisIndex"]: series.secondary ? 1 : 0,
     color,
-    itemStyle: { color },
+    itemStyle: { color: series.unfilled === true ? "transparent" : color },
+    silent: series.unfilled === true,
     ...(isLine
       ? { lineStyle: { width: 2.25 }, showSymbol: series.markers, symbol: "circle", symbolSize: 6, connectNulls: false }
       : {}),
     ...(series.kind === "area" ? { areaStyle: { opacity: 0.8 } } : {}),
-    ...(isLine ? { z: 3 } : { barMaxWidth: 64, barCategoryGap: "38%", barGap: "8%" }),
+    ...(isLine ? { z: 3 } : { barMaxWidth: 64, barCategoryGap: categoryGap(series), barGap: "8%" }),
     label: {
       show: series.labels === true,
       color: isLine ? colours.text : undefined,
       fontSize: 10,
       position: isLine ? "top" : series.stacking === "none" ? "top" : "inside",
-      formatter: ({ value }: { value: unknown }) =>
-        typeof value === "number" ? formatNumber(value, series.format) : "",
+      formatter: ({ value }: { value: unknown }) => labelText(series, value),
     },
     tooltip: {
       valueFormatter: (value: unknown) =>

@@ -25,7 +25,17 @@ export interface SeriesView {
   /** Excel number format of the values. */
   readonly format: string;
   readonly colour?: string | undefined;
+  /** Takes its room in a stack and is not drawn. */
+  readonly unfilled?: boolean | undefined;
+  /** Colours of single values. */
+  readonly pointColours?: readonly (string | undefined)[] | undefined;
+  /** Has an entry in the legend. */
+  readonly listed?: boolean | undefined;
+  /** Space between columns or bars, in percent of their width. */
+  readonly gap?: number | undefined;
   readonly labels?: boolean | undefined;
+  /** Number format of the labels where it is not that of the values. */
+  readonly labelFormat?: string | undefined;
 }
 
 export interface AxisView {

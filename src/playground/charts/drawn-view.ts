@@ -37,7 +37,12 @@ const seriesView = (series: HostSeries): SeriesView => ({
   values: series.points.map((value) => value ?? undefined),
   format: series.numberFormat,
   colour: series.color,
+  unfilled: series.unfilled,
+  pointColours: series.pointColors,
+  listed: series.listed,
+  gap: series.gapWidth,
   labels: series.hasDataLabels,
+  labelFormat: series.labelFormat,
 });
 
 const legends = ["top", "bottom", "left", "right"] as const;

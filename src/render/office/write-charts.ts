@@ -1,4 +1,4 @@
-import type { ChartPlan, SheetPlan } from "../../plan/workbook-plan";
+import type { ChartPlan, SeriesPlan, SheetPlan } from "../../plan/workbook-plan";
 
 const chartTypes = {
   "stacked columns": "ColumnStacked",
@@ -9,17 +9,41 @@ const chartTypes = {
   doughnut: "Doughnut",
 } as const satisfies Record<ChartPlan["kind"], string>;
 
-function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan): void {
-  for (const [at, { name, values, categories, color }] of plan.series.entries()) {
+function writeColor(series: Excel.ChartSeries, { color, colors }: SeriesPlan, kind: ChartPlan["kind"]): void {
+  if (colors) for (const [at, each] of colors.entries()) series.points.getItemAt(at).format.fill.setSolidColor(each);
+  else if (color === undefined) series.format.fill.clear();
+  else if (kind === "lines") series.format.line.color = color;
+  else series.format.fill.setSolidColor(color);
+}
+
+function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, { series: plans, kind, gap }: ChartPlan): void {
+  for (const [at, plan] of plans.entries()) {
     // The chart was made of the first series' values, so that one is there; Excel may have taken its first cell for a heading.
-    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    series.name = name;
-    series.setValues(sheet.getRange(values));
-    series.setXAxisValues(sheet.getRange(categories));
-    if (color === undefined) series.format.fill.clear();
-    else if (plan.kind === "lines") series.format.line.color = color;
-    else series.format.fill.setSolidColor(color);
+    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(plan.name);
+    series.name = plan.name;
+    series.setValues(sheet.getRange(plan.values));
+    series.setXAxisValues(sheet.getRange(plan.categories));
+    writeColor(series, plan, kind);
+    if (gap !== undefined) series.gapWidth = gap;
+    if (plan.labels !== true) continue;
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.linkNumberFormat = true;
+    series.dataLabels.format.font.size = 9;
   }
+}
+
+/** Takes entries out of the legend, the last one first: what is left keeps its place. */
+function writeLegend({ legend }: Excel.Chart, { series }: ChartPlan): void {
+  legend.position = "Bottom";
+  for (const [at, { unlisted }] of [...series.entries()].reverse())
+    if (unlisted === true) legend.legendEntries.getItemAt(at).visible = false;
+}
+
+/** Where columns reach below zero, the labels of the categories stay at the edge. */
+function writeAxes({ axes }: Excel.Chart, { format }: ChartPlan): void {
+  axes.valueAxis.numberFormat = format;
+  axes.categoryAxis.tickLabelPosition = "Low";
 }
 
 /** Charts over the cells the plan keeps for them, every series with its name, values and categories as ranges of the sheet. */
@@ -27,13 +51,13 @@ export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan): void
   for (const plan of charts) {
     const [first] = plan.series;
     if (first === undefined) continue;
-    const chart = sheet.charts.add(chartTypes[plan.kind], sheet.getRange(first.values), "Rows");
+    const chart = sheet.charts.add(chartTypes[plan.kind], sheet.getRange(first.values), "Auto");
     chart.name = plan.name;
     chart.title.text = plan.title;
     chart.title.format.font.size = 12;
-    chart.legend.position = "Bottom";
     writeSeries(sheet, chart, plan);
-    chart.axes.valueAxis.numberFormat = plan.format;
+    writeLegend(chart, plan);
+    if (plan.kind !== "doughnut") writeAxes(chart, plan);
     chart.setPosition(plan.from, plan.to);
   }
 }

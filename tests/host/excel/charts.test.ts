@@ -136,6 +136,59 @@ describe("charts", () => {
     expect(size().rows).toBeGreaterThanOrEqual(800);
   });
 
+  it("shows fills taken away, colours of points, labels and the entries that the legend keeps", async () => {
+    const read = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("B2:B3"), "Auto");
+      chart.name = "Steps";
+      const base = chart.series.getItemAt(0);
+      base.format.fill.clear();
+      base.gapWidth = 60;
+      const step = chart.series.add("Step");
+      step.setValues(sheet.getRange("C2:C3"));
+      step.points.getItemAt(1).format.fill.setSolidColor("#C00000");
+      step.hasDataLabels = true;
+      step.dataLabels.numberFormat = "0.0";
+      chart.legend.legendEntries.getItemAt(0).visible = false;
+      const entries = chart.legend.legendEntries.load("items/visible, items/index");
+      const points = step.points.load("count");
+      const linked = step.dataLabels.load("linkNumberFormat");
+      await context.sync();
+      return [entries.items.map(({ index, visible }) => [index, visible]), points.count, linked.linkNumberFormat];
+    });
+    expect(read).toEqual([
+      [
+        [0, false],
+        [1, true],
+      ],
+      2,
+      false,
+    ]);
+    expect(host.charts("Sheet1").find(({ name }) => name === "Steps")?.series).toMatchObject([
+      { unfilled: true, listed: false, gapWidth: 60, points: [100, 436], color: undefined },
+      { unfilled: false, listed: true, hasDataLabels: true, labelFormat: "0.0", pointColors: [undefined, "#C00000"] },
+    ]);
+  });
+
+  it("counts an entry of the legend for each part of a doughnut, and no point beyond the last", async () => {
+    const count = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const chart = sheet.charts.add("Doughnut", sheet.getRange("B2:B3"), "Auto");
+      chart.name = "Parts";
+      const entries = chart.legend.legendEntries.getCount();
+      await context.sync();
+      return entries.value;
+    });
+    expect(count).toBe(2);
+    await expect(
+      host.Excel.run(async (context) => {
+        const { series } = context.workbook.worksheets.getItem("Sheet1").charts.getItem("Parts");
+        series.getItemAt(0).points.getItemAt(2).format.fill.clear();
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("refuses a type it does not draw", async () => {
     await expect(
       host.Excel.run(async (context) => {

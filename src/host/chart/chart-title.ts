@@ -1,10 +1,8 @@
-/** Title and legend. */
 import { typeName } from "../protocol/host-object";
 import { oneOf } from "../protocol/one-of";
 import { ChartFormat } from "./chart-format";
 import { ChartPart, pathOf, read, storeOf, write } from "./chart-setting";
 
-const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
 const alignments = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
 
 export class ChartTitle extends ChartPart {
@@ -42,38 +40,6 @@ export class ChartTitle extends ChartPart {
 
   set horizontalAlignment(alignment: unknown) {
     this[write]("horizontalAlignment", oneOf(alignments, alignment), "string");
-  }
-
-  get format(): ChartFormat {
-    return new ChartFormat(this[storeOf], `${this[pathOf]}/format`);
-  }
-}
-
-export class ChartLegend extends ChartPart {
-  readonly [typeName] = "ChartLegend";
-
-  get visible(): boolean {
-    return this[read]("visible", true);
-  }
-
-  set visible(visible: unknown) {
-    this[write]("visible", visible, "boolean");
-  }
-
-  get position(): string {
-    return this[read]("position", "Bottom");
-  }
-
-  set position(position: unknown) {
-    this[write]("position", oneOf(legendPositions, position), "string");
-  }
-
-  get overlay(): boolean {
-    return this[read]("overlay", false);
-  }
-
-  set overlay(overlay: unknown) {
-    this[write]("overlay", overlay, "boolean");
   }
 
   get format(): ChartFormat {
