@@ -3,12 +3,16 @@ import type { RowTemplate } from "./row-template";
 
 /** What a block or row can be repeated over. */
 export type CollectionName =
-  "schemes" | "lines" | "reconciling" | "components" | "parts" | "checks" | "sources" | "sheets";
+  "companies" | "schemes" | "lines" | "reconciling" | "components" | "parts" | "checks" | "sources" | "sheets";
 
-/** Rows that belong together; repeated over the segment structures it spans the periods that structure is stated for. */
+/**
+ * Rows that belong together; repeated over the segment structures it spans the periods that structure is stated for. Repeated over
+ * companies, its texts, periods and collections are those of each company.
+ */
 export interface BlockTemplate {
   readonly key: string;
-  readonly repeat?: CollectionName;
+  /** Of several, each within the one before: the structures of each company. */
+  readonly repeat?: CollectionName | readonly CollectionName[];
   /** Stands only where this text is not empty once its words are filled in. */
   readonly when?: string;
   readonly rows: readonly RowTemplate[];

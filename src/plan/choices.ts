@@ -13,5 +13,9 @@ export interface Choices {
   readonly scheme: string;
   /** segment or product; segment where left out. */
   readonly axis?: string;
+  /** The company to hold this one against, where the template does; the other one where left out. */
+  readonly peer?: string;
+  /** Whose years stand side by side: those that overlap most (where left out), or those of one label. */
+  readonly align?: "overlap" | "label";
   readonly mode: "live" | "portable";
 }

@@ -34,7 +34,7 @@ export function planWorkbook(
 ): WorkbookPlan | Failure {
   const request = resolveChoices(template, choices, index, context.version);
   if (isFailure(request)) return request;
-  const words = requestWords(template, request);
+  const words = requestWords(request);
   const figures = new Map<Row, RowFigures>();
   const book = buildBook(template, request, words, (early) => {
     evaluateFigures(early, figures);
@@ -46,10 +46,7 @@ export function planWorkbook(
   return {
     template: template.id,
     title: `${template.title}: ${request.company.name}`,
-    description: fillWords(
-      "{periods.first} to {periods.last}, {money.unit}. Dataset {dataset.version}; Segbook {build.version}.",
-      words,
-    ),
+    description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
     sheets,
     styles: Object.fromEntries(looks),

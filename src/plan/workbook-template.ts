@@ -23,6 +23,10 @@ export interface WorkbookTemplate {
   readonly metric: string;
   /** The breakdowns a user may choose between; without one, the template has no segment structure. */
   readonly axes: readonly ("segment" | "product")[];
+  /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
+  readonly years?: "range" | "last" | "none";
+  /** Holds the company against another one: both stand in the collection `companies`. */
+  readonly peer?: boolean;
   readonly sheets: readonly SheetTemplate[];
 }
 

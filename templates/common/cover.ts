@@ -41,7 +41,7 @@ const about: BlockTemplate = {
   rows: [
     section("about_head", "About"),
     line("purpose", "Purpose", "{template.purpose}"),
-    line("chosen_periods", "Periods", "{periods.first} to {periods.last}"),
+    { ...line("chosen_periods", "Periods", "{periods.range}"), when: "{periods.range}" },
     {
       ...line(
         "chosen_live",

@@ -10,6 +10,8 @@ export interface Item {
   readonly id: string;
   /** What texts may say of it, without the collection's own prefix. */
   readonly words: Words;
+  /** What is asked of a company. */
+  readonly request?: Request;
   readonly structure?: Structure;
   readonly line?: SegmentLine;
   readonly component?: CostComponent;
@@ -65,5 +67,11 @@ export function nameRows({ blocks, byKey }: Sheet): void {
   }
 }
 
-/** The repetitions of one row template within its block: what one array formula fills. */
-export const groupOf = (row: Row): Row[] => row.block.rows.filter(({ template }) => template === row.template);
+/** What is asked of the company that some items speak of: of the one they name, else of the workbook's own. */
+export const requestOf = (items: Items, request: Request): Request => items.get("companies")?.request ?? request;
+
+/** The repetitions of one row template within its block, of one company: what one array formula fills. */
+export const groupOf = (row: Row): Row[] =>
+  row.block.rows.filter(
+    ({ template, items }) => template === row.template && items.get("companies")?.id === row.items.get("companies")?.id,
+  );

@@ -2,7 +2,7 @@ import type { BlockTemplate, CollectionName } from "../block-template";
 import { itemsOf, type LateCollections, prefixes } from "../collections/items-of";
 import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
-import type { Block, Item, Items, Row, Sheet } from "./book";
+import { type Block, type Items, requestOf, type Row, type Sheet } from "./book";
 import { rowsForCharts } from "./chart-room";
 import { fillWords, type Words, withItem } from "./words";
 
@@ -13,26 +13,45 @@ interface Context {
 
 const stands = (when: string | undefined, words: Words): boolean => when === undefined || fillWords(when, words) !== "";
 
-/** One context for each item of a collection, or the one given where nothing is repeated; undefined where the items are not known yet. */
-function repetitions(repeat: CollectionName | undefined, items: Items, words: Words, { request, late }: Context) {
-  if (repeat === undefined) return [{ items, words }];
-  const list: readonly Item[] | undefined = itemsOf(repeat, request, items, late);
-  return list?.map((item) => ({
-    items: new Map(items).set(repeat, item),
-    words: withItem(words, prefixes[repeat], item.words),
+/** What a repetition speaks of. */
+interface Repetition {
+  readonly items: Items;
+  readonly words: Words;
+}
+
+/** One repetition for each item of a collection; undefined where the items are not known yet. */
+const over = (name: CollectionName, { items, words }: Repetition, { request, late }: Context) =>
+  itemsOf(name, requestOf(items, request), items, late)?.map((item): Repetition => ({
+    items: new Map(items).set(name, item),
+    words: withItem(words, prefixes[name], item.words),
   }));
+
+/** One repetition for each item of the collections, each within the one before; the one given where nothing is repeated. */
+function repetitions(
+  repeat: CollectionName | readonly CollectionName[] | undefined,
+  given: Repetition,
+  context: Context,
+): Repetition[] | undefined {
+  let found: Repetition[] = [given];
+  for (const name of repeat === undefined ? [] : [repeat].flat()) {
+    const inner = found.map((one) => over(name, one, context));
+    if (inner.includes(undefined)) return undefined;
+    found = inner.flatMap((list) => list ?? []);
+  }
+  return found;
 }
 
 function expandRow(template: RowTemplate, block: Block, context: Context): Row[] | undefined {
-  return repetitions(template.repeat, block.items, block.words, context)
+  return repetitions(template.repeat, block, context)
     ?.filter(({ words }) => stands(template.when, words))
     .map(({ items, words }) => ({ template, block, items, words, at: -1 }));
 }
 
 /** Places of the periods a block spans: those of its structure, else all. */
 function periodsOf(request: Request, items: Items): number[] {
-  const own = items.get("schemes")?.structure?.periods ?? request.periods;
-  return request.periods.flatMap((period, place) => (own.includes(period) ? [place] : []));
+  const { periods } = requestOf(items, request);
+  const own = items.get("schemes")?.structure?.periods ?? periods;
+  return periods.flatMap((period, place) => (own.includes(period) ? [place] : []));
 }
 
 /** The blocks that a template's block becomes; undefined where it waits for a collection that is not known yet. */
@@ -43,7 +62,7 @@ export function expandBlock(
   context: Context,
 ): Block[] | undefined {
   const blocks: Block[] = [];
-  for (const one of repetitions(template.repeat, new Map(), words, context) ?? []) {
+  for (const one of repetitions(template.repeat, { items: new Map(), words }, context) ?? []) {
     if (!stands(template.when, one.words)) continue;
     const block: Block = { template, sheet, ...one, periods: periodsOf(context.request, one.items), rows: [] };
     for (const rowTemplate of template.rows) {

@@ -2,8 +2,8 @@ import type { Scale } from "../../data/types";
 import { periodEnd } from "../../engine/asked/period";
 import { comparisonBasis } from "../../engine/asked/comparison-basis";
 import { partItems } from "../collections/cost";
-import type { Request } from "../request/request";
-import type { WorkbookTemplate } from "../workbook-template";
+import type { Rate, Request } from "../request/request";
+import { slug } from "../collections/structures";
 import { basisRule } from "./basis-rule";
 import type { Words } from "./words";
 
@@ -35,27 +35,36 @@ function fiscalRule({ index, company, periods }: Request): string {
   return `Fiscal year ends ${months[(month ?? 1) - 1] ?? ""} ${day ?? ""}; ${last} is the year that ends on ${periodEnd(index, company, last)}`;
 }
 
+const rateTexts: Record<Exclude<Rate, "none">, (request: Request) => string> = {
+  convenience: () => "at the convenience rate of each year's filing",
+  inverse: () => "at one over the convenience rate of each year's filing of the other company",
+  typed: ({ choices, company, currency }) => `at ${choices.fx} ${company.currency} for one ${currency} (typed)`,
+};
+
 /** How amounts came into a currency that is not the reporting one. */
-function rateRule({ choices, company, currency, translated }: Request): string {
-  if (!translated) return `Amounts, growth, shares and margins in the reporting currency ${company.currency}`;
-  const rate =
-    choices.fx === "convenience"
-      ? "at the convenience rate of each year's filing"
-      : `at ${choices.fx} ${company.currency} for one ${currency} (typed)`;
+function rateRule(request: Request): string {
+  const { company, currency, rate: kind } = request;
+  if (kind === "none") return `Amounts, growth, shares and margins in the reporting currency ${company.currency}`;
+  const rate = rateTexts[kind](request);
   return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
 }
 
 /** What every text of the workbook may say of the request. */
-export function requestWords(template: WorkbookTemplate, request: Request): Words {
-  const { company, choices, currency, translated, periods, structures, index } = request;
+export function requestWords(request: Request): Words {
+  const { template, company, choices, currency, translated, periods, structures, index } = request;
   const scale = scales[request.scale];
   const typed = choices.fx !== "convenience";
+  const [peer] = request.peers;
+  const [first = "", last = first] = [periods[0], periods.at(-1)];
+  // A template whose facts have years of their own shows none.
+  const range = template.years === "none" ? "" : [...new Set([first, last])].join(" to ");
   const ends = comparisonBasis(request.basis);
   return {
     "template.title": template.title,
     "template.purpose": template.purpose,
     "company.id": company.id,
     "company.name": company.name,
+    "company.slug": slug(company.id),
     "company.fiscal": fiscalRule(request),
     "money.currency": currency,
     "money.scale": scale.name,
@@ -69,8 +78,9 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     "scale.key": scale.key,
     "rate.unit": `${company.currency} per ${currency}`,
     "rate.typed": typed ? String(choices.fx) : "",
-    "rate.convenience": yes(translated && !typed),
-    "rate.given": yes(translated && typed),
+    "rate.convenience": yes(request.rate === "convenience"),
+    "rate.given": yes(request.rate === "typed"),
+    "rate.inverse": yes(request.rate === "inverse"),
     translated: yes(translated),
     untranslated: yes(!translated),
     basis: request.basis,
@@ -79,8 +89,12 @@ export function requestWords(template: WorkbookTemplate, request: Request): Word
     "basis.then": ends.then,
     "basis.rule": basisRule(request),
     axis: structures[0]?.axis ?? "company",
-    "periods.first": periods[0] ?? "",
-    "periods.last": periods.at(-1) ?? "",
+    "periods.first": first,
+    "periods.last": last,
+    "periods.range": range,
+    shown: [range, `${currency}${scale.mark}`].filter(Boolean).join(", "),
+    "peer.id": peer?.company.id ?? "",
+    "peer.name": peer?.company.name ?? "",
     mode: choices.mode,
     // Looked up only where a template asks.
     get parts() {

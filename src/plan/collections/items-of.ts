@@ -1,14 +1,16 @@
 import type { CollectionName } from "../block-template";
 import type { Item, Items } from "../book/book";
 import type { Request } from "../request/request";
+import { companyItems } from "./companies";
 import { componentItems, partItems } from "./cost";
 import { lineItems, reconcilingItems, schemeItems } from "./structures";
 
 /** Collections that are known only once all other rows are: what is checked and where figures come from. */
 export type LateCollections = Readonly<Partial<Record<CollectionName, readonly Item[]>>>;
 
-/** The word under which texts speak of an item. */
+/** The word under which texts speak of an item; a company's are those of the workbook's own. */
 export const prefixes: Record<CollectionName, string> = {
+  companies: "",
   schemes: "scheme",
   lines: "line",
   reconciling: "line",
@@ -27,6 +29,8 @@ export function itemsOf(
   late: LateCollections,
 ): readonly Item[] | undefined {
   switch (name) {
+    case "companies":
+      return companyItems(request);
     case "schemes":
       return schemeItems(request);
     case "lines":

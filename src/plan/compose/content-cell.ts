@@ -1,4 +1,4 @@
-import { type Book, groupOf, type Row } from "../book/book";
+import { type Book, groupOf, requestOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { priorPeriod } from "../../engine/asked/period";
 import { factOf } from "../facts/facts";
@@ -58,13 +58,13 @@ function segCell({ seg }: SegContent, { book, figures, row, column }: Place): Co
 function factCell({ fact, of }: FactContent, { book, figures, row }: Place): ContentOf {
   const rows = of.flatMap((key) => findRows(book, row, { row: key, all: true }));
   return (period = 0) => ({
-    value: factOf(fact, { request: book.request, figures, row, period, of: rows }),
+    value: factOf(fact, { request: requestOf(row.items, book.request), figures, row, period, of: rows }),
     origin: "filed",
   });
 }
 
 function periodCell({ period: what, live }: PeriodContent, place: Place): ContentOf {
-  const { choices, periods } = place.book.request;
+  const { choices, periods } = requestOf(place.row.items, place.book.request);
   if (live !== undefined && choices.mode === "live") return formulaCell(live, place);
   return (period) => {
     const label = period === undefined ? undefined : periods[period];

@@ -1,5 +1,5 @@
 import { priorPeriod } from "../../engine/asked/period";
-import type { Book, Row } from "../book/book";
+import { type Book, requestOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { findRows } from "../formula/find-rows";
 import type { Content } from "../row-template";
@@ -16,8 +16,9 @@ function textIn(book: Book, row: Row, content: Content | undefined): ArgumentTex
   }
   if (typeof content !== "object" || !("period" in content))
     throw new Error(`Row "${row.template.key}": a SEG call may refer to texts and periods only.`);
+  const { periods } = requestOf(row.items, book.request);
   return (period = 0) => {
-    const label = book.request.periods[period] ?? "";
+    const label = periods[period] ?? "";
     return content.period === "prior" ? priorPeriod(label) : label;
   };
 }

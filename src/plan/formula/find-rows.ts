@@ -25,7 +25,7 @@ function candidates(book: Book, from: Row, name: string, sheetKey: string | unde
   const sheet =
     sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
   if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
-  return (sheet.byKey.get(name) ?? []).filter(({ block }) => sameItem(block.items, from.items, "schemes"));
+  return (sheet.byKey.get(name) ?? []).filter(({ block }) => agrees(block.items, from.items));
 }
 
 /** The rows one end of a reference means, from top to bottom; without `*` exactly one. */

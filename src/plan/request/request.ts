@@ -1,20 +1,31 @@
 import type { Axis, Company, Currency, Scale, SegmentLine } from "../../data/types";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Choices } from "../choices";
+import type { WorkbookTemplate } from "../workbook-template";
 
-/** The choices of a user, checked and spelled out. */
+/**
+ * How amounts come into the currency asked for: they are in it, at a typed rate, at the filings' own, or at one over that of the filings of
+ * a company held against this one.
+ */
+export type Rate = "none" | "typed" | "convenience" | "inverse";
+
+/** The choices of a user for a company, checked and spelled out. */
 export interface Request {
+  readonly template: WorkbookTemplate;
   readonly index: FactIndex;
   readonly choices: Choices;
   readonly company: Company;
-  /** Fiscal years, oldest first. */
+  /** Fiscal years, oldest first; of a peer, those that stand in the columns of the workbook's own. */
   readonly periods: readonly string[];
   readonly currency: Currency;
   /** The currency asked for is not the reporting one. */
   readonly translated: boolean;
+  readonly rate: Rate;
   readonly scale: Scale;
   readonly basis: string;
   readonly structures: readonly Structure[];
+  /** What is asked of the companies that the workbook holds its own against. */
+  readonly peers: readonly Request[];
   /** Version of the build, for the record on the Cover. */
   readonly version: string;
 }
