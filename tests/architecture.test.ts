@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   "src/engine/formula": ["src/engine", "npm:mathjs"],
   "src/worker": ["src/engine"],
   "src/functions": ["src/engine", "src/data", "src/worker"],
-  "src/plan": ["src/engine", "src/data"],
+  "src/plan": ["src/engine", "src/engine/formula", "src/data"],
   templates: ["types:src/plan"],
   "src/render/office": ["types:src/plan"],
   "src/render/xlsx": ["types:src/plan", "npm:fflate"],

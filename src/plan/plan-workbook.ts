@@ -4,6 +4,7 @@ import type { Row } from "./book/book";
 import { buildBook } from "./book/build-book";
 import { requestWords } from "./book/request-words";
 import { fillWords } from "./book/words";
+import { calculated } from "./calculate/calculated";
 import type { Choices } from "./choices";
 import { checkItems } from "./collections/checks";
 import { sheetItems } from "./collections/sheets";
@@ -48,7 +49,7 @@ export function planWorkbook(
     title: `${template.title}: ${request.company.name}`,
     description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
-    sheets,
+    sheets: calculated(sheets),
     styles: Object.fromEntries(looks),
     ...planChecks(book),
   };

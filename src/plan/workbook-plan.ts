@@ -25,8 +25,11 @@ export interface CellPlace {
 }
 
 /** What a cell holds once it is calculated. */
-export type CellValue =
-  number | string | boolean | { readonly error: "#N/A" | "#DIV/0!" | "#VALUE!" | "#NUM!" | "#REF!" | "#NAME?" };
+export type CellValue = number | string | boolean | CellError;
+
+export interface CellError {
+  readonly error: "#N/A" | "#DIV/0!" | "#VALUE!" | "#NUM!" | "#REF!" | "#NAME?";
+}
 
 export interface CheckPlan {
   readonly label: string;

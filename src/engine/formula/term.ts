@@ -2,14 +2,33 @@
 export const operators = ["+", "-", "*", "/", "^", "<", ">", "<=", ">=", "==", "!=", "and", "or"] as const;
 export type Operator = (typeof operators)[number];
 
-/** A formula after the check: nothing in it can do more than calculate. */
-export type Term =
+/**
+ * A formula after the check, whichever notation it was written in: nothing in it can do more than calculate. `Sign` is what stands
+ * between two values, `Own` what only one notation knows: the model language names lines and periods, a sheet's formula cells and texts.
+ */
+export type Tree<Sign extends string, Own> =
+  | Own
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "minus" | "not"; readonly of: Tree<Sign, Own> }
+  | {
+      readonly kind: "operation";
+      readonly operator: Sign;
+      readonly left: Tree<Sign, Own>;
+      readonly right: Tree<Sign, Own>;
+    }
+  | {
+      readonly kind: "choice";
+      readonly when: Tree<Sign, Own>;
+      readonly then: Tree<Sign, Own>;
+      readonly otherwise: Tree<Sign, Own>;
+    }
+  | { readonly kind: "call"; readonly name: string; readonly terms: readonly Tree<Sign, Own>[] };
+
+/** A formula of the model language. */
+export type Term = Tree<Operator, ModelTerm>;
+
+type ModelTerm =
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "minus" | "not"; readonly of: Term }
-  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Term; readonly right: Term }
-  | { readonly kind: "choice"; readonly when: Term; readonly then: Term; readonly otherwise: Term }
-  | { readonly kind: "call"; readonly name: string; readonly terms: readonly Term[] }
   /** A whole definition, outside a simulation its mean; `weights` for `discrete` only, one for each of its values. */
   | {
       readonly kind: "distribution";

@@ -36,22 +36,27 @@ function describe(found: CellFigure | undefined): Partial<ContentCell> {
   return found?.failure ? { note: found.failure.message } : {};
 }
 
-/** Live: the anchor of the group holds one array formula, the other cells nothing of their own. Portable: the value. */
+/**
+ * Live: the anchor of the group holds one array formula, the other cells nothing of their own; what it comes to in each is known.
+ * Portable: the value.
+ */
 function segCell({ seg }: SegContent, { book, figures, row, column }: Place): ContentOf {
   const found = (period: number | undefined) => {
     const own = figures.get(row);
     return period === undefined ? own?.cells.get(column ?? "") : own?.across.get(period);
   };
+  const value = (period: number | undefined) => found(period)?.value ?? "n/d";
   if (book.request.choices.mode === "portable")
-    return (period) => ({ value: found(period)?.value ?? "n/d", origin: "filed", ...describe(found(period)) });
+    return (period) => ({ value: value(period), origin: "filed", ...describe(found(period)) });
   const group = groupOf(row);
   const { periods } = row.block;
   return (period) => {
     const anchors = period === undefined || (group[0] === row && periods[0] === period);
-    if (!anchors) return { origin: "SEG data", ...describe(found(period)) };
+    const shown = { computed: value(period), origin: "SEG data" as const, ...describe(found(period)) };
+    if (!anchors) return shown;
     const formula = resolveFormula(`=${seg}`, { book, row, array: period !== undefined })(period);
     const array = period === undefined ? {} : { array: { rows: group.length, columns: periods.length } };
-    return { formula, ...array, origin: "SEG data", ...describe(found(period)) };
+    return { formula, ...array, ...shown };
   };
 }
 
