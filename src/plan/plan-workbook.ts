@@ -46,7 +46,7 @@ export function planWorkbook(
   const sheets = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
   return {
     template: template.id,
-    title: `${template.title}: ${request.company.name}`,
+    title: book.title,
     description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
     sheets: calculated(sheets),

@@ -97,8 +97,8 @@ export interface ValidationPlan {
   readonly list?: readonly string[];
   readonly atLeast?: number;
   readonly prompt?: string;
-  /** The sentence where something else is typed. */
-  readonly refusal: string;
+  /** What is said where something else is typed. */
+  readonly refusal: { readonly title: string; readonly message: string };
 }
 
 /** Cells of the range that equal the text take the fill and the colour. */
@@ -142,4 +142,6 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on every page, as `1:8`. */
   readonly titleRows?: string;
+  /** At the foot of every page, with Excel's codes: `&A` the sheet, `&P` the page, `&N` how many there are. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

@@ -51,6 +51,8 @@ export interface Sheet {
 
 /** Everything a workbook will hold, row by row, in the template's order. */
 export interface Book {
+  /** Of what and of whom: `Segment revenue: Alibaba Group`. */
+  readonly title: string;
   readonly request: Request;
   readonly sheets: readonly Sheet[];
 }

@@ -3,7 +3,7 @@ import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
 import { type Block, type Book, nameRows, rowsOf, type Sheet } from "./book";
 import { expandBlock } from "./expand";
-import type { Words } from "./words";
+import { fillWords, type Words } from "./words";
 
 /**
  * All rows of the workbook, in two passes: first those the request alone decides, then those that list what the first ones hold
@@ -22,7 +22,7 @@ export function buildBook(
     nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
-  const book: Book = { request, sheets };
+  const book: Book = { title: fillWords("{template.title}: {company.name}", words), request, sheets };
   const collections = late(book);
   for (const sheet of sheets) {
     const blocks = sheet.waiting.map(

@@ -31,9 +31,12 @@ function validation(content: Content | undefined, rangeOf: () => string): Valida
       ...(list === undefined ? {} : { list }),
       ...(atLeast === undefined ? {} : { atLeast }),
       ...(prompt === undefined ? {} : { prompt }),
-      refusal: list
-        ? `Choose one of: ${list.join(", ")}.`
-        : `Type a number of at least ${atLeast ?? 0}, or leave it blank.`,
+      refusal: {
+        title: "Not allowed here",
+        message: list
+          ? `Choose one of: ${list.join(", ")}.`
+          : `Type a number of at least ${atLeast ?? 0}, or leave it blank.`,
+      },
     },
   ];
 }
@@ -73,11 +76,12 @@ export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
 }
 
 /** Everything down to the last row and out to the last column or chart, headed on every page by the frozen rows. */
-export function sheetPrint(sheet: Sheet, rows: number, columns: number): PrintPlan {
+export function sheetPrint(sheet: Sheet, title: string, rows: number, columns: number): PrintPlan {
   const frozen = sheetFreeze(sheet).freeze?.rows;
   return {
     orientation: sheet.template.orientation,
     area: `A1:${columnLetters(columns - 1)}${rows}`,
     ...(frozen === undefined ? {} : { titleRows: `1:${frozen}` }),
+    footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
   };
 }

@@ -26,7 +26,7 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
     conditions: sheetConditions(sheet),
     charts: sheetCharts(sheet, book),
     ...sheetFreeze(sheet),
-    print: sheetPrint(sheet, cells.length, chartsEnd(sheet, template.columns.length + periods)),
+    print: sheetPrint(sheet, book.title, cells.length, chartsEnd(sheet, template.columns.length + periods)),
     groups: sheetGroups(sheet),
   };
 }

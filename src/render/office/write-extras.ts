@@ -31,6 +31,10 @@ function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(print.area);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = print.footer.left;
+  defaultForAllPages.centerFooter = print.footer.center;
+  defaultForAllPages.rightFooter = print.footer.right;
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
 }
 

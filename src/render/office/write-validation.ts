@@ -11,5 +11,5 @@ export function writeValidation(
     dataValidation.rule = { decimal: { formula1: atLeast, operator: "GreaterThanOrEqualTo" } };
   dataValidation.ignoreBlanks = true;
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: "", message: prompt };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Not allowed here", message: refusal };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", ...refusal };
 }

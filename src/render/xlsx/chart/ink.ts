@@ -1,0 +1,57 @@
+import { element, valued } from "../xml/element";
+
+const solid = (color: string): string => element("a:solidFill", {}, valued("a:srgbClr", color.slice(1).toUpperCase()));
+const none = element("a:noFill");
+
+/** A shape filled with a colour, or not at all. */
+export const filled = (color: string | undefined): string =>
+  element("c:spPr", {}, color === undefined ? none : solid(color), element("a:ln", {}, none));
+
+/** A line of a colour and so many points, or none. */
+export const stroked = (color: string | undefined, points = 0.75): string =>
+  element(
+    "c:spPr",
+    {},
+    element(
+      "a:ln",
+      { w: Math.round(points * 12_700), cap: "rnd" },
+      color === undefined ? none : solid(color),
+      element("a:round"),
+    ),
+  );
+
+/** How texts of a part of the chart look. */
+export const lettering = (points: number, color: string): string =>
+  element(
+    "c:txPr",
+    {},
+    element("a:bodyPr"),
+    element("a:p", {}, element("a:pPr", {}, element("a:defRPr", { sz: points * 100, b: 0 }, solid(color)))),
+  );
+
+/** A title over the chart. */
+export const titleXml = (text: string, points: number, color: string): string =>
+  element(
+    "c:title",
+    {},
+    element(
+      "c:tx",
+      {},
+      element(
+        "c:rich",
+        {},
+        element("a:bodyPr"),
+        element(
+          "a:p",
+          {},
+          element(
+            "a:r",
+            {},
+            element("a:rPr", { lang: "en-US", sz: points * 100, b: 0 }, solid(color)),
+            element("a:t", {}, text),
+          ),
+        ),
+      ),
+    ),
+    valued("c:overlay", false),
+  );

@@ -1,0 +1,58 @@
+import type { ChartPlan, SeriesPlan, SheetPlan } from "../../../plan/workbook-plan";
+import { element, valued } from "../xml/element";
+import { escapeText } from "../xml/escape";
+import { labelsXml, numbersXml } from "./cached-range";
+import { filled, lettering, stroked } from "./ink";
+
+/** What is written beside each mark: its value, as its cell shows it. */
+const labelsOf = ({ labels }: SeriesPlan): string =>
+  labels === true
+    ? element(
+        "c:dLbls",
+        {},
+        element("c:numFmt", { formatCode: "General", sourceLinked: true }),
+        element("c:spPr", {}, element("a:noFill")),
+        lettering(8, "#404040"),
+        valued("c:showLegendKey", false),
+        valued("c:showVal", true),
+        valued("c:showCatName", false),
+        valued("c:showSerName", false),
+        valued("c:showPercent", false),
+        valued("c:showBubbleSize", false),
+      )
+    : "";
+
+/** The colours of single values, where the series is of parts. */
+const partsOf = ({ colors = [] }: SeriesPlan, invert: string): string =>
+  colors
+    .map((color, idx) => element("c:dPt", {}, valued("c:idx", idx), invert, valued("c:bubble3D", false), filled(color)))
+    .join("");
+
+/** How the series of a kind is drawn; the order of the elements is the schema's. */
+function looksOf(kind: ChartPlan["kind"], series: SeriesPlan): { before: string; after: string } {
+  const { color } = series;
+  const labels = labelsOf(series);
+  if (kind === "lines") {
+    const marker = element("c:marker", {}, valued("c:symbol", "none"));
+    return { before: stroked(color, 2.25) + marker + labels, after: valued("c:smooth", false) };
+  }
+  if (kind === "doughnut") return { before: partsOf(series, "") + labels, after: "" };
+  const invert = valued("c:invertIfNegative", false);
+  return { before: filled(color) + invert + partsOf(series, invert) + labels, after: "" };
+}
+
+/** One series: its name, look, labels and cells. */
+export function seriesXml(plan: SeriesPlan, at: number, kind: ChartPlan["kind"], sheet: SheetPlan): string {
+  const { before, after } = looksOf(kind, plan);
+  return element(
+    "c:ser",
+    {},
+    valued("c:idx", at),
+    valued("c:order", at),
+    element("c:tx", {}, element("c:v", {}, escapeText(plan.name))),
+    before,
+    element("c:cat", {}, labelsXml(sheet, plan.categories)),
+    element("c:val", {}, numbersXml(sheet, plan.values)),
+    after,
+  );
+}

@@ -1,0 +1,30 @@
+import { columnLetters } from "../address";
+import { type Part, spreadsheetType } from "../package/part";
+import { element } from "../xml/element";
+import { escapeCellText } from "../xml/escape";
+import { namespaces } from "../xml/namespaces";
+import type { Note } from "./notes-of";
+
+const author = "Segbook";
+
+/** What the notes of a sheet say. */
+export const commentsPart = (notes: readonly Note[], number: number): Part => ({
+  path: `xl/comments${number}.xml`,
+  contentType: spreadsheetType("comments"),
+  xml: element(
+    "comments",
+    { xmlns: namespaces.main },
+    element("authors", {}, element("author", {}, author)),
+    element(
+      "commentList",
+      {},
+      ...notes.map(({ row, column, text }) =>
+        element(
+          "comment",
+          { ref: `${columnLetters(column)}${row + 1}`, authorId: 0 },
+          element("text", {}, element("t", { "xml:space": "preserve" }, escapeCellText(text))),
+        ),
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,13 @@
+import type { SheetPlan } from "../../../plan/workbook-plan";
+import type { Cell } from "../address";
+
+/** A note and the cell it stands on. */
+export interface Note extends Cell {
+  readonly text: string;
+}
+
+/** The notes of a sheet, row by row. */
+export const notesOf = ({ cells }: SheetPlan): Note[] =>
+  cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell?.note === undefined ? [] : [{ row, column, text: cell.note }])),
+  );

@@ -1,0 +1,26 @@
+import type { SheetPlan } from "../../../plan/workbook-plan";
+import { columnLetters } from "../address";
+import { element } from "../xml/element";
+
+/** The rows and columns that stay in view. */
+function paneXml({ rows, columns }: NonNullable<SheetPlan["freeze"]>): string {
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const first = `${columnLetters(columns)}${rows + 1}`;
+  const split = { xSplit: columns === 0 ? undefined : columns, ySplit: rows === 0 ? undefined : rows };
+  return (
+    element("pane", { ...split, topLeftCell: first, activePane: pane, state: "frozen" }) +
+    element("selection", { pane, activeCell: first, sqref: first })
+  );
+}
+
+/** How the sheet is looked at: without gridlines, the first one in front. */
+export const viewXml = ({ freeze }: SheetPlan, isFirst: boolean): string =>
+  element(
+    "sheetViews",
+    {},
+    element(
+      "sheetView",
+      { showGridLines: false, tabSelected: isFirst ? true : undefined, workbookViewId: 0 },
+      freeze && freeze.rows + freeze.columns > 0 ? paneXml(freeze) : "",
+    ),
+  );
