@@ -1,10 +1,7 @@
 import { type Part, spreadsheetType } from "../package/part";
 import { element } from "../xml/element";
-import { escapeCellText } from "../xml/escape";
 import { namespaces } from "../xml/namespaces";
-
-/** Whether XML would lose something at the ends of a text. */
-const hasEdges = (text: string): boolean => text.trim() !== text;
+import { textElement } from "../xml/text-element";
 
 /** The texts of all cells, each once, in the order of their places. */
 export const sharedStringsPart = (texts: readonly string[]): Part => ({
@@ -13,8 +10,6 @@ export const sharedStringsPart = (texts: readonly string[]): Part => ({
   xml: element(
     "sst",
     { xmlns: namespaces.main, uniqueCount: texts.length },
-    texts
-      .map((text) => `<si><t${hasEdges(text) ? ' xml:space="preserve"' : ""}>${escapeCellText(text)}</t></si>`)
-      .join(""),
+    ...texts.map((text) => `<si>${textElement(text)}</si>`),
   ),
 });

@@ -1,8 +1,8 @@
 import { columnLetters } from "../address";
 import { type Part, spreadsheetType } from "../package/part";
 import { element } from "../xml/element";
-import { escapeCellText } from "../xml/escape";
 import { namespaces } from "../xml/namespaces";
+import { textElement } from "../xml/text-element";
 import type { Note } from "./notes-of";
 
 const author = "Segbook";
@@ -22,7 +22,7 @@ export const commentsPart = (notes: readonly Note[], number: number): Part => ({
         element(
           "comment",
           { ref: `${columnLetters(column)}${row + 1}`, authorId: 0 },
-          element("text", {}, element("t", { "xml:space": "preserve" }, escapeCellText(text))),
+          element("text", {}, textElement(text)),
         ),
       ),
     ),

@@ -23,7 +23,8 @@ const contentOf = ({ link, value }: CellPlan): CellPlan["value"] =>
 function arrayOf({ array, formula = "" }: CellPlan, row: number, column: number): string | undefined {
   if (array === undefined && !callsAddIn(formula)) return undefined;
   const { rows, columns } = array ?? { rows: 1, columns: 1 };
-  return `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
+  const [first, last] = [`${columnLetters(column)}${row + 1}`, `${columnLetters(column + columns - 1)}${row + rows}`];
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** One cell of a sheet, counted from 0; nothing for a cell that holds nothing and looks like every other. */
