@@ -52,8 +52,8 @@ export const translated: readonly RowTemplate[] = [
     when: "{translated}",
     difference:
       '=IF(AND(ISNUMBER({translated_all}),ISNUMBER({total_translated})),{translated_all}-{total_translated},"incomplete")',
-    tolerance: { fact: "rate rounding", of: ["total_translated"] },
-    toleranceNote: "printed units, digits of the rate",
+    tolerance: { fact: "rate rounding", of: ["translated", "translated_reconciling", "total_translated"] },
+    toleranceNote: "half a printed unit of each, digits of the rate",
     figures: ["translated", "translated_reconciling"],
   }),
 ];

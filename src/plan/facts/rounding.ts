@@ -16,16 +16,18 @@ export const rounding = (query: FactQuery): number =>
 const halfDigit = 0.00005;
 
 /**
- * How far translated lines may be off from the translated total: half a printed unit where the filing states it, and what the rounding
- * of the convenience rate comes to. With a typed rate all is divided alike and nothing is rounded.
+ * How far a sum of translated figures may be off: half a printed unit of each, in the currency asked for. One that a convenience rate
+ * translated may also be off by what the rounding of that rate comes to; a typed rate is exact.
  */
 export function rateRounding(query: FactQuery): number {
   const { choices, scale } = query.request;
-  if (choices.fx !== "convenience") return 0;
   return cellsOf(query).reduce((sum, cell) => {
     const { value, selection } = cell;
     if (!selection || typeof value !== "number" || value === 0) return sum;
-    const rate = selection.amount / (value * scale);
-    return sum + halfUnit(cell) / scale + (Math.abs(value) * halfDigit) / Math.abs(rate);
+    const { amount, cited, currency } = selection;
+    if (cited.currency === currency) return sum + cited.scale / 2 / scale;
+    const rate = Math.abs(amount / (value * scale));
+    const digits = choices.fx === "convenience" ? Math.abs(value) * halfDigit : 0;
+    return sum + (halfUnit(cell) / scale + digits) / rate;
   }, 0);
 }
