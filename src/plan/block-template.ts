@@ -13,6 +13,8 @@ export interface BlockTemplate {
   readonly key: string;
   /** Of several, each within the one before: the structures of each company. */
   readonly repeat?: CollectionName | readonly CollectionName[];
+  /** Stands beside the block before it, from the same row on, in columns that one leaves free. */
+  readonly beside?: boolean;
   /** Stands only where this text is not empty once its words are filled in. */
   readonly when?: string;
   readonly rows: readonly RowTemplate[];

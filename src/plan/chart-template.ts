@@ -9,6 +9,8 @@ interface ChartBase {
   readonly title: string;
   readonly kind: ChartKind;
   readonly format: FormatName;
+  /** The fixed columns it covers and how many rows from the top of its block; left out: to the right of all cells. */
+  readonly over?: { readonly from: string; readonly to: string; readonly rows: number };
 }
 
 /** One series for each row of each group, its values under the periods. */

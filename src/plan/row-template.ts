@@ -5,6 +5,10 @@ import type { StyleName } from "./styles";
 export interface RowTemplate {
   readonly key: string;
   readonly repeat?: CollectionName;
+  /** Only the items whose word has one of these values: `{ topic: ["Mission"] }`. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Stands only where the block has no row of this key before it. */
+  readonly insteadOf?: string;
   /** Stands only where this text is not empty once its words are filled in. */
   readonly when?: string;
   /** What stands in the fixed columns, by column key. */

@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly align?: "left" | "center" | "right";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Where in a tall row its content stands; at the bottom where left out, as in Excel. */
+  readonly vertical?: "top" | "center";
   /** Lines above and below. */
   readonly top?: LineStyle;
   readonly bottom?: LineStyle;
@@ -53,6 +55,8 @@ export const styles = {
   "chart data": { color: muted, align: "right" },
   outside: { fill: "#F3F4F6" },
   text: { wrap: true, color: ink },
+  /** A row of sentences: all its cells begin on one line. */
+  prose: { vertical: "top" },
   link: { color: "#0563C1" },
   filed: { color: "#0000FF" },
   formula: { color: "#000000" },

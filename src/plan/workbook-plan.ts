@@ -44,6 +44,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (CellPlan | null)[])[];
   /** In characters of the default font, one for each column. */
   readonly widths: readonly number[];
+  /** In points, of rows whose wrapped texts need more than the one line that every other row has. */
+  readonly heights: Readonly<Record<number, number>>;
   readonly tabColor: string;
   readonly names: readonly NamePlan[];
   readonly validations: readonly ValidationPlan[];
@@ -144,4 +146,6 @@ export interface PrintPlan {
   readonly titleRows?: string;
   /** At the foot of every page, with Excel's codes: `&A` the sheet, `&P` the page, `&N` how many there are. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** All on one page; else one page wide and as many high as it takes. */
+  readonly onePage?: boolean;
 }

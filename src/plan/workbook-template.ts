@@ -44,6 +44,8 @@ export interface SheetTemplate {
   /** The last row and column that stay in view; the rows repeat on every printed page. */
   readonly freeze?: { readonly row: string; readonly column?: string };
   readonly orientation: "portrait" | "landscape";
+  /** Prints on one page. */
+  readonly onePage?: boolean;
   readonly tab: "cover" | "model" | "control";
 }
 

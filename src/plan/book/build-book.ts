@@ -1,7 +1,7 @@
 import type { LateCollections } from "../collections/items-of";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
-import { type Block, type Book, nameRows, rowsOf, type Sheet } from "./book";
+import { type Block, type Book, nameRows, type Sheet } from "./book";
 import { expandBlock } from "./expand";
 import { fillWords, type Words } from "./words";
 
@@ -41,7 +41,15 @@ export function buildBook(
   return book;
 }
 
-/** Gives every row its place: blocks under each other, in the template's order. */
+/** Gives every row its place: blocks under each other, in the template's order, some beside the one before. */
 function layOut(book: Book): void {
-  for (const sheet of book.sheets) rowsOf(sheet).forEach((row, place) => (row.at = place));
+  for (const { blocks } of book.sheets) {
+    let top = 0;
+    let end = 0;
+    for (const { template, rows } of blocks) {
+      if (template.beside !== true) top = end;
+      rows.forEach((row, place) => (row.at = top + place));
+      end = Math.max(end, top + rows.length);
+    }
+  }
 }

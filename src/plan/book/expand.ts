@@ -41,9 +41,16 @@ function repetitions(
   return found;
 }
 
+/** Whether an item is one of those that a row asks for. */
+const asked = ({ repeat, where }: RowTemplate, items: Items): boolean =>
+  Object.entries(where ?? {}).every(([word, values]) =>
+    values.includes((repeat && items.get(repeat)?.words[word]) ?? ""),
+  );
+
 function expandRow(template: RowTemplate, block: Block, context: Context): Row[] | undefined {
+  if (block.rows.some(({ template: { key } }) => key === template.insteadOf)) return [];
   return repetitions(template.repeat, block, context)
-    ?.filter(({ words }) => stands(template.when, words))
+    ?.filter(({ items, words }) => asked(template, items) && stands(template.when, words))
     .map(({ items, words }) => ({ template, block, items, words, at: -1 }));
 }
 

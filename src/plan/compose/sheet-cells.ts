@@ -66,11 +66,26 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
   });
 }
 
+const isFilled = (cell: CellPlan | null | undefined) => cell?.value !== undefined || cell?.formula !== undefined;
+
+/** Two rows in one place, of blocks beside each other: what one leaves free the other fills. */
+const beside = (left: Cells, right: Cells): Cells =>
+  left.map((cell, column) => {
+    const other = right[column] ?? null;
+    return cell === null || (isFilled(other) && !isFilled(cell)) ? other : cell;
+  });
+
 /** The cells of a sheet, row by row from A1, all rows equally long. */
 export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const { columns, periods } = sheet.template;
-  return rowsOf(sheet).map((row) => [
-    ...columns.map((column) => drawFixed(row, column, drawing)),
-    ...(periods ? drawPeriods(row, drawing) : []),
-  ]);
+  const lines: Cells[] = [];
+  for (const row of rowsOf(sheet)) {
+    const cells = [
+      ...columns.map((column) => drawFixed(row, column, drawing)),
+      ...(periods ? drawPeriods(row, drawing) : []),
+    ];
+    const there = lines[row.at];
+    lines[row.at] = there ? beside(there, cells) : cells;
+  }
+  return lines;
 }

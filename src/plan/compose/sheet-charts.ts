@@ -1,27 +1,40 @@
 import { cellAddress } from "../address";
-import type { Block, Book, Sheet } from "../book/book";
+import type { Block, Book, Row, Sheet } from "../book/book";
 import { chartSize as size } from "../book/chart-room";
 import { fillWords } from "../book/words";
 import type { ChartTemplate } from "../chart-template";
 import { formatCode } from "../formats";
 import type { ChartPlan } from "../workbook-plan";
 import { chartSeries } from "./chart-series";
+import { columnOf } from "./spans";
 
 /** Space between columns or bars, in percent of their width: closer than Excel's own, so that labels have room. */
 const gap = 60;
 
 /** The column after the last one that the charts of a sheet cover; the number of its own columns where it has none. */
 export function chartsEnd(sheet: Sheet, ownColumns: number): number {
-  const most = Math.max(0, ...sheet.blocks.map(({ template }) => template.charts?.length ?? 0));
+  const most = Math.max(
+    0,
+    ...sheet.blocks.map(({ template }) => (template.charts ?? []).filter(({ over }) => over === undefined).length),
+  );
   return ownColumns + most * (size.columns + size.gap);
+}
+
+/** The cells a chart covers. */
+function chartArea({ over }: ChartTemplate, place: number, top: Row, book: Book): Pick<ChartPlan, "from" | "to"> {
+  const { columns, periods } = top.block.sheet.template;
+  const own = columns.length + (periods ? book.request.periods.length : 0);
+  const left = over ? columnOf(top, over.from) : own + size.gap + place * (size.columns + size.gap);
+  const right = over ? columnOf(top, over.to) : left + size.columns - 1;
+  return {
+    from: cellAddress({ row: top.at, column: left }),
+    to: cellAddress({ row: top.at + (over?.rows ?? size.rows) - 1, column: right }),
+  };
 }
 
 function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book): ChartPlan[] {
   const [top] = block.rows;
   if (!top) return [];
-  const { columns, periods } = block.sheet.template;
-  const own = columns.length + (periods ? book.request.periods.length : 0);
-  const left = own + size.gap + place * (size.columns + size.gap);
   const title = fillWords(chart.title, block.words);
   return [
     {
@@ -31,8 +44,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
       series: chartSeries(chart, top, book),
       format: chart.kind === "stacked columns to 100 %" ? "0%" : formatCode(chart.format, book.request.scale),
       ...(chart.kind === "lines" || chart.kind === "doughnut" ? {} : { gap }),
-      from: cellAddress({ row: top.at, column: left }),
-      to: cellAddress({ row: top.at + size.rows - 1, column: left + size.columns - 1 }),
+      ...chartArea(chart, place, top, book),
     },
   ];
 }

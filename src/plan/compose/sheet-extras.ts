@@ -83,5 +83,6 @@ export function sheetPrint(sheet: Sheet, title: string, rows: number, columns: n
     area: `A1:${columnLetters(columns - 1)}${rows}`,
     ...(frozen === undefined ? {} : { titleRows: `1:${frozen}` }),
     footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
+    ...(sheet.template.onePage === true ? { onePage: true } : {}),
   };
 }

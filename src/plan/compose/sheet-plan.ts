@@ -3,6 +3,7 @@ import type { Figures } from "../figures/evaluate";
 import { tabColors } from "../styles";
 import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
+import { rowHeights } from "./row-heights";
 import { sheetCells } from "./sheet-cells";
 import { chartsEnd, sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
@@ -15,11 +16,13 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
   const { template } = sheet;
   const cells = sheetCells(sheet, { book, figures, looks, codes: new Map() });
   const periods = template.periods ? book.request.periods.length : 0;
+  const widths = [...template.columns.map(({ width }) => width), ...Array.from({ length: periods }, () => periodWidth)];
   return {
     key: template.key,
     name: template.name,
     cells,
-    widths: [...template.columns.map(({ width }) => width), ...Array.from({ length: periods }, () => periodWidth)],
+    widths,
+    heights: rowHeights(cells, widths, looks),
     tabColor: tabColors[template.tab],
     names: sheetNames(sheet),
     validations: sheetValidations(sheet),

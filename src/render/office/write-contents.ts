@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { cellContent } from "./cell-content";
 import type { TabNames } from "./tab-names";
+import { writeHeights } from "./write-heights";
 import { writeWidths } from "./write-widths";
 
 /** Characters of one request: Excel on the web takes 5 MB, half of it leaves room for what goes with it. */
@@ -8,7 +9,7 @@ const requestSize = 2_400_000;
 const sizeOf = (row: readonly unknown[]) =>
   row.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length + 4 : 12), 2);
 
-/** Writes column widths, then values and formulas in whole ranges: the sheet at once, or as many rows at a time as one request takes. */
+/** Writes column widths and row heights, then values and formulas in whole ranges: the sheet at once, or as many rows at a time as one request takes. */
 export async function writeContents(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
@@ -16,6 +17,7 @@ export async function writeContents(
   tabs: TabNames,
 ): Promise<void> {
   writeWidths(sheet, plan.widths); // while the sheet is empty: a full one would be laid out anew
+  writeHeights(sheet, plan);
   const rows = plan.cells.map((row) => row.map((cell) => cellContent(cell, tabs)));
   const columns = plan.widths.length;
   let first = 0;

@@ -28,6 +28,7 @@ function writeLook({ format }: Excel.RangeAreas, style: CellStyle): void {
     format.horizontalAlignment = style.align === "left" ? "Left" : style.align === "right" ? "Right" : "Center";
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical === "top" ? "Top" : "Center";
   drawLine(format, "EdgeTop", style.top);
   drawLine(format, "EdgeBottom", style.bottom);
 }
