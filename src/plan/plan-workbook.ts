@@ -11,6 +11,7 @@ import { sheetItems } from "./collections/sheets";
 import { sourceItems } from "./collections/sources";
 import { planChecks } from "./compose/plan-checks";
 import type { Looks } from "./compose/look";
+import { rowHeights } from "./compose/row-heights";
 import { sheetPlan } from "./compose/sheet-plan";
 import { evaluateFigures, type RowFigures } from "./figures/evaluate";
 import { resolveChoices } from "./request/resolve-choices";
@@ -49,7 +50,8 @@ export function planWorkbook(
     title: book.title,
     description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
-    sheets: calculated(sheets),
+    // A formula's text is known once it is calculated.
+    sheets: calculated(sheets).map((sheet) => ({ ...sheet, heights: rowHeights(sheet, looks) })),
     styles: Object.fromEntries(looks),
     ...planChecks(book),
   };

@@ -44,8 +44,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (CellPlan | null)[])[];
   /** In characters of the default font, one for each column. */
   readonly widths: readonly number[];
-  /** In points, of rows whose wrapped texts need more than the one line that every other row has. */
-  readonly heights: Readonly<Record<number, number>>;
+  /** In points, of the rows (counted from 0) whose wrapped texts need more than the one line that every other row has. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly tabColor: string;
   readonly names: readonly NamePlan[];
   readonly validations: readonly ValidationPlan[];

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../styles";
-import type { CellPlan } from "../workbook-plan";
+import type { CellPlan, SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
 
 /** Points of a line of text of the default size, 11 points, and of what stands above and below the lines. */
@@ -50,11 +50,7 @@ function heightOf(cell: CellPlan, width: number, style: CellStyle | undefined): 
  * Heights in points of the rows whose wrapped texts take more than one line, by place from 0. Excel fits a row to its text only when it is
  * typed, not when a file is written or a row has a height of its own: so the plan says it.
  */
-export function rowHeights(
-  cells: readonly (readonly (CellPlan | null)[])[],
-  widths: readonly number[],
-  looks: Looks,
-): Record<number, number> {
+export function rowHeights({ cells, widths }: SheetPlan, looks: Looks): Record<number, number> {
   const heights: Record<number, number> = {};
   for (const [row, line] of cells.entries()) {
     const height = line.reduce(

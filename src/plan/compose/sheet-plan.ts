@@ -3,7 +3,6 @@ import type { Figures } from "../figures/evaluate";
 import { tabColors } from "../styles";
 import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
-import { rowHeights } from "./row-heights";
 import { sheetCells } from "./sheet-cells";
 import { chartsEnd, sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
@@ -22,7 +21,6 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
     name: template.name,
     cells,
     widths,
-    heights: rowHeights(cells, widths, looks),
     tabColor: tabColors[template.tab],
     names: sheetNames(sheet),
     validations: sheetValidations(sheet),
