@@ -118,3 +118,30 @@ describe("a live workbook", () => {
     expect(calculation(writeXlsx(planOf("segment-revenue")))).toBe("1");
   });
 });
+
+describe("a row of wrapped text", () => {
+  const bytes = writeXlsx(
+    planWith(
+      [[{ value: "one line" }], [{ value: "more lines", style: "prose" }]],
+      {
+        heights: { 1: 31.5 },
+        print: { orientation: "portrait", area: "A1", onePage: true, footer: { left: "", center: "", right: "" } },
+      },
+      { prose: { wrap: true, vertical: "top" } },
+    ),
+  );
+  const sheet = part(bytes, "xl/worksheets/sheet1.xml");
+
+  it("is as high as the plan says, the others as high as Excel makes them", () => {
+    expect(allNodes(sheet, "row").map(({ attributes }) => [attributes["ht"], attributes["customHeight"]])).toEqual([
+      [undefined, undefined],
+      ["31.5", "1"],
+    ]);
+  });
+
+  it("begins at the top of its cell, on the one page of its sheet", () => {
+    const formats = allNodes(part(bytes, "xl/styles.xml"), "alignment");
+    expect(formats.map(({ attributes }) => attributes)).toContainEqual({ vertical: "top", wrapText: "1" });
+    expect(findNode(sheet, "pageSetup")?.attributes["fitToHeight"]).toBe("1");
+  });
+});

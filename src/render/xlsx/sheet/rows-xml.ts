@@ -12,14 +12,15 @@ function outlined(groups: SheetPlan["groups"]): Set<number> {
 }
 
 /** All rows that hold something or stand under an outline. */
-export function rowsXml({ cells, groups }: SheetPlan, shared: Shared): string {
+export function rowsXml({ cells, groups, heights = {} }: SheetPlan, shared: Shared): string {
   const under = outlined(groups);
   let xml = "";
   for (const [at, row] of cells.entries()) {
     let inside = "";
     for (let column = 0; column < row.length; column++) inside += cellXml(row[column] ?? null, at, column, shared);
     const outline = under.has(at + 1) ? ' outlineLevel="1"' : "";
-    if (inside !== "" || outline !== "") xml += `<row r="${at + 1}"${outline}>${inside}</row>`;
+    const own = heights[at] === undefined ? "" : ` ht="${heights[at]}" customHeight="1"`;
+    if (inside !== "" || outline !== "") xml += `<row r="${at + 1}"${own}${outline}>${inside}</row>`;
   }
   return `<sheetData>${xml}</sheetData>`;
 }

@@ -87,10 +87,10 @@ export class CellFormats {
   }
 
   #formatXml(style: CellStyle, format: string, quoted: boolean): string {
-    const { align, indent, wrap } = style;
+    const { align, indent, wrap, vertical } = style;
     // An indent counts from the side the text stands at: without one Excel means the left.
     const horizontal = align ?? (indent === undefined ? undefined : "left");
-    const aligned = horizontal !== undefined || wrap === true;
+    const aligned = horizontal !== undefined || vertical !== undefined || wrap === true;
     return element(
       "xf",
       {
@@ -106,7 +106,7 @@ export class CellFormats {
         applyBorder: true,
         applyAlignment: aligned ? true : undefined,
       },
-      aligned ? element("alignment", { horizontal, indent, wrapText: wrap }) : "",
+      aligned ? element("alignment", { horizontal, vertical, indent, wrapText: wrap }) : "",
     );
   }
 }
