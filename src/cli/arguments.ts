@@ -59,14 +59,14 @@ export function readArguments(args: readonly string[], own: FlagTable): ParsedAr
   return { positionals, value: (flag) => given.get(flag), has: (flag) => given.has(flag) };
 }
 
-/** The value of a flag that takes one of a few words. */
+/** The value of a flag that takes one of a few words, in capitals or not. */
 export function oneOf<Word extends string>(
   args: ParsedArguments,
   flag: string,
   words: readonly [Word, ...Word[]],
 ): Word {
   const asked = args.value(flag);
-  const word = asked === undefined ? words[0] : words.find((known) => known === asked);
+  const word = asked === undefined ? words[0] : words.find((known) => known.toLowerCase() === asked.toLowerCase());
   if (word === undefined) throw new UsageError(`--${flag} ${String(asked)} is unknown: ${words.join(", ")}.`);
   return word;
 }

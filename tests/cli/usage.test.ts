@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { segbook } from "./run-segbook";
 
 const root = resolve(import.meta.dirname, "../..");
-const names = ["eval", "templates", "functions", "facts", "check"];
+const names = ["eval", "build", "templates", "functions", "facts", "check"];
 
 describe("segbook", () => {
   it("lists its commands with --help and without a command, which is wrong usage", async () => {
