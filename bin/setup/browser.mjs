@@ -1,18 +1,10 @@
-import { existsSync } from "node:fs";
 import { findBrowser } from "../find-browser.mjs";
-import { run, runTool } from "./run.mjs";
+import { aptInstall, hasAptGet } from "./apt-get.mjs";
+import { runTool } from "./run.mjs";
 
 /** What can install a browser here, the system's package manager first. */
 function* installers() {
-  if (process.platform === "linux" && existsSync("/usr/bin/apt-get")) {
-    const apt = process.getuid?.() === 0 ? ["apt-get"] : ["sudo", "-n", "apt-get"];
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const aptGet = (...args) => run(apt[0], [...apt.slice(1), ...args], { quiet: true, env });
-    yield async () => {
-      await aptGet("update");
-      await aptGet("install", "--yes", "--no-install-recommends", "chromium");
-    };
-  }
+  if (hasAptGet()) yield () => aptInstall("chromium");
   yield () => runTool("playwright-core/cli.js", ["install", "chromium"], { quiet: true });
 }
 
