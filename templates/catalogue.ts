@@ -1,6 +1,7 @@
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { costOfRevenue } from "./cost-of-revenue";
+import { growthBridge } from "./growth-bridge";
 import { segmentRevenue } from "./segment-revenue";
 
 /** Every workbook a user can ask for. */
-export const templates: readonly WorkbookTemplate[] = [segmentRevenue, costOfRevenue];
+export const templates: readonly WorkbookTemplate[] = [segmentRevenue, growthBridge, costOfRevenue];

@@ -2,12 +2,13 @@ import type { BlockTemplate } from "../src/plan/block-template";
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
+import { comparatives } from "./common/comparatives";
 import { constant, cover } from "./common/cover";
+import { group } from "./common/group";
 import { modelHeader } from "./common/header";
 import { blank, section } from "./common/rows";
 import { sources } from "./common/sources";
-import { comparatives, contribution, growth, mixShift } from "./segment-revenue/comparatives";
-import { group } from "./segment-revenue/group";
+import { contribution, growth, mixShift } from "./segment-revenue/over-time";
 import { revenue, translated } from "./segment-revenue/revenue";
 import { chartData, charts, concentration, shares } from "./segment-revenue/shares";
 

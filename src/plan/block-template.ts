@@ -15,8 +15,8 @@ export interface BlockTemplate {
   readonly repeat?: CollectionName | readonly CollectionName[];
   /** Stands beside the block before it, from the same row on, in columns that one leaves free. */
   readonly beside?: boolean;
-  /** Stands only where this text is not empty once its words are filled in. */
-  readonly when?: string;
+  /** Stands only where this text, or each of these, is not empty once its words are filled in. */
+  readonly when?: string | readonly string[];
   readonly rows: readonly RowTemplate[];
   readonly charts?: readonly ChartTemplate[];
 }

@@ -41,8 +41,16 @@ export interface ColumnSeries {
   readonly name: string;
   /** Left out: no fill, as the base of a waterfall; in a doughnut every value has a colour of its own. */
   readonly color?: string;
-  /** Each value is written beside its mark, in the format of its cell. */
-  readonly labels?: boolean;
+  /** Each value is written at its mark. */
+  readonly labels?: LabelTemplate;
+}
+
+/** How the values of a series are written at their marks. */
+export interface LabelTemplate {
+  readonly format: FormatName;
+  /** In a column or bar: where it begins or where it ends; left out: where the kind of chart has them. */
+  readonly at?: "base" | "end";
+  readonly color?: string;
 }
 
 export type ChartKind =

@@ -11,16 +11,29 @@ export type FormatName =
   | "fine"
   | "fine percent"
   | "money or dash"
+  | "money up"
+  | "money down"
   | "text"
   | "plain";
 
-const signed = (digits: string, suffix = ""): string =>
-  `${digits}${suffix}_);(${digits}${suffix});${digits}${suffix}_);@_)`;
+const signed = (number: string, suffix = ""): string =>
+  `${number}${suffix}_);(${number}${suffix});${number}${suffix}_);@_)`;
 
 /** The format of amounts depends on their scale: billions need a decimal, the rest are whole. */
-const money = (scale: number): string => signed(scale === 1e9 ? "#,##0.0" : "#,##0");
+const digits = (scale: number): string => (scale === 1e9 ? "#,##0.0" : "#,##0");
+const money = (scale: number): string => signed(digits(scale));
 
-const fixed: Record<Exclude<FormatName, "money" | "money or dash">, string> = {
+/** Formats that follow the scale of amounts. */
+const scaled: Record<"money" | "money or dash" | "money up" | "money down", (scale: number) => string> = {
+  money,
+  // Where a zero says that nothing was assumed, a dash says it better.
+  "money or dash": (scale) => money(scale).split(";").with(2, '"-"_)').join(";"),
+  // The marks of a waterfall: a zero is no mark, and below zero a mark is as long as above.
+  "money up": (scale) => `${digits(scale)}_);${digits(scale)}_);;@_)`,
+  "money down": (scale) => `(${digits(scale)});(${digits(scale)});;@_)`,
+};
+
+const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   percent: signed("0.0", "%"),
   points: signed("0.00", "%"),
   index: signed("#,##0"),
@@ -36,13 +49,10 @@ const fixed: Record<Exclude<FormatName, "money" | "money or dash">, string> = {
   plain: "General",
 };
 
-/** The Excel number format of a name; `scale` is what one unit of an amount is worth. */
-export function formatCode(name: FormatName, scale: number): string {
-  if (name === "money") return money(scale);
-  // Where a zero says that nothing was assumed, a dash says it better.
-  if (name === "money or dash") return money(scale).split(";").with(2, '"-"_)').join(";");
-  return fixed[name];
-}
+const isScaled = (name: string): name is keyof typeof scaled => Object.hasOwn(scaled, name);
 
-export const isFormatName = (name: string): name is FormatName =>
-  name === "money" || name === "money or dash" || Object.hasOwn(fixed, name);
+/** The Excel number format of a name; `scale` is what one unit of an amount is worth. */
+export const formatCode = (name: FormatName, scale: number): string =>
+  isScaled(name) ? scaled[name](scale) : fixed[name];
+
+export const isFormatName = (name: string): name is FormatName => isScaled(name) || Object.hasOwn(fixed, name);

@@ -9,8 +9,8 @@ export interface RowTemplate {
   readonly where?: Readonly<Record<string, readonly string[]>>;
   /** Stands only where the block has no row of this key before it. */
   readonly insteadOf?: string;
-  /** Stands only where this text is not empty once its words are filled in. */
-  readonly when?: string;
+  /** Stands only where this text, or each of these, is not empty once its words are filled in. */
+  readonly when?: string | readonly string[];
   /** What stands in the fixed columns, by column key. */
   readonly cells?: Readonly<Record<string, Content>>;
   /** What stands under every period: one content, one formula. */
@@ -70,15 +70,18 @@ export interface SegContent {
 
 /** Something the dataset knows about other rows of the block; `of` names the rows. */
 export interface FactContent {
-  readonly fact: "expected lines" | "rounding" | "rate rounding" | "comparison";
+  readonly fact: "expected lines" | "expected lines before" | "rounding" | "rate rounding" | "comparison";
   readonly of: readonly string[];
 }
 
 /** A cell the user types into. */
 export interface InputContent {
+  /** What stands there at first; a text with words. */
   readonly input: string | number | null;
   /** The values allowed, as a drop-down. */
   readonly list?: readonly string[];
+  /** Or the cells that hold them: a reference, as formulas write it. */
+  readonly listIn?: string;
   /** Or the range of numbers allowed. */
   readonly atLeast?: number;
   readonly prompt?: string;

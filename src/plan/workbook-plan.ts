@@ -97,6 +97,8 @@ export interface NamePlan {
 export interface ValidationPlan {
   readonly range: string;
   readonly list?: readonly string[];
+  /** Or a formula that means the cells with the values; names sheets as other formulas do. */
+  readonly listIn?: string;
   readonly atLeast?: number;
   readonly prompt?: string;
   /** What is said where something else is typed. */
@@ -133,10 +135,18 @@ export interface SeriesPlan {
   readonly color?: string;
   /** A colour for each value, where the series is of parts (doughnut). */
   readonly colors?: readonly string[];
-  /** Each value is written beside its mark, in the format of its cell. */
-  readonly labels?: boolean;
+  /** Each value is written at its mark. */
+  readonly labels?: LabelPlan;
   /** No entry in the legend: it has no fill, or a series of its name stands there already. */
   readonly unlisted?: boolean;
+}
+
+export interface LabelPlan {
+  /** Number format. */
+  readonly format: string;
+  /** In a column or bar: where it begins or where it ends; left out: where the kind of chart has them. */
+  readonly at?: "base" | "end";
+  readonly color: string;
 }
 
 export interface PrintPlan {

@@ -9,7 +9,7 @@ import type { StyleName } from "./styles";
  *
  *     {revenue}          row `revenue` in the same column; in a repeated row the row of the same line
  *     {revenue*}         all rows that `revenue` is repeated to, as a range
- *     {total:other*}     from row `total` down to the last row of `other`; an empty group at an end is left out
+ *     {total:other*}     from row `total` down to the last row of `other`; {a*:b*:c*}: over all of these groups that stand there
  *     {revenue@prev}     the column before; @first, @last: the block's first and last period; @all: all its periods
  *     {total.note}       a fixed column of a row; {.note} a fixed column of this row
  *     {checks!master.verdict}   a row of another sheet

@@ -3,7 +3,7 @@ import type { Content, RowTemplate } from "../../src/plan/row-template";
 export const blank = (key: string): RowTemplate => ({ key });
 
 /** A heading across the sheet; the label's column stays empty, so that the heading runs over it. */
-export const section = (key: string, text: string, note = "", when?: string): RowTemplate => ({
+export const section = (key: string, text: string, note = "", when?: RowTemplate["when"]): RowTemplate => ({
   key,
   cells: { section: text, ...(note === "" ? {} : { note }) },
   style: "section",
@@ -11,7 +11,7 @@ export const section = (key: string, text: string, note = "", when?: string): Ro
 });
 
 /** A heading inside a block. */
-export const part = (key: string, label: string, note = "", when?: string): RowTemplate => ({
+export const part = (key: string, label: string, note = "", when?: RowTemplate["when"]): RowTemplate => ({
   key,
   cells: { label, note },
   style: "part",
@@ -46,7 +46,7 @@ interface Check {
   readonly comparatives?: readonly string[];
   readonly identity?: boolean;
   readonly closing?: readonly string[];
-  readonly when?: string;
+  readonly when?: RowTemplate["when"];
 }
 
 /** Three rows that hold one thing against another: the difference, what rounding allows, and what goes beyond it. */

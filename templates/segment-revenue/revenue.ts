@@ -1,10 +1,6 @@
 import type { RowTemplate } from "../../src/plan/row-template";
+import { revenueCall as call } from "../common/line-call";
 import { checkRows, figures, part } from "../common/rows";
-
-/** One call for all lines and years of a group. */
-export const call = (period: string, options: string): { readonly seg: string } => ({
-  seg: `SEG.GET({company.unit},{.label},{${period}},"revenue","axis={scheme.axis}; scheme={scheme.key}; ${options}; na=text")`,
-});
 
 /** Only whole sums: one missing line makes the sum say so. */
 const whole = (range: string) => `=IF(COUNT(${range})=ROWS(${range}),SUM(${range}),"incomplete")`;

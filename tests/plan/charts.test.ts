@@ -63,7 +63,7 @@ const waterfall: ChartTemplate = {
   categories: "label",
   columns: [
     { column: "base", name: "Base" },
-    { column: "up", name: "Increase", color: "#00FF00", labels: true },
+    { column: "up", name: "Increase", color: "#00FF00", labels: { format: "count", at: "base" } },
     { column: "below", name: "Increase", color: "#00FF00" },
   ],
   format: "money",
@@ -73,7 +73,13 @@ describe("a chart of a table", () => {
   it("runs its series down the rows, first to last, and leaves base and second halves out of the legend", () => {
     expect(chartsOf([waterfall])[0]?.series).toEqual([
       { name: "Base", values: "C2:C6", categories: "A2:A6", unlisted: true },
-      { name: "Increase", values: "D2:D6", categories: "A2:A6", color: "#00FF00", labels: true },
+      {
+        name: "Increase",
+        values: "D2:D6",
+        categories: "A2:A6",
+        color: "#00FF00",
+        labels: { format: "0_);(0);0_);@_)", at: "base", color: "#404040" },
+      },
       { name: "Increase", values: "E2:E6", categories: "A2:A6", color: "#00FF00", unlisted: true },
     ]);
   });

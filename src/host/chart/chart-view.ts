@@ -60,6 +60,9 @@ export interface SeriesView {
   readonly hasDataLabels: boolean;
   /** undefined: labels are written as the cells are. */
   readonly labelFormat: string | undefined;
+  /** `None` where Excel chooses. */
+  readonly labelPosition: string;
+  readonly labelColor: string;
   readonly markerStyle: string;
 }
 
@@ -98,7 +101,7 @@ function seriesView(book: Book, access: ChartAccess, record: SeriesRecord, at: n
   const series = new ChartSeries(access, record.id);
   const { values, categories } = record;
   const fill = series.format.fill.getSolidColor();
-  const { linkNumberFormat, numberFormat } = series.dataLabels;
+  const { linkNumberFormat, numberFormat, position, format } = series.dataLabels;
   return {
     name: seriesName(book, record),
     type: series.chartType,
@@ -110,11 +113,13 @@ function seriesView(book: Book, access: ChartAccess, record: SeriesRecord, at: n
     numberFormat: values ? numberFormatAt(book, values.sheetId, values.row, values.column) : "General",
     color: [fill, series.format.line.color].find(isColor),
     unfilled: fill === "none",
-    pointColors: series.points[items]().map(({ format }) => [format.fill.getSolidColor()].find(isColor)),
+    pointColors: series.points[items]().map((point) => [point.format.fill.getSolidColor()].find(isColor)),
     listed: new ChartLegendEntry(access, at).visible,
     gapWidth: series.gapWidth,
     hasDataLabels: series.hasDataLabels,
     labelFormat: linkNumberFormat ? undefined : numberFormat,
+    labelPosition: position,
+    labelColor: format.font.color,
     markerStyle: series.markerStyle,
   };
 }

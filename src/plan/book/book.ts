@@ -77,3 +77,11 @@ export const groupOf = (row: Row): Row[] =>
   row.block.rows.filter(
     ({ template, items }) => template === row.template && items.get("companies")?.id === row.items.get("companies")?.id,
   );
+
+/** The column of a fixed column's key. */
+export function columnOf({ block }: Row, key: string): number {
+  const { key: sheet, columns } = block.sheet.template;
+  const column = columns.findIndex((candidate) => candidate.key === key);
+  if (column < 0) throw new Error(`Sheet "${sheet}" has no column "${key}".`);
+  return column;
+}

@@ -11,7 +11,8 @@ interface Context {
   readonly late: LateCollections;
 }
 
-const stands = (when: string | undefined, words: Words): boolean => when === undefined || fillWords(when, words) !== "";
+const stands = (when: RowTemplate["when"] = [], words: Words): boolean =>
+  [when].flat().every((text) => fillWords(text, words) !== "");
 
 /** What a repetition speaks of. */
 interface Repetition {

@@ -1,4 +1,5 @@
 import type { Item } from "../book/book";
+import { comparedYears, hasOneYearLines } from "../facts/compared-years";
 import type { Request } from "../request/request";
 
 /** Letters, digits and underscores of a name, as defined names take them. */
@@ -11,8 +12,8 @@ export const slug = (name: string): string =>
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The segment structures of the request, in filing order. */
-export const schemeItems = ({ structures }: Request): Item[] =>
-  structures.map((structure, place) => {
+export const schemeItems = (request: Request): Item[] =>
+  request.structures.map((structure, place) => {
     const { scheme, axis, periods, segments, reconciling } = structure;
     const [from = "", to = from] = [periods[0], periods.at(-1)];
     const before = reconciling.some(({ id }) => id.includes("elimination")) ? ", before inter-segment elimination" : "";
@@ -30,6 +31,9 @@ export const schemeItems = ({ structures }: Request): Item[] =>
         reconciling: reconciling.length > 0 ? "yes" : "",
         lines: String(segments.length),
         one: axis === "product" ? "Product" : "Segment",
+        // The last year that can be held against the one before; the last of all where none can.
+        compared: comparedYears(request, structure).at(-1) ?? to,
+        oneYear: hasOneYearLines(request, structure) ? "yes" : "",
         many: axis === "product" ? "products" : "segments",
       },
     };

@@ -1,11 +1,12 @@
 import { rangeAddress } from "../address";
-import type { Book, Row } from "../book/book";
+import { type Book, columnOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
-import type { ChartTemplate, PeriodChart, TableChart } from "../chart-template";
+import type { ChartTemplate, LabelTemplate, PeriodChart, TableChart } from "../chart-template";
 import { findRows } from "../formula/find-rows";
+import { formatCode } from "../formats";
 import { seriesColors } from "../styles";
-import type { SeriesPlan } from "../workbook-plan";
-import { columnOf, periodSpan } from "./spans";
+import type { LabelPlan, SeriesPlan } from "../workbook-plan";
+import { periodSpan } from "./spans";
 
 const colorAt = (place: number): string => seriesColors[place % seriesColors.length] ?? seriesColors[0];
 
@@ -27,6 +28,12 @@ function periodSeries(chart: PeriodChart, from: Row, book: Book): SeriesPlan[] {
     });
 }
 
+const labelsOf = ({ format, color = "#404040", ...place }: LabelTemplate, { request }: Book): LabelPlan => ({
+  ...place,
+  format: formatCode(format, request.scale),
+  color,
+});
+
 /** Fixed columns as series, their values down the rows. */
 function tableSeries(chart: TableChart, from: Row, book: Book): SeriesPlan[] {
   const rows = chart.rows.flatMap((key) => findRows(book, from, { row: key, all: true })).sort((a, b) => a.at - b.at);
@@ -35,7 +42,6 @@ function tableSeries(chart: TableChart, from: Row, book: Book): SeriesPlan[] {
     throw new Error(`The rows of chart "${chart.key}" do not stand below each other: ${chart.rows.join(", ")}.`);
   const down = (key: string): string => {
     const column = columnOf(top, key);
-    if (column < 0) throw new Error(`Chart "${chart.key}" names no column "${key}".`);
     return rangeAddress({ row: top.at, column }, { row: bottom.at, column });
   };
   return chart.columns.map(({ column, name, color, labels }) => ({
@@ -44,7 +50,7 @@ function tableSeries(chart: TableChart, from: Row, book: Book): SeriesPlan[] {
     categories: down(chart.categories),
     ...(chart.kind === "doughnut" ? { colors: rows.map((_, place) => colorAt(place)) } : {}),
     ...(color === undefined ? {} : { color }),
-    ...(labels === undefined ? {} : { labels }),
+    ...(labels === undefined ? {} : { labels: labelsOf(labels, book) }),
   }));
 }
 

@@ -5,7 +5,7 @@ import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";
 import { resolveFormula } from "../formula/resolve-formula";
-import type { Content, FactContent, LinkContent, PeriodContent, SegContent } from "../row-template";
+import type { Content, FactContent, InputContent, LinkContent, PeriodContent, SegContent } from "../row-template";
 import type { CellPlan } from "../workbook-plan";
 import { sourceNote, sourceOf } from "./source-note";
 
@@ -84,6 +84,11 @@ function numberOf(given: number | string, row: Row): number {
   return number;
 }
 
+const inputCell = ({ input }: InputContent, { row }: Place): ContentCell => ({
+  ...(input === null ? {} : { value: typeof input === "string" ? fillWords(input, row.words) : input }),
+  origin: "typed",
+});
+
 function linkCell(content: LinkContent, { book, row }: Place): ContentCell {
   const text = fillWords(content.text, row.words);
   const url = fillWords(content.url ?? "", row.words);
@@ -105,6 +110,6 @@ export function contentOf(content: Content, place: Place): ContentOf {
 function constantCell(content: Exclude<Content, SegContent | FactContent | PeriodContent>, place: Place): ContentCell {
   if (typeof content === "string") return { value: fillWords(content, place.row.words) };
   if ("number" in content) return { value: numberOf(content.number, place.row), origin: "filed" };
-  if ("input" in content) return { ...(content.input === null ? {} : { value: content.input }), origin: "typed" };
+  if ("input" in content) return inputCell(content, place);
   return linkCell(content, place);
 }

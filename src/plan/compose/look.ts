@@ -36,7 +36,7 @@ function styleOf({ parts, fixed }: Look): CellStyle {
   const [column] = parts;
   const alignment: CellStyle = column === undefined ? {} : styles[column];
   const { align, ...rest } = look;
-  const own = alignment.align ?? (names.includes("verdict") ? align : undefined);
+  const own = names.includes("verdict") ? align : alignment.align;
   return own === undefined ? rest : { ...rest, align: own };
 }
 

@@ -1,8 +1,7 @@
 import { cellAddress } from "../address";
-import { type Book, type Row, rowsOf } from "../book/book";
+import { type Book, columnOf, type Row, rowsOf } from "../book/book";
 import { fillWords } from "../book/words";
 import type { CellPlace, CheckPlan, WorkbookPlan } from "../workbook-plan";
-import { columnOf } from "./spans";
 
 function verdictPlace(row: Row): CellPlace {
   const { block, template } = row;

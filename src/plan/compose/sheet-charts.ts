@@ -1,12 +1,11 @@
 import { cellAddress } from "../address";
-import type { Block, Book, Row, Sheet } from "../book/book";
+import { type Block, type Book, columnOf, type Row, type Sheet } from "../book/book";
 import { chartSize as size } from "../book/chart-room";
 import { fillWords } from "../book/words";
 import type { ChartTemplate } from "../chart-template";
 import { formatCode } from "../formats";
 import type { ChartPlan } from "../workbook-plan";
 import { chartSeries } from "./chart-series";
-import { columnOf } from "./spans";
 
 /** Space between columns or bars, in percent of their width: closer than Excel's own, so that labels have room. */
 const gap = 60;

@@ -1,12 +1,9 @@
 import { columnLetters, rangeAddress } from "../address";
-import { type Row, rowsOf, type Sheet } from "../book/book";
+import { columnOf, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
-import type { Content } from "../row-template";
 import { lights } from "../styles";
-import type { ConditionPlan, NamePlan, PrintPlan, SheetPlan, ValidationPlan } from "../workbook-plan";
-import { columnOf, periodSpan, runs } from "./spans";
-
-const cellIn = (row: Row, column: number): string => rangeAddress({ row: row.at, column }, { row: row.at, column });
+import type { ConditionPlan, NamePlan, PrintPlan, SheetPlan } from "../workbook-plan";
+import { cellSpan, periodSpan, runs } from "./spans";
 
 /** Named ranges: a row's periods, or its cell in one fixed column. */
 export const sheetNames = (sheet: Sheet): NamePlan[] =>
@@ -16,39 +13,10 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
     return [
       {
         name: fillWords(name, row.words),
-        range: named === undefined ? periodSpan(row) : cellIn(row, columnOf(row, named)),
+        range: named === undefined ? periodSpan(row) : cellSpan(row, named),
       },
     ];
   });
-
-function validation(content: Content | undefined, rangeOf: () => string): ValidationPlan[] {
-  if (typeof content !== "object" || !("input" in content)) return [];
-  const { list, atLeast, prompt } = content;
-  if (list === undefined && atLeast === undefined) return [];
-  return [
-    {
-      range: rangeOf(),
-      ...(list === undefined ? {} : { list }),
-      ...(atLeast === undefined ? {} : { atLeast }),
-      ...(prompt === undefined ? {} : { prompt }),
-      refusal: {
-        title: "Not allowed here",
-        message: list
-          ? `Choose one of: ${list.join(", ")}.`
-          : `Type a number of at least ${atLeast ?? 0}, or leave it blank.`,
-      },
-    },
-  ];
-}
-
-/** What may be typed into input cells. */
-export const sheetValidations = (sheet: Sheet): ValidationPlan[] =>
-  rowsOf(sheet).flatMap((row) => [
-    ...validation(row.template.across, () => periodSpan(row)),
-    ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
-      validation(content, () => cellIn(row, columnOf(row, key))),
-    ),
-  ]);
 
 /** The lights: verdict cells turn green, amber or red. */
 export function sheetConditions(sheet: Sheet): ConditionPlan[] {

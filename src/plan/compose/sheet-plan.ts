@@ -5,7 +5,8 @@ import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
 import { sheetCells } from "./sheet-cells";
 import { chartsEnd, sheetCharts } from "./sheet-charts";
-import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint, sheetValidations } from "./sheet-extras";
+import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint } from "./sheet-extras";
+import { sheetValidations } from "./sheet-validations";
 
 /** Characters of a period's column: room for 1,023,670 in parentheses. */
 const periodWidth = 13;
@@ -23,7 +24,7 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
     widths,
     tabColor: tabColors[template.tab],
     names: sheetNames(sheet),
-    validations: sheetValidations(sheet),
+    validations: sheetValidations(sheet, book),
     conditions: sheetConditions(sheet),
     charts: sheetCharts(sheet, book),
     ...sheetFreeze(sheet),

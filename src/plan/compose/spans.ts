@@ -1,9 +1,8 @@
-import { rangeAddress } from "../address";
-import type { Row } from "../book/book";
+import { cellAddress, rangeAddress } from "../address";
+import { columnOf, type Row } from "../book/book";
 
-/** The column of a fixed column's key. */
-export const columnOf = (row: Row, key: string): number =>
-  row.block.sheet.template.columns.findIndex((column) => column.key === key);
+/** The cell of a row in a fixed column. */
+export const cellSpan = (row: Row, key: string): string => cellAddress({ row: row.at, column: columnOf(row, key) });
 
 /** The cells of a row under the periods its block spans. */
 export function periodSpan(row: Row, absolute = false): string {

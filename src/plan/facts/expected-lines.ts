@@ -1,10 +1,11 @@
+import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { revenueStatements } from "../../engine/facts/scheme";
 import type { Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
 /** Whether a year stands between the first and the last in which some filing states a line; true for a line never stated. */
-function isExpected(
+export function isExpected(
   index: FactIndex,
   company: string,
   { axis, scheme }: Structure,
@@ -19,16 +20,22 @@ function isExpected(
   return first === undefined || last === undefined || (first <= year && year <= last);
 }
 
+function expectedIn(year: string, { request, row, of }: FactQuery): number {
+  const structure = row.items.get("schemes")?.structure;
+  return of.filter(({ items }) => {
+    const line = items.get("lines")?.line ?? items.get("reconciling")?.line;
+    if (!structure || !line) return true;
+    return isExpected(request.index, request.company.id, structure, line.id, year);
+  }).length;
+}
+
+const yearOf = ({ request, period }: FactQuery): string => request.periods[period] ?? "";
+
 /**
  * How many lines the structure's table has in a year: those between the first and the last year in which they are stated at all.
  * Amazon's "Advertising services" has no line of its own before 2021; its place in earlier years is no hole.
  */
-export function expectedLines({ request, row, period, of }: FactQuery): number {
-  const structure = row.items.get("schemes")?.structure;
-  const label = request.periods[period] ?? "";
-  return of.filter(({ items }) => {
-    const line = items.get("lines")?.line ?? items.get("reconciling")?.line;
-    if (!structure || !line) return true;
-    return isExpected(request.index, request.company.id, structure, line.id, label);
-  }).length;
-}
+export const expectedLines = (query: FactQuery): number => expectedIn(yearOf(query), query);
+
+/** The same of the year before. */
+export const expectedLinesBefore = (query: FactQuery): number => expectedIn(priorPeriod(yearOf(query)), query);

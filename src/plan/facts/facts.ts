@@ -1,11 +1,12 @@
 import type { FactContent } from "../row-template";
 import { comparison } from "./comparison";
-import { expectedLines } from "./expected-lines";
+import { expectedLines, expectedLinesBefore } from "./expected-lines";
 import type { FactQuery } from "./fact-query";
 import { rateRounding, rounding } from "./rounding";
 
 const facts: Record<FactContent["fact"], (query: FactQuery) => number | string> = {
   "expected lines": expectedLines,
+  "expected lines before": expectedLinesBefore,
   rounding,
   "rate rounding": rateRounding,
   comparison,

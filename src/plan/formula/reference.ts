@@ -13,27 +13,29 @@ export type ReferencePeriod = "prev" | "first" | "last" | "all";
 export interface Reference {
   readonly sheet?: string;
   readonly from: ReferenceEnd;
-  readonly to?: ReferenceEnd;
+  /** The rows that the range goes on to; one that does not stand there is left out. */
+  readonly to: readonly ReferenceEnd[];
   readonly period?: ReferencePeriod;
 }
 
-const grammar = /^(?:(\w+)!)?(\w*)(\*?)(?:\.(\w+))?(?::(\w+)(\*?)(?:\.(\w+))?)?(?:@(prev|first|last|all))?$/;
+const grammar = /^(?:(\w+)!)?((?:\w*\*?(?:\.\w+)?)(?::\w+\*?(?:\.\w+)?)*)(?:@(prev|first|last|all))?$/;
+const endGrammar = /^(\w*)(\*?)(?:\.(\w+))?$/;
 
-const end = (row: string, all: string, column: string | undefined): ReferenceEnd => ({
-  ...(row === "" ? {} : { row }),
-  all: all === "*",
-  ...(column === undefined ? {} : { column }),
-});
+function readEnd(text: string, column?: string): ReferenceEnd {
+  const [, row = "", all, own = column] = endGrammar.exec(text) ?? [];
+  return { ...(row === "" ? {} : { row }), all: all === "*", ...(own === undefined ? {} : { column: own }) };
+}
 
 /** Reads a reference; one that is not well formed is a mistake of the template. */
 export function parseReference(text: string): Reference {
-  const match = grammar.exec(text);
-  if (!match || (match[2] === "" && match[4] === undefined)) throw new Error(`"{${text}}" is not a reference.`);
-  const [, sheet, row = "", all = "", column, toRow, toAll = "", toColumn, period] = match;
+  const [, sheet, ends = "", period] = grammar.exec(text) ?? [];
+  const [first = "", ...others] = ends.split(":");
+  const from = readEnd(first);
+  if (from.row === undefined && from.column === undefined) throw new Error(`"{${text}}" is not a reference.`);
   return {
     ...(sheet === undefined ? {} : { sheet }),
-    from: end(row, all, column),
-    ...(toRow === undefined ? {} : { to: end(toRow, toAll, toColumn ?? column) }),
+    from,
+    to: others.map((other) => readEnd(other, from.column)),
     ...(period === undefined ? {} : { period: period as ReferencePeriod }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Cell, quotedSheet, rangeAddress } from "../address";
-import { type Book, groupOf, type Row } from "../book/book";
+import { type Book, columnOf, groupOf, type Row } from "../book/book";
 import { findRows } from "./find-rows";
 import type { Reference, ReferenceEnd } from "./reference";
 
@@ -13,12 +13,6 @@ export interface Standpoint {
 /** An address for the place of a period; undefined in a fixed column. */
 export type Address = (period: number | undefined) => string;
 
-function fixedColumn({ block }: Row, key: string): number {
-  const column = block.sheet.template.columns.findIndex((candidate) => candidate.key === key);
-  if (column < 0) throw new Error(`Sheet "${block.sheet.template.key}" has no column "${key}".`);
-  return column;
-}
-
 /** The columns that are the same wherever in the row the formula stands, first and last; undefined where they follow the period. */
 function sameColumns(
   { row: from, array }: Standpoint,
@@ -26,7 +20,7 @@ function sameColumns(
   target: Row,
 ): [number, number] | undefined {
   if (end.column !== undefined) {
-    const column = fixedColumn(target, end.column);
+    const column = columnOf(target, end.column);
     return [column, column];
   }
   const first = target.block.sheet.template.columns.length;
@@ -45,26 +39,35 @@ function periodColumn(from: Row, { period: where }: Reference, target: Row, peri
   return target.block.sheet.template.columns.length + place;
 }
 
-const rowsOfEnd = ({ book, row, array }: Standpoint, end: ReferenceEnd, sheet: string | undefined): Row[] =>
-  array === true && end.row === undefined ? groupOf(row) : findRows(book, row, end, sheet);
+/** A row that a reference names, and whether it stays when the formula is copied down: the one of its own repetition moves along. */
+interface EndRow {
+  readonly row: Row;
+  readonly fixedRow: boolean;
+}
 
-/** A reference as an address: ranges from the first to the last row that there is; a row of the formula's own repetition moves with it. */
+function rowsOfEnd({ book, row: from, array }: Standpoint, end: ReferenceEnd, sheet: string | undefined): EndRow[] {
+  const rows = array === true && end.row === undefined ? groupOf(from) : findRows(book, from, end, sheet);
+  return rows.map((row) => ({ row, fixedRow: rows.length > 1 || end.all || row.template.repeat === undefined }));
+}
+
+/** A reference as an address: ranges from the first to the last row that there is. */
 export function resolveReference(standpoint: Standpoint, reference: Reference): Address {
   const { row: from } = standpoint;
-  const rows = rowsOfEnd(standpoint, reference.from, reference.sheet);
-  if (reference.to) rows.push(...rowsOfEnd(standpoint, reference.to, reference.sheet));
-  if (rows.length > 1) rows.sort((a, b) => a.at - b.at);
-  const [top, bottom] = [rows[0], rows.at(-1)];
-  if (!top || !bottom)
+  const ends = [reference.from, ...reference.to].flatMap((end) => rowsOfEnd(standpoint, end, reference.sheet));
+  if (ends.length > 1) ends.sort((a, b) => a.row.at - b.row.at);
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!first || !last)
     throw new Error(`Row "${from.template.key}" refers to rows that do not stand here: ${reference.from.row ?? ""}.`);
-  const fixedRow = rows.length > 1 || top.template.repeat === undefined || reference.from.all;
+  const top = first.row;
   const sheet = top.block.sheet === from.block.sheet ? "" : quotedSheet(top.block.sheet.template.name);
   const address = (left: number, right: number, fixedColumn: boolean): string => {
-    const ends: [Cell, Cell] = [
-      { row: top.at, column: left, fixedRow, fixedColumn },
-      { row: bottom.at, column: right, fixedRow, fixedColumn },
-    ];
-    return sheet + rangeAddress(...ends);
+    const corner = ({ row, fixedRow }: EndRow, column: number): Cell => ({
+      row: row.at,
+      column,
+      fixedRow,
+      fixedColumn,
+    });
+    return sheet + rangeAddress(corner(first, left), corner(last, right));
   };
   const same = sameColumns(standpoint, reference, top);
   if (same) {

@@ -22,7 +22,16 @@ function valueAxis(axis: AxisView, series: readonly SeriesView[], colours: Ink, 
   };
 }
 
-function categoryAxis({ categoryAxis: axis, categories }: ChartView, colours: Ink, horizontal: boolean) {
+/** Names wrap under their columns; only where many stand side by side may some go without a label, as years do. */
+function labels({ categories }: ChartView, width: number, horizontal: boolean) {
+  const room = (width - 90) / Math.max(1, categories.length);
+  const isLong = categories.some((text) => text.length * 6 > room);
+  if (horizontal || !isLong || room < 40) return { hideOverlap: true };
+  return { interval: 0, width: room - 6, overflow: "break", fontSize: 10, lineHeight: 12 };
+}
+
+function categoryAxis(view: ChartView, colours: Ink, horizontal: boolean, width: number) {
+  const { categoryAxis: axis, categories } = view;
   return {
     type: "category",
     show: axis.visible,
@@ -34,13 +43,13 @@ function categoryAxis({ categoryAxis: axis, categories }: ChartView, colours: In
     axisLine: { onZero: true, lineStyle: { color: colours.quiet } },
     axisTick: { show: false },
     // Labels keep to the edge even where columns reach below zero.
-    axisLabel: { color: colours.quiet, fontSize: 11, hideOverlap: true },
+    axisLabel: { color: colours.quiet, fontSize: 11, ...labels(view, width, horizontal) },
     offset: 0,
   };
 }
 
 /** Both axes in ECharts' words; nothing for pies. */
-export function chartAxes(view: ChartView, colours: Ink): object {
+export function chartAxes(view: ChartView, colours: Ink, width: number): object {
   const [first] = view.series;
   if (!first || first.kind === "pie" || first.kind === "doughnut") return {};
   const horizontal = first.kind === "bar";
@@ -48,6 +57,6 @@ export function chartAxes(view: ChartView, colours: Ink): object {
   const right = view.series.filter(({ secondary }) => secondary);
   const values = [valueAxis(view.valueAxis, left, colours, horizontal)];
   if (right.length > 0) values.push(valueAxis({ ...view.secondaryAxis, gridlines: false }, right, colours, horizontal));
-  const categories = categoryAxis(view, colours, horizontal);
+  const categories = categoryAxis(view, colours, horizontal, width);
   return horizontal ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values };
 }

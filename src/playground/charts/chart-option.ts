@@ -82,7 +82,7 @@ export function chartOption(view: ChartView, colours: Ink, width: number): EChar
       borderColor: colours.line,
       textStyle: { color: colours.text, fontSize: 12 },
     },
-    ...chartAxes(drawn, colours),
+    ...chartAxes(drawn, colours, width),
     series: chartSeries(drawn, colours),
   };
 }

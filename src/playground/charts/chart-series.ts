@@ -39,6 +39,15 @@ function slices({ categories }: ChartView, series: SeriesView, colours: Ink) {
 /** Excel measures the gap in widths of a column, the drawing library in widths of a category. */
 const categoryGap = ({ gap = 60 }: SeriesView): string => `${Math.round((100 * gap) / (100 + gap))}%`;
 
+/** Beside the mark, inside it, or at one of its ends, which lie the other way round below zero. */
+function labelPosition({ kind, stacking, labelPlace, values }: SeriesView, isLine: boolean): string {
+  if (isLine) return "top";
+  if (labelPlace === undefined) return stacking === "none" ? "top" : "inside";
+  const ends = kind === "bar" ? ["insideLeft", "insideRight"] : ["insideBottom", "insideTop"];
+  const below = values.some((value) => value !== undefined && value < 0);
+  return ends[(labelPlace === "base") === below ? 1 : 0] ?? "inside";
+}
+
 function cartesian(series: SeriesView, at: number, colours: Ink) {
   const color = colourOf(series, at, colours);
   const isLine = series.kind === "line" || series.kind === "area";
@@ -58,9 +67,9 @@ function cartesian(series: SeriesView, at: number, colours: Ink) {
     ...(isLine ? { z: 3 } : { barMaxWidth: 64, barCategoryGap: categoryGap(series), barGap: "8%" }),
     label: {
       show: series.labels === true,
-      color: isLine ? colours.text : undefined,
+      color: isLine ? colours.text : series.labelPlace && series.labelColour,
       fontSize: 10,
-      position: isLine ? "top" : series.stacking === "none" ? "top" : "inside",
+      position: labelPosition(series, isLine),
       formatter: ({ value }: { value: unknown }) => labelText(series, value),
     },
     tooltip: {

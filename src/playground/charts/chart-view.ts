@@ -36,6 +36,9 @@ export interface SeriesView {
   readonly labels?: boolean | undefined;
   /** Number format of the labels where it is not that of the values. */
   readonly labelFormat?: string | undefined;
+  /** Where a column or bar begins or ends; undefined: where the kind of chart has them. */
+  readonly labelPlace?: "base" | "end" | undefined;
+  readonly labelColour?: string | undefined;
 }
 
 export interface AxisView {

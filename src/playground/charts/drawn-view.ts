@@ -28,6 +28,8 @@ const axisView = ({ visible, title, numberFormat, minimum, maximum, gridlines }:
   gridlines,
 });
 
+const labelPlaces: Readonly<Record<string, "base" | "end">> = { InsideBase: "base", InsideEnd: "end" };
+
 const seriesView = (series: HostSeries): SeriesView => ({
   name: series.name,
   kind: kindOf(series.type),
@@ -43,6 +45,8 @@ const seriesView = (series: HostSeries): SeriesView => ({
   gap: series.gapWidth,
   labels: series.hasDataLabels,
   labelFormat: series.labelFormat,
+  labelPlace: labelPlaces[series.labelPosition],
+  labelColour: series.labelColor,
 });
 
 const legends = ["top", "bottom", "left", "right"] as const;

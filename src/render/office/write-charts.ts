@@ -1,4 +1,4 @@
-import type { ChartPlan, SeriesPlan, SheetPlan } from "../../plan/workbook-plan";
+import type { ChartPlan, LabelPlan, SeriesPlan, SheetPlan } from "../../plan/workbook-plan";
 
 const chartTypes = {
   "stacked columns": "ColumnStacked",
@@ -16,6 +16,18 @@ function writeColor(series: Excel.ChartSeries, { color, colors }: SeriesPlan, ki
   else series.format.fill.setSolidColor(color);
 }
 
+const labelPlaces = { base: "InsideBase", end: "InsideEnd" } as const;
+
+function writeLabels(series: Excel.ChartSeries, { format, at, color }: LabelPlan): void {
+  const { dataLabels } = series;
+  series.hasDataLabels = true;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = format;
+  if (at !== undefined) dataLabels.position = labelPlaces[at];
+  dataLabels.format.font.size = 8;
+  dataLabels.format.font.color = color;
+}
+
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, { series: plans, kind, gap }: ChartPlan): void {
   for (const [at, plan] of plans.entries()) {
     // The chart was made of the first series' values, so that one is there; Excel may have taken its first cell for a heading.
@@ -25,11 +37,7 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, { series: plans
     series.setXAxisValues(sheet.getRange(plan.categories));
     writeColor(series, plan, kind);
     if (gap !== undefined) series.gapWidth = gap;
-    if (plan.labels !== true) continue;
-    series.hasDataLabels = true;
-    series.dataLabels.showValue = true;
-    series.dataLabels.linkNumberFormat = true;
-    series.dataLabels.format.font.size = 9;
+    if (plan.labels) writeLabels(series, plan.labels);
   }
 }
 

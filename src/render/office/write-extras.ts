@@ -53,7 +53,7 @@ export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNa
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = color;
   }
-  for (const validation of plan.validations) writeValidation(sheet, validation);
+  for (const validation of plan.validations) writeValidation(sheet, validation, tabs);
   for (const rows of plan.groups) sheet.getRange(rows).group("ByRows");
   writeCellExtras(sheet, plan, tabs);
   if (plan.freeze) freeze(sheet, plan.freeze);

@@ -1,12 +1,15 @@
 import type { ValidationPlan } from "../../plan/workbook-plan";
+import { type TabNames, withTabNames } from "./tab-names";
 
-/** A list of choices, or a smallest number, with the words that say so before and after typing. */
+/** A list of choices written out or in cells, or a smallest number, with the words that say so before and after typing. */
 export function writeValidation(
   sheet: Excel.Worksheet,
-  { range, list, atLeast, prompt, refusal }: ValidationPlan,
+  { range, list, listIn, atLeast, prompt, refusal }: ValidationPlan,
+  tabs: TabNames,
 ): void {
   const { dataValidation } = sheet.getRange(range);
-  if (list) dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+  const source = list?.join(",") ?? (listIn === undefined ? undefined : withTabNames(listIn, tabs));
+  if (source !== undefined) dataValidation.rule = { list: { inCellDropDown: true, source } };
   else if (atLeast !== undefined)
     dataValidation.rule = { decimal: { formula1: atLeast, operator: "GreaterThanOrEqualTo" } };
   dataValidation.ignoreBlanks = true;

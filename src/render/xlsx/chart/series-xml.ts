@@ -4,23 +4,26 @@ import { escapeText } from "../xml/escape";
 import { labelsXml, numbersXml } from "./cached-range";
 import { filled, lettering, stroked } from "./ink";
 
-/** What is written beside each mark: its value, as its cell shows it. */
+const labelPlaces = { base: "inBase", end: "inEnd" } as const;
+
+/** What is written at each mark: its value. */
 const labelsOf = ({ labels }: SeriesPlan): string =>
-  labels === true
-    ? element(
+  labels === undefined
+    ? ""
+    : element(
         "c:dLbls",
         {},
-        element("c:numFmt", { formatCode: "General", sourceLinked: true }),
+        element("c:numFmt", { formatCode: labels.format, sourceLinked: false }),
         element("c:spPr", {}, element("a:noFill")),
-        lettering(8, "#404040"),
+        lettering(8, labels.color),
+        labels.at === undefined ? "" : valued("c:dLblPos", labelPlaces[labels.at]),
         valued("c:showLegendKey", false),
         valued("c:showVal", true),
         valued("c:showCatName", false),
         valued("c:showSerName", false),
         valued("c:showPercent", false),
         valued("c:showBubbleSize", false),
-      )
-    : "";
+      );
 
 /** The colours of single values, where the series is of parts. */
 const partsOf = ({ colors = [] }: SeriesPlan, invert: string): string =>

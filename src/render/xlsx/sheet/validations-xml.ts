@@ -2,8 +2,9 @@ import type { SheetPlan, ValidationPlan } from "../../../plan/workbook-plan";
 import { element } from "../xml/element";
 import { escapeCellText } from "../xml/escape";
 
-/** What is allowed: a list of choices, a smallest number, or anything (then only the prompt is shown). */
-function rule({ list, atLeast }: ValidationPlan) {
+/** What is allowed: a list of choices written out or in cells, a smallest number, or anything (then only the prompt is shown). */
+function rule({ list, listIn, atLeast }: ValidationPlan) {
+  if (listIn !== undefined) return { kind: { type: "list" }, formula: listIn.replace(/^=/, "") };
   if (list) return { kind: { type: "list" }, formula: `"${list.join(",").replaceAll('"', '""')}"` };
   if (atLeast === undefined) return { kind: {}, formula: "" };
   return { kind: { type: "decimal", operator: "greaterThanOrEqual" }, formula: String(atLeast) };

@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
-import { blank, figures, section } from "../common/rows";
+import { blank, figures, section } from "./rows";
 
 const total = (period: string, options: string) => ({
   seg: `SEG.GET({company.unit},"Total",{${period}},"revenue","${options}; na=text")`,

@@ -1,0 +1,59 @@
+import type { RowTemplate } from "../../src/plan/row-template";
+import { revenueCall as call } from "./line-call";
+import { figures, part } from "./rows";
+
+const now = "basis={basis.now}; scale={scale.key}";
+const then = "basis={basis.then}; scale={scale.key}";
+
+/** Both ends of every comparison as the workbook's basis pairs them: from one filing wherever one states both years. */
+export const comparatives: readonly RowTemplate[] = [
+  part("now_head", "Revenue as stated with the year before", "basis: {basis.now}"),
+  figures("now", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    repeat: "lines",
+    across: call("period", now),
+    format: "money",
+  }),
+  figures("now_reconciling", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: call("period", now),
+    format: "money",
+  }),
+  part("then_head", "Prior year as stated with this year", "basis: {basis.then}"),
+  figures("then", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    repeat: "lines",
+    across: call("prior", then),
+    format: "money",
+  }),
+  figures("then_reconciling", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    note: "reconciling line",
+    repeat: "reconciling",
+    across: call("prior", then),
+    format: "money",
+  }),
+  figures("comparison", {
+    label: "Comparison with the year before",
+    unit: "status",
+    note: "which filings state both years",
+    across: { fact: "comparison", of: [] },
+    style: "chart data",
+    outline: true,
+  }),
+  // What stands where a sum or a check of the comparison cannot.
+  figures("uncompared", {
+    label: "Shown where a sum or check cannot be made",
+    unit: "status",
+    note: "n/a = no year before to compare",
+    across: '=IF({comparison}="no year before","n/a","incomplete")',
+    style: "chart data",
+    outline: true,
+  }),
+];

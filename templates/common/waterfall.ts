@@ -1,0 +1,115 @@
+import type { ColumnSeries } from "../../src/plan/chart-template";
+import type { Content, RowTemplate } from "../../src/plan/row-template";
+import type { ColumnTemplate } from "../../src/plan/workbook-template";
+
+/** A table of steps, the chart of it in the column beside, and right of it what the chart draws. */
+export const waterfallColumns: readonly ColumnTemplate[] = [
+  { key: "section", width: 12, style: "plain" },
+  { key: "label", width: 44, style: "label" },
+  { key: "unit", width: 9, style: "unit" },
+  { key: "note", width: 14, style: "line" },
+  { key: "check", width: 17, style: "line" },
+  { key: "chart", width: 88, style: "plain" },
+  { key: "before", width: 13, style: "line" },
+  { key: "base", width: 13, style: "line" },
+  { key: "total", width: 13, style: "line" },
+  { key: "up", width: 13, style: "line" },
+  { key: "up_below", width: 13, style: "line" },
+  { key: "down", width: 13, style: "line" },
+  { key: "down_below", width: 13, style: "line" },
+];
+
+export const waterfallHeads: RowTemplate = {
+  key: "heads",
+  cells: {
+    label: "Line",
+    unit: "Unit",
+    note: "Step",
+    check: "Level after",
+    before: "Level before",
+    base: "Base, no fill",
+    total: "Total",
+    up: "Increase",
+    up_below: "below zero",
+    down: "Decrease",
+    down_below: "below zero",
+  },
+  style: "heads",
+};
+
+const drawn = (mark: string): Content => `=IF(ISNUMBER({.check}),${mark},NA())`;
+
+/**
+ * What a stacked column needs to hang from one level to the other. Columns stack upwards and downwards from zero, so a step that crosses
+ * zero has a part on each side, and the base ends where the step is nearest to zero.
+ */
+const marks: Readonly<Record<string, Content>> = {
+  before: '=IF(ISNUMBER({.check}),{.check}-N({.note}),"n/d")',
+  base: drawn("MAX(MIN({.before},{.check}),0)+MIN(MAX({.before},{.check}),0)"),
+  up: drawn("MAX(MAX({.check},0)-MAX({.before},0),0)"),
+  up_below: drawn("MIN(MIN({.before},0)-MIN({.check},0),0)"),
+  down: drawn("MAX(MAX({.before},0)-MAX({.check},0),0)"),
+  down_below: drawn("MIN(MIN({.check},0)-MIN({.before},0),0)"),
+};
+
+const formats = {
+  note: "money",
+  check: "money",
+  before: "money",
+  base: "money",
+  total: "money",
+  up: "money up",
+  up_below: "money up",
+  down: "money down",
+  down_below: "money down",
+};
+/** The first or last column of a waterfall. `value` is the formula of its height. */
+export const totalRow = (
+  key: string,
+  row: Pick<RowTemplate, "when">,
+  cells: { readonly label: Content; readonly unit: string; readonly value: string },
+): RowTemplate => ({
+  ...row,
+  key,
+  cells: {
+    label: cells.label,
+    unit: cells.unit,
+    note: cells.value,
+    check: "={.note}",
+    total: "=IF(ISNUMBER({.note}),{.note},NA())",
+  },
+  style: "subtotal",
+  formats,
+});
+
+/** A step of a waterfall that begins with row `start` and ends with row `end`, drawn only where the end is known. */
+export const stepRow = (
+  key: string,
+  row: Pick<RowTemplate, "when" | "repeat">,
+  cells: { readonly label: Content; readonly unit: string; readonly value: string },
+): RowTemplate => ({
+  ...row,
+  key,
+  cells: {
+    label: cells.label,
+    unit: cells.unit,
+    note: cells.value,
+    check: `=IF(ISNUMBER({end.note}),SUM({start.note:${key}.note}),"n/d")`,
+    ...marks,
+  },
+  style: "line",
+  formats,
+});
+
+const rise = { color: "#A9D18E", labels: { format: "money up", at: "base" } } as const;
+const fall = { color: "#F4A582", labels: { format: "money down", at: "base" } } as const;
+
+/** The series of the waterfall: totals, rises and falls over a base that is not drawn. */
+export const waterfallSeries: readonly ColumnSeries[] = [
+  { column: "base", name: "Base" },
+  { column: "total", name: "Total", color: "#1F3864", labels: { format: "money", at: "end", color: "#FFFFFF" } },
+  { column: "up", name: "Increase", ...rise },
+  { column: "up_below", name: "Increase", ...rise },
+  { column: "down", name: "Decrease", ...fall },
+  { column: "down_below", name: "Decrease", ...fall },
+];

@@ -1,0 +1,56 @@
+import type { BlockTemplate } from "../src/plan/block-template";
+import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { checks } from "./common/checks";
+import { modelColumns } from "./common/columns";
+import { comparatives } from "./common/comparatives";
+import { cover } from "./common/cover";
+import { group } from "./common/group";
+import { modelHeader } from "./common/header";
+import { blank, section } from "./common/rows";
+import { sources } from "./common/sources";
+import { chartData, contributionChart, contributions } from "./growth-bridge/contribution";
+import { steps } from "./growth-bridge/steps";
+import { translated } from "./growth-bridge/translated";
+import { waterfall } from "./growth-bridge/waterfall";
+
+const structure: BlockTemplate = {
+  key: "structure",
+  repeat: "schemes",
+  rows: [
+    section("structure_head", "{scheme.name}", "stated {scheme.stated}{scheme.before}"),
+    ...comparatives,
+    ...steps,
+    ...translated,
+    ...contributions,
+    ...chartData,
+    blank("structure_end"),
+  ],
+  charts: [contributionChart],
+};
+
+/** From the total of each year to the next, line by line, as money and as contribution to growth. */
+export const growthBridge = {
+  id: "growth-bridge",
+  title: "Growth bridge",
+  purpose:
+    "What each segment or product did to total revenue from year to year, as money and as contribution to growth, with a waterfall",
+  metric: "revenue",
+  axes: ["segment", "product"],
+  sheets: [
+    cover([]),
+    {
+      key: "model",
+      name: "Growth bridge",
+      purpose: "Both years of every line, the bridge from total to total, contributions to growth, chart",
+      columns: modelColumns,
+      periods: true,
+      orientation: "landscape",
+      tab: "model",
+      freeze: { row: "period", column: "label" },
+      blocks: [modelHeader, group, structure],
+    },
+    waterfall,
+    checks,
+    sources,
+  ],
+} as const satisfies WorkbookTemplate;
