@@ -114,6 +114,8 @@ export interface ConditionPlan {
 }
 
 export interface ChartPlan {
+  /** Of its template: the same where one chart stands for each structure. */
+  readonly key: string;
   readonly name: string;
   readonly title: string;
   readonly kind: ChartKind;

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { join, resolve } from "node:path";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { templates } from "../../templates/catalogue";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -36,6 +37,13 @@ async function violations(frame: Page | Frame): Promise<string[]> {
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
+}
+
+/** Waits until every template of the gallery shows a picture; resolves with their words. */
+async function pictures(page: Page): Promise<string[]> {
+  const drawn = page.getByRole("img");
+  await expect.poll(() => drawn.count()).toBe(templates.length);
+  return drawn.evaluateAll((all) => all.map((picture) => picture.getAttribute("aria-label") ?? ""));
 }
 
 /** Pixels by which anything scrolls sideways. */
@@ -71,6 +79,8 @@ describe("the pane outside Excel", () => {
     const page = await openAlone(context);
     await page.getByText("Segbook is open outside Excel").waitFor();
     await page.locator("summary").click();
+    const drawn = await pictures(page);
+    for (const [at, { title }] of templates.entries()) expect(drawn[at]).toContain(`${title}: Alibaba Group.`);
     await page.waitForTimeout(300);
     expect(await violations(page)).toEqual([]);
     if (name !== "zoomed") expect(await sideways(page)).toBe(0);

@@ -5,6 +5,7 @@ import { datasetVersion } from "../../data/version";
 import { isFailure } from "../../engine/failure";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
+import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { watchDeletions } from "../../render/office/watch-deletions";
 import { changeDraft } from "../choices/change-draft";
 import { choicesOf } from "../choices/choices-of";
@@ -15,8 +16,8 @@ import { summary } from "../choices/summary";
 import { facts } from "../facts";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
-import { askedBy } from "../preview/asked";
 import { previewOf } from "../preview/preview-of";
+import { Previews } from "../preview/previews";
 import type { Presence } from "../start/await-excel";
 import "./choices-form";
 import { excelWorkbook } from "./excel-workbook";
@@ -34,6 +35,12 @@ const waiting: Readonly<Record<Presence, string>> = {
 
 const notKept =
   "This workbook does not keep your choices: Excel could not save them. They hold while the pane is open.";
+
+/** A template as a card shows it. */
+interface Pictured {
+  readonly template: WorkbookTemplate;
+  readonly draft: Draft;
+}
 
 /** Choose company, template and figures; insert; go to, undo. */
 @customElement("seg-insert-view")
@@ -72,6 +79,11 @@ export class InsertView extends LitElement {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
+  private readonly previews = new Previews<Pictured>(
+    ({ template, draft }) => JSON.stringify({ ...draft, template: template.id, mode: undefined }),
+    ({ template, draft }) => previewOf(facts, template, draft),
+    () => this.showCards(),
+  );
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has("presence") && this.presence === "excel") {
@@ -85,14 +97,19 @@ export class InsertView extends LitElement {
     const settled = settle(facts, templates, this.draft);
     if (!settled) return;
     this.settled = settled;
-    this.cards = templates.map((template) => ({ template, preview: this.preview(template.id) }));
+    this.showCards();
   }
 
-  /** A card shows its template for the company chosen, over the years that template has. */
-  private preview(template: string) {
-    const own = settle(facts, templates, { ...this.draft, template });
-    const company = facts.dataset.companies.find(({ id }) => id === own?.draft.company);
-    return own && company ? previewOf(own.template, askedBy(facts, company, own.draft)) : undefined;
+  /** A card shows its template for the company chosen; one whose picture is still to be drawn keeps the one it had. */
+  private showCards() {
+    const { draft } = this.settled ?? {};
+    if (!draft) return;
+    const drawn = this.previews.ask(templates.map((template) => ({ template, draft })));
+    this.cards = templates.map((template, at) => ({
+      template,
+      ...(drawn[at] ?? { picture: this.cards[at]?.picture }),
+    }));
+    this.requestUpdate();
   }
 
   override render() {

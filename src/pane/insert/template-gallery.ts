@@ -2,13 +2,13 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { commonStyles } from "../parts/common-styles";
-import "../parts/stacked-columns";
-import type { Preview } from "../preview/preview";
+import "../parts/small-picture";
+import type { Picture } from "../preview/picture";
 
-/** A template with its picture. */
+/** A template with its picture, once it is drawn. */
 export interface Card {
   readonly template: WorkbookTemplate;
-  readonly preview: Preview | undefined;
+  readonly picture: Picture | undefined;
 }
 
 /** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`. */
@@ -57,7 +57,7 @@ export class TemplateGallery extends LitElement {
         opacity: 0;
         pointer-events: none;
       }
-      seg-stacked-columns {
+      seg-small-picture {
         margin-bottom: 8px;
       }
       .title {
@@ -120,7 +120,7 @@ export class TemplateGallery extends LitElement {
     </fieldset>`;
   }
 
-  private card({ template: { id, title, purpose }, preview }: Card) {
+  private card({ template: { id, title, purpose }, picture }: Card) {
     return html`<label title=${purpose}>
       <input
         type="radio"
@@ -131,7 +131,7 @@ export class TemplateGallery extends LitElement {
         .checked=${id === this.value}
         @change=${() => this.dispatchEvent(new CustomEvent("seg-change", { detail: id }))}
       />
-      <seg-stacked-columns .preview=${preview}></seg-stacked-columns>
+      <seg-small-picture .picture=${picture}></seg-small-picture>
       <span class="name"
         ><span class="title" id="title-${id}">${title}</span>
         <svg class="check" viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 8.2l2.4 2.4 4.6-5" /></svg

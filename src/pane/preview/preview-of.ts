@@ -1,14 +1,25 @@
+import { datasetVersion } from "../../data/version";
+import type { FactIndex } from "../../engine/facts/fact-index";
+import { isFailure } from "../../engine/failure";
+import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
-import type { Asked } from "./asked";
-import { costColumns } from "./cost-columns";
-import type { Preview } from "./preview";
-import { revenueColumns } from "./revenue-columns";
+import { choicesOf } from "../choices/choices-of";
+import type { Draft } from "../choices/draft";
+import { settle } from "../choices/settle";
+import { chartPicture } from "./chart-picture";
+import type { Picture } from "./picture";
+import { tablePicture } from "./table-picture";
 
-const byMetric: Readonly<Record<string, (asked: Asked) => Preview>> = {
-  revenue: revenueColumns,
-  cost_of_revenue: costColumns,
-};
-
-/** The preview of a template by what it is about; undefined where there is no picture for it. */
-export const previewOf = (template: WorkbookTemplate, asked: Asked): Preview | undefined =>
-  byMetric[template.metric]?.(asked);
+/**
+ * The picture of a template for the company chosen, over the years that template has: drawn from the workbook that would be inserted.
+ * While a rate is still to be typed, in the reporting currency. Undefined where there is nothing to show.
+ */
+export function previewOf(index: FactIndex, template: WorkbookTemplate, asked: Draft): Picture | undefined {
+  const own = settle(index, [template], { ...asked, template: template.id, mode: "portable" });
+  if (!own) return undefined;
+  const typed = choicesOf(own.draft);
+  const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting" }) : typed;
+  if (isFailure(choices)) return undefined;
+  const plan = planWorkbook(template, choices, index, { version: datasetVersion.build });
+  return isFailure(plan) ? undefined : (chartPicture(plan) ?? tablePicture(plan));
+}

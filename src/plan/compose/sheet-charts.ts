@@ -37,6 +37,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
   const title = fillWords(chart.title, block.words);
   return [
     {
+      key: chart.key,
       name: title,
       title,
       kind: chart.kind,

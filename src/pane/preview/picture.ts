@@ -1,0 +1,33 @@
+/** A small picture of a workbook, made of its own figures. */
+export interface Picture {
+  /** What it shows, in words, for those who do not see it. */
+  readonly caption: string;
+  readonly marks: readonly Mark[];
+}
+
+/** One of the pane's series colours, counted from 1, or the grey of what stands back. */
+export type Paint = number | "grey";
+
+/** A thing drawn on the canvas; `open` is a place where nothing is stated. */
+export type Mark =
+  | {
+      readonly kind: "box";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly paint: Paint | "open";
+    }
+  /** A line through points, or an area, as an SVG path. */
+  | { readonly kind: "line" | "area"; readonly path: string; readonly paint: Paint }
+  /** The line of zero. */
+  | { readonly kind: "ground"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly text: string; readonly role: TextRole };
+
+/** Heads and labels stand back; figures end where they stand. */
+export type TextRole = "label" | "head" | "figure";
+
+export const canvas = { width: 132, height: 60 } as const;
+
+/** Hundredths of a unit are as fine as a picture needs. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;

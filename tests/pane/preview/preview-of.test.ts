@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { type Draft, emptyDraft } from "../../../src/pane/choices/draft";
+import { facts } from "../../../src/pane/facts";
+import { chartPicture } from "../../../src/pane/preview/chart-picture";
+import { canvas, type Mark, type Picture } from "../../../src/pane/preview/picture";
+import { previewOf } from "../../../src/pane/preview/preview-of";
+import { tablePicture } from "../../../src/pane/preview/table-picture";
+import { templates } from "../../../templates/catalogue";
+import { planOf, templateOf } from "../../plan/plan-of";
+
+function preview(id: string, draft: Partial<Draft> = {}): Picture {
+  const found = previewOf(facts, templateOf(id), { ...emptyDraft, ...draft });
+  if (!found) throw new Error("There is no picture.");
+  return found;
+}
+
+const boxes = ({ marks }: Picture) => marks.filter((mark) => mark.kind === "box");
+const heightsByColumn = (picture: Picture): number[] => {
+  const columns = new Map<number, number>();
+  for (const { x, height } of boxes(picture)) columns.set(x, (columns.get(x) ?? 0) + height);
+  return [...columns].sort(([one], [other]) => one - other).map(([, height]) => height);
+};
+
+/** The furthest points of a mark; a line's are those of its path. */
+function reach(mark: Mark): { x: number[]; y: number[] } {
+  if (mark.kind === "box") return { x: [mark.x, mark.x + mark.width], y: [mark.y, mark.y + mark.height] };
+  if (mark.kind === "ground") return { x: [mark.x1, mark.x2], y: [mark.y1, mark.y2] };
+  if (mark.kind === "text") return { x: [mark.x], y: [mark.y] };
+  const points = [...mark.path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[MLAZh]|$)/g)];
+  return { x: points.map(([, x]) => Number(x)), y: points.map(([, , y]) => Number(y)) };
+}
+
+describe("the picture of a template", () => {
+  const pairs = templates.flatMap(({ id }) => facts.dataset.companies.map((company) => [id, company.id] as const));
+  it.each(pairs)("%s of %s is there, inside its frame, with words", (id, company) => {
+    const { caption, marks } = preview(id, { company });
+    expect(caption).toContain(`${templateOf(id).title}: `);
+    expect(caption.length).toBeGreaterThan(40);
+    expect(caption).not.toMatch(/undefined|NaN|\{/);
+    expect(marks.length).toBeGreaterThan(4);
+    for (const mark of marks) {
+      const { x, y } = reach(mark);
+      expect(x.length, JSON.stringify(mark)).toBeGreaterThan(0);
+      for (const one of x) expect(one >= 0 && one <= canvas.width, JSON.stringify(mark)).toBe(true);
+      for (const one of y) expect(one >= 0 && one <= canvas.height, JSON.stringify(mark)).toBe(true);
+    }
+  });
+
+  it("is drawn from the workbook's figures: columns as tall as the sums filed", () => {
+    const [first = 0, second = 0] = heightsByColumn(preview("segment-revenue", { from: "FY2022", to: "FY2023" }));
+    expect(second).toBeCloseTo(canvas.height - 1, 1);
+    expect(first / second).toBeCloseTo(853_062 / 868_687, 2);
+  });
+
+  it("of several structures is the one over most years, the newest of them", () => {
+    expect(preview("segment-revenue", { from: "FY2022", to: "FY2026" }).caption).toContain(
+      "Four groups: revenue, CNY m, FY2024 to FY2026: ",
+    );
+    expect(preview("segment-revenue", { from: "FY2018", to: "FY2022" }).caption).toContain("FY2018 to FY2021");
+  });
+
+  it("leaves a year of which nothing is stated open, never of no height, and says so", () => {
+    const hole = preview("segment-revenue", { company: "AMZN", from: "FY2019", to: "FY2021" });
+    expect(boxes(hole).filter(({ paint }) => paint === "open")).toHaveLength(1);
+    expect(boxes(hole).every(({ height }) => height > 0)).toBe(true);
+    expect(hole.caption).toContain("Nothing stated: FY2020.");
+  });
+
+  it("keeps a sheet's grey a grey, and gives every other colour one of its own", () => {
+    const paints = boxes(preview("cost-of-revenue", { from: "FY2021", to: "FY2022" })).map(({ paint }) => paint);
+    expect(new Set(paints)).toEqual(new Set([1, "grey"]));
+    const lines = boxes(preview("segment-revenue", { from: "FY2022", to: "FY2022" })).map(({ paint }) => paint);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it("waits for no rate: until one is typed it shows the reporting currency", () => {
+    const draft: Partial<Draft> = { company: "AMZN", currency: "CNY", rate: "typed" };
+    expect(preview("cost-of-revenue", draft).caption).toContain("USD m");
+    expect(preview("cost-of-revenue", { ...draft, typedRate: "0.14" }).caption).toContain("CNY m");
+  });
+});
+
+describe("the picture of a workbook without charts", () => {
+  const plan = planOf("segment-revenue", { periods: "FY2018:FY2022" });
+  const bare = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, charts: [] })) };
+
+  it("is a small table of its first figures, under their years", () => {
+    expect(chartPicture(bare)).toBeUndefined();
+    const { caption, marks } = tablePicture(bare) ?? { caption: "", marks: [] };
+    expect(caption).toBe(
+      "Segment revenue: Alibaba Group. FY2021, FY2022: Total revenue 717,289, 853,062; " +
+        "Total revenue of the year before 509,711, 717,289; Growth of total revenue 40.7%, 18.9%.",
+    );
+    const texts = marks.map((mark) => (mark.kind === "text" ? mark.text : mark.kind));
+    expect(texts.slice(0, 5)).toEqual(["FY2021", "FY2022", "Total revenue", "717,289", "853,062"]);
+    expect(texts).toContain("Total revenue…");
+  });
+
+  it("is none where no figures stand beside each other", () => {
+    expect(tablePicture({ ...bare, sheets: [] })).toBeUndefined();
+  });
+});
