@@ -9,7 +9,8 @@ import { tablePeriods } from "./support/table-periods";
 /**
  * Table of segments by periods.
  * @remarks Segments down, periods across, with header row and column, reconciling lines and the total; one segment structure, that of the last
- * period; what it does not cover is n/d (na= says otherwise). scheme=all stacks one block per structure. Money in the options' currency and scale.
+ * period; what it does not cover is n/d (na= says otherwise). scheme=all stacks one block per structure. level=all adds the lines below, those of one line
+ * from one filing, and a row "recast, not split" where a newer figure has no split of its own. Money in the options' currency and scale.
  * @category Data
  * @see GET SEGMENTS RECAST
  * @customfunction GRID
@@ -19,6 +20,7 @@ import { tablePeriods } from "./support/table-periods";
  * @param {any[][]} [options] Options such as "currency=USD; scale=B; basis=first", or a range of two columns
  * @returns {any[][]} A table
  * @example =INDEX(SEG.GRID("BABA","revenue","FY2021:FY2022"),6,3) -> 74568
+ * @example =INDEX(SEG.GRID("BABA",,"FY2022:FY2023","level=all"),7,2) -> -1125
  * @example =ROWS(SEG.GRID("AMZN",,"FY2021:FY2022")) -> 5
  */
 export function grid(company: string, metric?: string, periods?: any[][], options?: any[][]): any[][] {

@@ -5,6 +5,7 @@ import { costComponents } from "./cost-component";
 import { type FactIndex, placeKey } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { figure } from "./figure";
+import { gridHierarchy } from "./grid-hierarchy";
 import { linePath } from "../facts/line-index";
 import { findMetric, metricLabel } from "../facts/metric";
 import type { Options } from "../asked/options";
@@ -69,7 +70,8 @@ function tableSchemes(
 
 /**
  * Segments down, periods across, with header row and column, reconciling lines and the total. One scheme, that of the last period; periods
- * it does not cover are n/d. `scheme=all` stacks one block per scheme with a scheme column. Money in the currency and scale of the options.
+ * it does not cover are n/d. `scheme=all` stacks one block per scheme with a scheme column; `level=all` adds the lines below, those of one line from
+ * one vintage, with a row `recast, not split` where that leaves a gap. Money in the currency and scale of the options.
  */
 export function grid(
   index: FactIndex,
@@ -104,9 +106,23 @@ export function grid(
     axis === "nature" && metric === "cost_of_revenue"
       ? costComponents(index, company.id).map(({ component }) => component)
       : undefined;
-  for (const scheme of schemes)
-    for (const path of components ?? tableLines(index, company, axis, scheme, asked.periods, options).map(linePath))
-      rows.push([...(stacked ? [scheme] : []), path, ...cells(path, scheme)]);
+  for (const scheme of schemes) {
+    const lead = stacked ? [scheme] : [];
+    const split = options.level === "all" && metric === "revenue" && scheme !== "";
+    const lines = tableLines(
+      index,
+      company,
+      axis,
+      scheme,
+      asked.periods,
+      split ? { ...options, level: "top" } : options,
+    );
+    if (split) {
+      const places = asked.periods.map((period) => ({ company, axis, scheme, period }));
+      for (const { label, cells: found } of lines.flatMap((line) => gridHierarchy(index, places, line, options)))
+        rows.push([...lead, label, ...found.map((cell) => cell ?? "")]);
+    } else for (const path of components ?? lines.map(linePath)) rows.push([...lead, path, ...cells(path, scheme)]);
+  }
   if (axis !== "market") rows.push([...(stacked ? [""] : []), "Total", ...cells("Total", "")]);
   return rows;
 }

@@ -7,13 +7,14 @@ import type { Options } from "../asked/options";
 import type { SchemeBlock } from "../facts/structure";
 import { recastRow } from "./recast-row";
 import type { RecastRow, RecastTable } from "./recast-table";
-import { notSplit, type Place, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";
+import type { StructurePlace } from "../figure/level-vintage";
+import { notSplit, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";
 import { totalRevenue } from "./scheme-table";
 
 type Side = RestatedFigure | Failure | undefined;
 
 /** A line of one structure by its path, with the newest figure of its level. */
-function lineAt(index: FactIndex, place: Place, path: string, options: Options): RestatedLine | Failure {
+function lineAt(index: FactIndex, place: StructurePlace, path: string, options: Options): RestatedLine | Failure {
   const line = findLine(index, place.company.id, place.axis, place.scheme, path);
   const missing = fail("not-in-dataset", `${path} ${place.period} is not stated in ${place.scheme}.`);
   if (line === undefined || isFailure(line)) return line ?? missing;
@@ -35,7 +36,7 @@ function together(sides: readonly (RestatedFigure | Failure)[]): Side {
 }
 
 /** For every line above the mapped ones: what its newer figure leaves unexplained by them (rule 6 of "Which figure"). */
-function closings(index: FactIndex, place: Place, paths: readonly string[], options: Options) {
+function closings(index: FactIndex, place: StructurePlace, paths: readonly string[], options: Options) {
   const parents = [
     ...new Set(
       paths.flatMap((path) =>
@@ -57,8 +58,8 @@ function closings(index: FactIndex, place: Place, paths: readonly string[], opti
 /** One period: mapped lines, lines that went to several others, gaps, what is not mapped, and the total. */
 function mappedPeriod(
   index: FactIndex,
-  from: Place,
-  to: Place,
+  from: StructurePlace,
+  to: StructurePlace,
   mappings: readonly Mapping[],
   options: Options,
 ): RecastRow[] {
@@ -123,7 +124,12 @@ export function mappingTables(
     const rows = older.periods
       .filter((period) => complete(older, period) && complete(newer, period))
       .flatMap((period) => {
-        const at = (block: SchemeBlock): Place => ({ company, axis: block.axis, scheme: block.scheme, period });
+        const at = (block: SchemeBlock): StructurePlace => ({
+          company,
+          axis: block.axis,
+          scheme: block.scheme,
+          period,
+        });
         return mappedPeriod(index, at(older), at(newer), mappings, options);
       });
     return rows.length === 0 ? [] : [{ kind: "mapping", title: `${fromScheme} to ${toScheme}`, rows }];

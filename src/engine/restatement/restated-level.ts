@@ -1,21 +1,13 @@
-import type { Axis, Company, SegmentLine } from "../../data/types";
-import { figureOf, inBasisOrder } from "../asked/basis";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { SegmentLine } from "../../data/types";
+import { figureOf } from "../asked/basis";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, fail, isFailure } from "../failure";
 import { linePath } from "../facts/line-index";
 import type { Options } from "../asked/options";
-import { revenueStatements } from "../facts/scheme";
+import { levelVintage, linesOfLevel, type StructurePlace } from "../figure/level-vintage";
 import { select } from "../figure/select";
 import { amountOf } from "../figure/stated";
-import { isAddend, type Statement } from "../facts/statement";
-
-/** A segment structure in one period. */
-export interface Place {
-  readonly company: Company;
-  readonly axis: Axis;
-  readonly scheme: string;
-  readonly period: string;
-}
+import type { Statement } from "../facts/statement";
 
 /** A figure as one vintage states it. */
 export interface RestatedFigure {
@@ -42,26 +34,10 @@ export interface RestatedLevel {
   readonly complete: boolean;
 }
 
-/** Vintages that state lines of a level, newest first, those whose lines add up before all others. */
-function vintagesOf(index: FactIndex, place: Place, parent: SegmentLine | undefined, ids: readonly string[]) {
-  const { company, axis, scheme, period } = place;
-  const complete = (statement: Statement): boolean => {
-    if (parent === undefined) return statement.complete;
-    const above = figureOf(statement, parent.id, "latest");
-    const below = ids.flatMap((id) => figureOf(statement, id, "latest") ?? []);
-    return above !== undefined && below.reduce((sum, figure) => sum + amountOf(figure), 0) === amountOf(above);
-  };
-  const stating = revenueStatements(index, company.id, axis, scheme, period)
-    .filter(({ figures }) => ids.some((id) => figures.has(id)))
-    .map((statement) => ({ statement, complete: complete(statement) }));
-  const whole = stating.filter((vintage) => vintage.complete);
-  return whole.length > 0 ? whole : stating;
-}
-
 /** A line in one vintage; a line that this vintage does not know is said to stand in others. */
 function inVintage(
   index: FactIndex,
-  place: Place,
+  place: StructurePlace,
   line: SegmentLine,
   statement: Statement,
   options: Options,
@@ -84,35 +60,27 @@ function inVintage(
  */
 export function restatedLevel(
   index: FactIndex,
-  place: Place,
+  place: StructurePlace,
   parent: SegmentLine | undefined,
   options: Options,
 ): RestatedLevel {
-  const path = parent === undefined ? "" : linePath(parent);
-  const lines = (index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? []).filter((line) =>
-    path === "" ? isAddend(line) : line.parent === path,
-  );
-  const ids = [...new Set(lines.map(({ id }) => id))];
-  const vintages = vintagesOf(index, place, parent, ids);
-  const oldest = inBasisOrder(
-    vintages.map(({ statement }) => statement),
-    "first",
-  )[0];
-  const newest = vintages[0]?.statement;
+  const lines = linesOfLevel(index, place, parent);
+  const oldest = levelVintage(index, place, parent, "first")?.statement;
+  const newest = levelVintage(index, place, parent, "latest");
   if (!oldest || !newest) return { lines: [], complete: false };
-  const stated = ids.flatMap((id): RestatedLine[] => {
-    const worded = figureOf(newest, id, "latest") ?? figureOf(oldest, id, "latest");
+  const stated = [...new Set(lines.map(({ id }) => id))].flatMap((id): RestatedLine[] => {
+    const worded = figureOf(newest.statement, id, "latest") ?? figureOf(oldest, id, "latest");
     const line = lines.find((known) => known.id === id && known.segment === worded?.segment);
     if (!line) return [];
     return [
       {
         line,
         first: inVintage(index, place, line, oldest, options),
-        latest: inVintage(index, place, line, newest, options),
+        latest: inVintage(index, place, line, newest.statement, options),
       },
     ];
   });
-  return { lines: stated, complete: vintages.every(({ complete }) => complete) };
+  return { lines: stated, complete: newest.complete };
 }
 
 /**

@@ -6,17 +6,18 @@ import { totalLine } from "../figure/locate";
 import type { Options } from "../asked/options";
 import { originalFilingMissing } from "../figure/original-filing";
 import { revenueStatements, schemesOf } from "../facts/scheme";
+import type { StructurePlace } from "../figure/level-vintage";
 import { select } from "../figure/select";
 import { statedFigures } from "../figure/stated";
 import { type SchemeBlock } from "../facts/structure";
 import { recastRow } from "./recast-row";
 import type { RecastRow, RecastTable } from "./recast-table";
-import { notSplit, type Place, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";
+import { notSplit, type RestatedFigure, restatedLevel, type RestatedLine } from "./restated-level";
 
 /** Total revenue of the company in the vintage a basis prefers. */
 export function totalRevenue(
   index: FactIndex,
-  { company, period }: Place,
+  { company, period }: StructurePlace,
   basis: "first" | "latest",
   options: Options,
 ): RestatedFigure | Failure {
@@ -39,7 +40,7 @@ export function totalRevenue(
 }
 
 /** What to know of a figure first stated after its period: the original filing is missing, or had another structure. */
-function lateNote(index: FactIndex, { company, axis, period }: Place, vintage: number | null): string {
+function lateNote(index: FactIndex, { company, axis, period }: StructurePlace, vintage: number | null): string {
   const late = originalFilingMissing(vintage, period);
   if (late === undefined) return "";
   const original = schemesOf(index, company.id, axis).some((scheme) =>
@@ -50,13 +51,13 @@ function lateNote(index: FactIndex, { company, axis, period }: Place, vintage: n
   return original ? "the original filing has another structure" : late;
 }
 
-function rowOf(index: FactIndex, place: Place, { line, first, latest }: RestatedLine): RecastRow {
+function rowOf(index: FactIndex, place: StructurePlace, { line, first, latest }: RestatedLine): RecastRow {
   const late = isFailure(first) ? "" : lateNote(index, place, first.vintage);
   return recastRow(place.period, linePath(line), first, latest, [late]);
 }
 
 /** The lines below one line, each with those below it, and the row that closes the gap of a newer figure nobody split. */
-function rowsBelow(index: FactIndex, place: Place, above: RestatedLine, options: Options): RecastRow[] {
+function rowsBelow(index: FactIndex, place: StructurePlace, above: RestatedLine, options: Options): RecastRow[] {
   const level = restatedLevel(index, place, above.line, options);
   const rows = level.lines.flatMap((line) => [rowOf(index, place, line), ...rowsBelow(index, place, line, options)]);
   const [first, latest] = [notSplit(above, level, "first"), notSplit(above, level, "latest")];
@@ -67,12 +68,12 @@ function rowsBelow(index: FactIndex, place: Place, above: RestatedLine, options:
 /** One structure over its periods: every line as first stated, latest and the change; the lines below under `level=all`; the total, which is equal. */
 export function schemeTable(
   index: FactIndex,
-  company: Place["company"],
+  company: StructurePlace["company"],
   { axis, scheme, periods, incomplete }: SchemeBlock,
   options: Options,
 ): RecastTable {
   const rows = periods.flatMap((period) => {
-    const place: Place = { company, axis, scheme, period };
+    const place: StructurePlace = { company, axis, scheme, period };
     const top = restatedLevel(index, place, undefined, options).lines;
     const hole = incomplete.includes(period) ? ["the lines stated do not add up to the total"] : [];
     const [first, latest] = [
