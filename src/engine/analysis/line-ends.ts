@@ -1,4 +1,3 @@
-import { addedUp } from "../figure/added-up";
 import { type ComparedLines, comparedLines } from "../time/compared-lines";
 import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
@@ -6,7 +5,6 @@ import { missingLine } from "../facts/gap";
 import type { Options } from "../asked/options";
 import { pair } from "../time/pair";
 import { pairedLine } from "../time/paired-line";
-import { sameVintage } from "../time/paired-vintage";
 import { refuseSegmentSum, segmentSum } from "../figure/segment-sum";
 import type { Selection } from "../figure/selection";
 import type { CardPlace } from "../explain/source-card";
@@ -51,9 +49,7 @@ function wholeOf(index: FactIndex, selection: Selection, options: Options): Whol
   }
   const vintage = statement ?? { vintage: selection.vintage, order: -1 };
   const total = totalOfVintage(index, totalBeside(index, selection), vintage);
-  if (!isFailure(total)) return { amount: total.amount, remarks: [] };
-  const reconciled = addedUp(index, selection, selection.basis).find((lines) => sameVintage(lines.statement, vintage));
-  return reconciled ? { amount: reconciled.total, remarks: reconciled.remarks } : total;
+  return isFailure(total) ? total : { amount: total.amount, remarks: [] };
 }
 
 /** The whole at one end of a structure whose lines add up. */

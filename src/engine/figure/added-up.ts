@@ -1,4 +1,4 @@
-import type { Axis, Company, SegmentLine } from "../../data/types";
+import type { Axis, Company, Figure, SegmentLine } from "../../data/types";
 import { figureOf, inBasisOrder } from "../asked/basis";
 import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
 import { type Failure, incomplete, isFailure } from "../failure";
@@ -44,18 +44,9 @@ export function statedAddends(index: FactIndex, place: Place, statement: Stateme
   });
 }
 
-/**
- * Whether a filing reconciles its lines itself: its own subtotal is the sum of the segments, and reconciling lines stand below it. Their sum
- * is then the company's figure, also where the dataset has no row for the company (BABA adjusted EBITA FY2021).
- */
-function isReconciled(index: FactIndex, place: Place, statement: Statement, lines: readonly LineAmount[]): boolean {
-  const known = index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? [];
-  const subtotal = known.find(({ kind }) => kind === "subtotal");
-  const stated = subtotal && statement.figures.get(subtotal.id)?.[0];
-  const segments = lines.filter(({ line }) => line.kind !== "reconciling");
-  const sum = segments.reduce((all, { amount }) => all + amount, 0);
-  return stated !== undefined && segments.length < lines.length && amountOf(stated) === sum;
-}
+/** What a reader should know of a total that no filing prints. */
+const derivedTotal = ({ derived, period }: Figure): string[] =>
+  derived ? [`total ${period}: segments and reconciling lines of the filing`] : [];
 
 /** Every vintage whose lines add up to the total to the last unit, the one the basis prefers first. */
 export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[] {
@@ -67,9 +58,8 @@ export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[
     const total = totalOfVintage(index, whole, statement);
     if (lines.length < 2) return [];
     const sum = lines.reduce((all, { amount }) => all + amount, 0);
-    if (!isFailure(total)) return sum === total.amount ? [{ statement, lines, total: sum, remarks: [] }] : [];
-    const remarks = [`total ${period}: segments and reconciling lines of the filing`];
-    return isReconciled(index, place, statement, lines) ? [{ statement, lines, total: sum, remarks }] : [];
+    if (isFailure(total) || sum !== total.amount) return [];
+    return [{ statement, lines, total: sum, remarks: derivedTotal(total.figure) }];
   });
 }
 
