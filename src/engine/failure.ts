@@ -29,9 +29,16 @@ export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "failure" in value;
 }
 
-/** Kinds that say a figure is missing: what option `na=` may replace. */
-export const isMissing = ({ failure }: Failure): boolean =>
+/** Kinds that are #N/A in a cell: there is no answer, though the arguments are of the right kind. */
+export const isNotAvailable = ({ failure }: Failure): boolean =>
   failure !== "bad-argument" && failure !== "zero-denominator";
+
+/** Kinds that say an answer is missing: what option `na=` may replace. A name nobody knows is a mistake, not a missing figure. */
+export const isMissing = (failure: Failure): boolean => isNotAvailable(failure) && failure.failure !== "not-found";
+
+/** Kinds for which a figure may be counted as zero on request; a comparison that cannot be made is no zero. */
+export const isMissingFigure = (failure: Failure): boolean =>
+  isMissing(failure) && !["structure-changed", "not-meaningful", "no-solution"].includes(failure.failure);
 
 /** A name that is not known, with the nearest that is and, where they are few, what there is: `Known: BABA, AMZN.` */
 export function unknownName(
@@ -68,5 +75,9 @@ export const notMeaningful = (why: string): Failure => fail("not-meaningful", `N
 
 export const incomplete = (what: string, hole: string): Failure => fail("incomplete", `Incomplete: ${what}; ${hole}.`);
 
-export const structureChanged = (then: string, now: string): Failure =>
-  fail("structure-changed", `Structure changed: ${then}, ${now}. splice=allow joins lines of one id.`);
+/** No structure states both ends; `joins`: whether `splice=allow` would give an answer. */
+export const structureChanged = (then: string, now: string, joins: boolean): Failure =>
+  fail(
+    "structure-changed",
+    `Structure changed: ${then}, ${now}.${joins ? " splice=allow joins lines of one id." : ""}`,
+  );

@@ -8,8 +8,8 @@ import { facts } from "./support/facts";
 /**
  * Bridge from the total of one period to that of another, one step per segment.
  * @remarks start, (segment now - segment then) for every top-level and reconciling line, end: the steps add up exactly. All lines from the newest
- * vintage that states both periods; where the structure changed #N/A unless splice=allow, which joins lines of one id. Lines that one period alone
- * states make one step together. Money in the reporting currency and the options' scale; currency= is refused: convenience rates change.
+ * vintage that states both periods; where the structure changed #N/A unless splice=allow, which joins lines of one id. A line that one period alone
+ * states is named with that period. Money in the reporting currency and the options' scale; currency= is refused: convenience rates change.
  * @category Analysis
  * @see CONTRIBUTION MARGINBRIDGE PVM
  * @customfunction BRIDGE

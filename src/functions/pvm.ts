@@ -14,7 +14,7 @@ import { asMatrix } from "./support/argument";
  * @param {any[][]} price0 Prices before, one column or one row
  * @param {any[][]} volume0 Volumes before; blank or 0 with a new line
  * @param {any[][]} price1 Prices after
- * @param {any[][]} volume1 Volumes after; blank or 0 with a lost line
+ * @param {any[][]} volume1 Volumes after; blank or 0 with a lost line, whose price1 is then blank or not read
  * @param {any[][]} [options] headers=0 leaves the header row out
  * @returns {any[][]} A table: price, volume, mix, new, lost, change; the total last
  * @example =SEG.PVM({10;20},{100;50},{11;20},{120;60},"headers=0") -> {120,200,0,0,0,320;0,200,0,0,0,200;120,400,0,0,0,520}
@@ -25,11 +25,7 @@ export function pvm(price0: any[][], volume0: any[][], price1: any[][], volume1:
     const [p0, v0, p1, v1] = [asMatrix(price0), asMatrix(volume0), asMatrix(price1), asMatrix(volume1)];
     const lines = effects({ price0: p0, volume0: v0, price1: p1, volume1: v1 });
     if (isFailure(lines)) return lines;
-    const rows = lines.map((line) => {
-      if (line === undefined) return undefined;
-      const parts = [line.price, line.volume, line.mix, line.added, line.lost];
-      return [...parts, parts.reduce((sum, part) => sum + part, 0)];
-    });
+    const rows = lines.map((line) => line && [line.price, line.volume, line.mix, line.added, line.lost, line.change]);
     const names = ["Price", "Volume", "Mix", "New", "Lost", "Change"];
     return [
       ...(headers === false ? [] : [names]),

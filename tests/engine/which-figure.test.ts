@@ -64,7 +64,7 @@ describe("2 scheme", () => {
   it("a line of another scheme is refused with the way to it", () => {
     expect(failureOf("BABA", "Taobao", "FY2025")).toEqual([
       "did-not-exist",
-      '"Taobao and Tmall Group" is a line of six groups; BABA FY2025 is stated in four groups. scheme=six groups asks for it.',
+      '"Taobao" is "Taobao and Tmall Group", a line of six groups; BABA FY2025 is stated in four groups. scheme=six groups asks for it.',
     ]);
     expect(get("BABA", "Taobao", "FY2025", "scheme=six groups").value).toBe(449827);
   });

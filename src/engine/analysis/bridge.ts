@@ -19,27 +19,15 @@ export interface Bridge {
   readonly compared: ComparedLines;
 }
 
-type Whole = ComparedLine & { readonly now: number; readonly then: number };
-const atBothEnds = (line: ComparedLine): line is Whole => line.now !== undefined && line.then !== undefined;
-
-/** The lines that only one end states, as one step: neither a line nor its absence is taken for zero. */
-function oneYearOnly({ lines, now, then }: ComparedLines): BridgeStep[] {
-  const alone = lines.filter((line) => !atBothEnds(line));
-  if (alone.length === 0) return [];
-  const names = (list: readonly ComparedLine[]) => list.map(({ line }) => line.segment).join(", ");
-  const ended = alone.filter(({ then: before }) => before !== undefined);
-  const begun = alone.filter(({ now: after }) => after !== undefined);
-  const parts = [
-    ...(ended.length > 0 ? [`${then.period} ${names(ended)}`] : []),
-    ...(begun.length > 0 ? [`${now.period} ${names(begun)}`] : []),
-  ];
-  const change = alone.reduce((sum, line) => sum + (line.now ?? 0) - (line.then ?? 0), 0);
-  return [{ name: `Lines of one year only: ${parts.join("; ")}`, change }];
+/** A step of its own for each line; one that a single end states says so, because its absence at the other is no zero of that line. */
+function stepOf({ line, now: after, then: before }: ComparedLine, { now, then }: ComparedLines): BridgeStep {
+  const only = before === undefined ? ` (${now.period} only)` : after === undefined ? ` (${then.period} only)` : "";
+  return { name: `${line.segment}${only}`, change: (after ?? 0) - (before ?? 0) };
 }
 
 /**
  * From the total of one period to that of another: end = start + sum of steps, exactly; a step is line now - line then, for every
- * top-level and reconciling line, all of one vintage. Lines that only one end states make one step together. Units of one in the reporting
+ * top-level and reconciling line, all of one vintage; a line that only one end states is named with that end. Units of one in the reporting
  * currency. Fails where the structure changed (unless `splice=allow`), where lines miss, and for `currency=`.
  */
 export function bridge(index: FactIndex, query: FromTo, options: Options): Bridge | Failure {
@@ -49,11 +37,9 @@ export function bridge(index: FactIndex, query: FromTo, options: Options): Bridg
   if (isFailure(periods)) return periods;
   const compared = comparedLines(index, periods);
   if (isFailure(compared)) return compared;
-  const whole = compared.lines.filter(atBothEnds);
-  const steps = whole.map(({ line, now, then }) => ({ name: line.segment, change: now - then }));
   return {
     start: compared.then.total,
-    steps: [...steps, ...oneYearOnly(compared)],
+    steps: compared.lines.map((line) => stepOf(line, compared)),
     end: compared.now.total,
     compared,
   };

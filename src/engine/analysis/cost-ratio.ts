@@ -13,7 +13,7 @@ export interface CostQuery {
 
 /** Cost component / revenue of the company, a fraction. Total revenue was never restated, so the newest filing of each side serves. */
 export function costRatio(index: FactIndex, query: CostQuery, options: Options): Ratio | Failure {
-  const plain: Options = { ...options, currency: "reporting", scale: 1 };
+  const plain: Options = { ...options, currency: "reporting" };
   const segment = query.component === undefined ? {} : { segment: query.component };
   const cost = figure(
     index,

@@ -19,6 +19,8 @@ export interface PvmLine {
   readonly added: number;
   /** A line without volume after. */
   readonly lost: number;
+  /** p1 v1 - p0 v0. */
+  readonly change: number;
 }
 
 /** One line at one end: a volume of zero where the line was not sold. */
@@ -40,7 +42,7 @@ function sold(price: number | undefined, volume: number | undefined, at: number,
     : { price, volume };
 }
 
-const nothing: PvmLine = { price: 0, volume: 0, mix: 0, added: 0, lost: 0 };
+const nothing = { price: 0, volume: 0, mix: 0, added: 0, lost: 0 };
 
 /**
  * Change of revenue by price, volume and mix, per line. With both volumes above zero and V the sum of the volumes of such lines: price
@@ -76,10 +78,12 @@ export function pvm(ranges: PriceVolume): (PvmLine | undefined)[] | Failure {
 
 /** The effects of one line beside the volume of all lines sold at both ends; products before quotients, so that whole numbers stay whole. */
 function effects([then, now]: readonly [Sold, Sold], all: { then: number; now: number }): PvmLine {
-  if (then.volume === 0) return { ...nothing, added: now.price * now.volume };
-  if (now.volume === 0) return { ...nothing, lost: -then.price * then.volume };
+  const change = now.price * now.volume - then.price * then.volume;
+  if (then.volume === 0) return { ...nothing, added: change, change };
+  if (now.volume === 0) return { ...nothing, lost: change, change };
   return {
     ...nothing,
+    change,
     price: (now.price - then.price) * now.volume,
     volume: (then.price * then.volume * (all.now - all.then)) / all.then,
     mix: (then.price * (now.volume * all.then - then.volume * all.now)) / all.then,

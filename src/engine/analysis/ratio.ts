@@ -38,7 +38,7 @@ export function oneVintage(
     [overs, numerator],
     [unders, denominator],
   ] as const)
-    if (list.length === 0) return missingLine(index, at);
+    if (list.length === 0) return missingLine(index, at, at === numerator ? basis : denominatorBasis);
   const [over] = overs as [Stated, ...Stated[]];
   const [under] = unders as [Stated, ...Stated[]];
   for (const a of overs) {

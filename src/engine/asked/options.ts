@@ -111,6 +111,7 @@ function pairsOf(input: string | readonly (readonly string[])[]): [string, strin
 
 function readPairs(pairs: readonly [string, string][]): Options | Failure {
   let options = defaultOptions;
+  const given = new Set<OptionKey>();
   for (const [name, value] of pairs) {
     const key = keys.find((known) => known === nameKey(name));
     if (key === undefined) {
@@ -119,6 +120,8 @@ function readPairs(pairs: readonly [string, string][]): Options | Failure {
         `No option "${name.trim()}".${near === undefined ? "" : ` Did you mean "${near}"?`} Allowed: ${keys.join(", ")}.`,
       );
     }
+    if (given.has(key)) return badArgument(`Option ${key} is given twice. Give each option once.`);
+    given.add(key);
     const chosen = readOption(key, value);
     if (isFailure(chosen)) return chosen;
     options = { ...options, ...chosen };

@@ -23,7 +23,7 @@ export function checkShares(index: FactIndex, company: Company, period: string):
     const { scheme } = schemeOfPeriod(index, company.id, axis, period, defaultOptions.basis);
     const options = { ...defaultOptions, axis, scheme };
     const unknown = (why: string): Verdict => `INCONCLUSIVE: ${company.id} shares ${period} by ${scheme}, ${why}`;
-    const lines = tableLines(index, company, axis, scheme, [period], options);
+    const lines = tableLines(index, company, { axis, scheme }, [period], options);
     const shares = lines.map((line) => share(index, { company: company.id, segment: linePath(line), period }, options));
     const stated = shares.filter((one): one is Ratio => !isFailure(one));
     if (stated.length === 0) return unknown("not in the dataset");

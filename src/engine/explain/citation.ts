@@ -17,10 +17,20 @@ export function citation(index: FactIndex, selection: Selection): string {
   const { cited, scheme, remarks, basis, vintage, period } = selection;
   const url = sourceField(index, selection, "url");
   const label = sourceField(index, selection, "label");
-  const place = [cited.filing, scheme, isFailure(label) || label === "Total" ? "" : `line "${label}"`];
+  const filing = sourceField(index, selection, "filing");
+  const lines = selection.parts === undefined ? "line" : "sum of";
+  const place = [
+    isFailure(filing) ? cited.filing : filing,
+    scheme,
+    isFailure(label) || label === "Total" ? "" : `${lines} "${label}"`,
+  ];
   const late = basis === "first" ? originalFilingMissing(vintage, period) : undefined;
   const notes = [...remarks, late ?? ""].filter(Boolean);
-  const source = [cited.sourceTitle, isFailure(url) ? "read in a copy without a citable address" : url];
+  const title = sourceField(index, selection, "title");
+  const source = [
+    isFailure(title) ? cited.sourceTitle : title,
+    isFailure(url) ? "read in a copy without a citable address" : url,
+  ];
   const text = `${name(selection)}: ${place.filter(Boolean).join(", ")}. ${source.join(", ")}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
   return text.replace(/\s+/gu, " ");
 }

@@ -5,7 +5,7 @@ import { hhi } from "../analysis/hhi";
 import type { LineEnds } from "../analysis/line-ends";
 import { marginBridge } from "../analysis/margin-bridge";
 import { mixShift } from "../analysis/mix-shift";
-import { amountInWords, percent, placeInWords } from "./explained-words";
+import { amountInWords, percent, placeInWords, points } from "./explained-words";
 import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
 import type { FromTo } from "../time/from-to";
@@ -51,7 +51,7 @@ function explainMixShift(index: FactIndex, query: FigureQuery, options: Options)
   if (isFailure(found)) return found;
   const share = ({ period, amount, whole }: LineEnds["now"]) =>
     `${period} ${amountInWords(amount, options)} / ${amountInWords(whole, options)}`;
-  return `${found.name} ${share(found.now)} - ${share(found.then)} = ${percent(found.value)} ${placeInWords(found.remarks)}`;
+  return `${found.name} ${share(found.now)} - ${share(found.then)} = ${points(found.value)} ${placeInWords(found.remarks)}`;
 }
 
 function explainCagr(index: FactIndex, query: FigureQuery, options: Options): string | Failure {
@@ -93,9 +93,9 @@ function explainMarginBridge(index: FactIndex, query: FigureQuery, options: Opti
   const found = isFailure(asked) ? asked : marginBridge(index, asked, options);
   if (isFailure(found)) return found;
   const { steps, closing, change, now, then, remarks } = found;
-  const sum = (part: "rate" | "mix") => percent(steps.reduce((all, step) => all + step[part], 0));
+  const sum = (part: "rate" | "mix") => points(steps.reduce((all, step) => all + step[part], 0));
   const filings = [...new Set([...now.filings, ...then.filings])];
-  return `Margin ${then.period} to ${now.period}: rate ${sum("rate")} + mix ${sum("mix")} + unallocated and eliminations ${percent(closing)} = ${percent(change)} ${placeInWords([...filings, now.statement.scheme, ...remarks])}`;
+  return `Margin ${then.period} to ${now.period}: rate ${sum("rate")} + mix ${sum("mix")} + unallocated and eliminations ${points(closing)} = ${points(change)} ${placeInWords([...filings, now.statement.scheme, ...remarks])}`;
 }
 
 /** The measures over time and over all lines that can be explained, by their key. */

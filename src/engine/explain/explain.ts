@@ -65,8 +65,9 @@ function explainFigure(index: FactIndex, query: FigureQuery, options: Options): 
   if (isFailure(found)) return found;
   const what = found.metric === "revenue" ? "" : ` ${metricLabel(found.metric)}`;
   const size = { 1: "", 1e3: " thousand", 1e6: " million", 1e9: " billion" }[found.currency === "" ? 1 : options.scale];
+  const sum = found.parts === undefined ? "" : `${found.parts.map((part) => printed(part.value)).join(" + ")} = `;
   const value = printed(found.value);
-  return `${found.company.id} ${found.line.segment}${what} ${found.period} = ${[found.currency, value].filter(Boolean).join(" ")}${size} ${placeOf(found)}`;
+  return `${found.company.id} ${found.line.segment}${what} ${found.period} = ${sum}${[found.currency, value].filter(Boolean).join(" ")}${size} ${placeOf(found)}`;
 }
 
 /** What WHATIF assumes of cost of revenue. */
@@ -83,10 +84,15 @@ function explainWhatIf(index: FactIndex, query: FigureQuery, options: Options): 
     : `Assumed: cost of revenue follows the group's reported ratio, ${ratio}. cost=fixed or cost=0.4 assumes another.`;
 }
 
-/** A take rate is the company's: it has no segments. */
+/** Measures of the whole company: they have no segment. */
+const ofCompany: Readonly<Record<string, string>> = {
+  takerate: "A take rate",
+  hhi: "An HHI",
+  bridge: "A bridge",
+  marginbridge: "A margin bridge",
+};
+
 function explainTakeRate(index: FactIndex, query: FigureQuery, options: Options): string | Failure {
-  if (!isTotal(query.segment))
-    return badArgument(`A take rate is the company's: leave the segment empty, not "${query.segment ?? ""}".`);
   return explainRatio(takeRate(index, query, options), options, (s) => `${s.line.segment} ${metricLabel(s.metric)}`);
 }
 
@@ -99,6 +105,9 @@ export const comparesPeriods = (measure: string): boolean => comparisons.has(met
 /** The worked arithmetic of a measure as text: `Cloud 74,568 / Total 853,062 = 8.741 % (20-F FY2022, seven segments)`. */
 export function explain(index: FactIndex, measure: string, query: FigureQuery, options: Options): string | Failure {
   const key = metricKey(measure);
+  const whole = ofCompany[key];
+  if (whole !== undefined && !isTotal(query.segment))
+    return badArgument(`${whole} is the company's: leave the segment empty, not "${query.segment ?? ""}".`);
   const plain = { ...options, currency: "reporting" as const };
   if (key === "share")
     return explainRatio(share(index, query, options), options, (s) =>

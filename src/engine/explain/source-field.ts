@@ -1,5 +1,5 @@
 import type { FactIndex } from "../facts/fact-index";
-import { badArgument, type Failure, fail, misplacedOptions } from "../failure";
+import { badArgument, type Failure, fail, isFailure, misplacedOptions } from "../failure";
 import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
 import { originalFilingMissing } from "../figure/original-filing";
@@ -37,19 +37,29 @@ function printedLabel({ cited }: Selection): string {
 function noteOf(index: FactIndex, selection: Selection): string {
   const { cited, remarks, basis, vintage, period } = selection;
   const late = basis === "first" ? (originalFilingMissing(vintage, period) ?? "") : "";
-  return [cited.note, ...remarks, late, ...otherFigures(index, selection)].filter((part) => part !== "").join("; ");
+  const own = cited.derived ? [] : [cited.note]; // a derived figure's note is among the remarks
+  return [...own, ...remarks, late, ...otherFigures(index, selection)].filter((part) => part !== "").join("; ");
 }
 
-/** One field of the source of a figure; a page that was read in a copy has no url. */
+/** One field of the source of a figure; a page that was read in a copy has no url. Of a sum worked out here, what its parts say, each once. */
 export function sourceField(index: FactIndex, selection: Selection, field: SourceField): string | Failure {
-  const { cited, company, period } = selection;
+  const { parts } = selection;
+  if (parts === undefined) return fieldOf(index, selection, field);
+  if (field === "status") return "derived";
+  const answers = parts.map((part) => fieldOf(index, part, field));
+  const texts = answers.filter((answer): answer is string => !isFailure(answer) && answer !== "");
+  return texts.length === 0 ? (answers[0] ?? "") : [...new Set(texts)].join(field === "url" ? " " : "; ");
+}
+
+function fieldOf(index: FactIndex, selection: Selection, field: SourceField): string | Failure {
+  const { cited, company, period, currency } = selection;
   switch (field) {
     case "title":
       return cited.sourceTitle;
     case "url":
       return cited.sourceUrl === ""
         ? fail(
-            "not-found",
+            "not-in-dataset",
             `No url for ${company.id} ${selection.line.segment} ${period}: ${cited.sourceTitle} was read in a copy without a citable address.`,
           )
         : cited.sourceUrl;
@@ -58,7 +68,7 @@ export function sourceField(index: FactIndex, selection: Selection, field: Sourc
     case "label":
       return printedLabel(selection);
     case "status":
-      return cited.derived ? "derived" : "disclosed";
+      return cited.derived || (currency !== "" && cited.currency !== currency) ? "derived" : "disclosed";
     case "kind":
       return cited.secondary
         ? "secondary"

@@ -3,7 +3,7 @@ import { indexLines, lineIdOf, type LinesByPlace } from "./line-index";
 import { indexLineNames, type LineNames } from "./line-names";
 import { metricKey } from "./metric";
 import { nameKey } from "./name-key";
-import { addReconciledTotals } from "./reconciled-totals";
+import { addDerivedTotals } from "./derived-totals";
 import { indexStatements, type Statement } from "./statement";
 
 /** The dataset with the maps that every lookup goes through. Built once. */
@@ -74,7 +74,7 @@ export function indexDataset(dataset: Dataset): FactIndex {
   const filings = new Map(dataset.filings.map((filing) => [`${filing.company}|${filing.filing}`, filing]));
   const lines = indexLines(dataset);
   const statements = indexStatements(dataset, filings, lines);
-  addReconciledTotals(statements, lines);
+  addDerivedTotals(statements, lines);
   const schemes = new Map<string, string[]>();
   for (const list of lines.values()) {
     const { company, axis, scheme } = list[0] as SegmentLine;

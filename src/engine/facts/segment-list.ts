@@ -1,9 +1,12 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { checkBasis, isOfBasis } from "../asked/basis";
-import { type FactIndex, statementKey } from "./fact-index";
+import { type FactIndex, placeKey, statementKey } from "./fact-index";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
 import { missingFigure } from "./gap";
+import { costComponents } from "../figure/cost-component";
 import { tableLines } from "../figure/grid";
+import { totalLine } from "../figure/locate";
+import { nameKey } from "./name-key";
 import type { Options } from "../asked/options";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "./scheme";
 
@@ -12,6 +15,15 @@ function isStated(index: FactIndex, company: string, axis: Axis, scheme: string,
   return [...index.metricNames.values()].some((metric) =>
     (index.statements.get(statementKey(company, axis, scheme, metric, period)) ?? []).some((s) => isOfBasis(s, basis)),
   );
+}
+
+/** The components of cost of revenue, under `level=all` each with its disclosed parts. */
+function componentsAsLines(index: FactIndex, company: Company, { level }: Options): SegmentLine[] {
+  const all = index.lines.get(placeKey(company.id, "nature", "")) ?? [];
+  return costComponents(index, company.id).flatMap(({ component, parts }) => [
+    { ...totalLine(index, company.id), axis: "nature", segment: component, id: nameKey(component), kind: "segment" },
+    ...(level === "all" && parts !== "" ? all.filter(({ parent }) => parent === parts) : []),
+  ]);
 }
 
 /**
@@ -37,8 +49,10 @@ export function segmentList(
       badArgument(`"${options.scheme}" is not a scheme by ${axis} of ${company.id}.`)
     );
   const scheme = named ?? schemeOfPeriod(index, company.id, axis, period, basis).scheme;
+  if (axis === "company") return [totalLine(index, company.id)];
+  if (axis === "nature") return componentsAsLines(index, company, options);
   if (isStated(index, company.id, axis, scheme, period, basis))
-    return tableLines(index, company, axis, scheme, [period], options);
+    return tableLines(index, company, { axis, scheme }, [period], options);
   const line = `by ${scheme || axis}`;
   const missing = missingFigure(index, { company: company.id, metric: "revenue", axis, scheme, line, period });
   return isStated(index, company.id, axis, scheme, period, "latest")

@@ -7,6 +7,7 @@ import { totalLine, type Subject } from "./locate";
 import { metricLabel } from "../facts/metric";
 import { nameKey } from "../facts/name-key";
 import { printed } from "../explain/printed";
+import { unitLabel } from "../explain/unit-label";
 import { select } from "./select";
 import type { LocatedLine, Selection } from "./selection";
 import { statedFigures } from "./stated";
@@ -60,6 +61,7 @@ function sumOfParts(component: CostComponent, parts: readonly Selection[]): Sele
   };
   return {
     ...first,
+    ...(parts.length > 1 ? { parts } : {}),
     line,
     value: parts.reduce((sum, { value }) => sum + value, 0),
     amount: parts.reduce((sum, { amount }) => sum + amount, 0),
@@ -95,6 +97,6 @@ export function costOfComponent(index: FactIndex, subject: Subject, component: C
   const named = parts.map((part) => `"${linePath(part.line)}" ${printed(part.value)}`).join(", ");
   return fail(
     "partly-disclosed",
-    `Only a part of ${company.id} ${metricLabel(subject.metric)} ${component.component} ${period} is disclosed: ${named}. partial=allow returns it.`,
+    `Only a part of ${company.id} ${metricLabel(subject.metric)} ${component.component} ${period} is disclosed: ${named} (${unitLabel(company, options)}). partial=allow returns it.`,
   );
 }

@@ -8,6 +8,7 @@ import { locateLine, schemeChoice, subjectOf, totalsBeside } from "./locate";
 import type { Options } from "../asked/options";
 import { remembered } from "../remembered";
 import { select } from "./select";
+import { selectTranslation } from "./select-translation";
 import type { FigureQuery, Selection } from "./selection";
 import { statedFigures } from "./stated";
 
@@ -23,8 +24,10 @@ function findFigure(index: FactIndex, query: FigureQuery, options: Options): Sel
   for (const place of isTotal(query.segment) ? [located, ...totalsBeside(index, located)] : [located]) {
     const stated = statedFigures(index, place, subject.options.basis)[0];
     if (stated) return select(index, place, stated, subject.options);
+    const translated = selectTranslation(index, place, subject.options);
+    if (translated) return translated;
   }
-  return missingLine(index, located);
+  return missingLine(index, located, subject.options.basis);
 }
 
 const keysOf = ({ company, segment = "", period, metric = "" }: FigureQuery, options: string): Keys => [

@@ -75,7 +75,7 @@ function rowsBelow(
     found: places.map((place, at): Found => {
       const level = levels[at];
       if (level) return inLevel(index, place, child, level, options);
-      return missingLine(index, { ...place, metric: "revenue", line: child });
+      return missingLine(index, { ...place, metric: "revenue", line: child }, options.basis);
     }),
   }));
   const rows = each.flatMap(({ child, found }) => [

@@ -1,8 +1,9 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
-import { checkBasis } from "../asked/basis";
+import { checkBasis, inBasisOrder, isOfBasis } from "../asked/basis";
 import { findCompany } from "../facts/company";
+import { addedUp, type Place, statedAddends } from "./added-up";
 import { costComponents } from "./cost-component";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { figure } from "./figure";
 import { gridHierarchy } from "./grid-hierarchy";
@@ -21,31 +22,72 @@ export type GridCell = string | number | Failure;
 function axisOfTable(index: FactIndex, company: Company, metric: string, options: Options): Axis | Failure {
   const stated = index.metrics.get(company.id)?.get(metric);
   if (options.axis !== "auto") return options.axis;
+  if (metric === "cost_of_revenue" && costComponents(index, company.id).length > 0) return "nature";
   const found = (["segment", "product", "market", "nature", "function", "company"] as const).find((axis) =>
     stated?.has(axis),
   );
   return found ?? badArgument(`${company.id} states no ${metricLabel(metric)}.`);
 }
 
-/** The lines of a table in filing order: top-level lines stated there, reconciling lines, under `level=all` the lines below. */
+/** The reconciling lines of a metric: those of the filing the basis prefers, in every period. */
+function reconcilingLines(index: FactIndex, place: Omit<Place, "period">, periods: readonly string[], basis: string) {
+  const lines = periods.flatMap((period) => {
+    const { company, axis, scheme, metric } = place;
+    const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+    const whole = addedUp(index, { ...place, period }, basis)[0]?.statement;
+    const stated = whole ?? inBasisOrder(statements, basis).find((statement) => isOfBasis(statement, basis));
+    return stated ? statedAddends(index, { ...place, period }, stated, basis).map(({ line }) => line) : [];
+  });
+  const reconciling = lines.filter(({ kind }) => kind === "reconciling");
+  return [...new Map(reconciling.map((line) => [line.id, line])).values()];
+}
+
+/** Lines below that some filing states of the metric in the periods, whichever it is. */
+const isStatedBelow = (index: FactIndex, line: SegmentLine, metric: string, periods: readonly string[]): boolean =>
+  periods.some((period) =>
+    index.statements
+      .get(statementKey(line.company, line.axis, line.scheme, metric, period))
+      ?.some(({ figures }) => figures.has(line.id)),
+  );
+
+/**
+ * The lines of a table in filing order: the segments of the structure, the reconciling lines that the metric has there, under `level=all` the lines below
+ * that are stated in the periods.
+ */
 export function tableLines(
   index: FactIndex,
   company: Company,
-  axis: Axis,
-  scheme: string,
+  { axis, scheme, metric = "revenue" }: { axis: Axis; scheme: string; metric?: string },
   periods: readonly string[],
   options: Options,
 ): SegmentLine[] {
   const all = index.lines.get(placeKey(company.id, axis, scheme)) ?? [];
   const [block] = scheme === "" ? [] : schemesOver(index, company, axis, periods, { ...options, scheme });
+  const reconciling =
+    metric === "revenue"
+      ? block?.reconciling
+      : reconcilingLines(index, { company, axis, scheme, metric }, periods, options.basis);
   const top = block
-    ? [...block.segments, ...block.reconciling]
-    : all.filter(({ parent, kind }) => parent === "" && kind !== "total" && kind !== "subtotal");
+    ? [...block.segments, ...(reconciling ?? [])]
+    : statedOrAll(
+        all.filter(({ parent, kind }) => parent === "" && kind !== "total" && kind !== "subtotal"),
+        (line) => isStatedBelow(index, line, metric, periods),
+      );
   if (options.level === "top") return top;
   return top.flatMap((line) => [
     line,
-    ...all.filter(({ parent }) => parent === line.segment || parent.startsWith(`${line.segment} > `)),
+    ...all.filter(
+      (below) =>
+        (below.parent === line.segment || below.parent.startsWith(`${line.segment} > `)) &&
+        (scheme === "" || isStatedBelow(index, below, metric, periods)),
+    ),
   ]);
+}
+
+/** Those lines that are stated; all of them where none is, so that the gap is seen. */
+function statedOrAll(lines: readonly SegmentLine[], isStated: (line: SegmentLine) => boolean): SegmentLine[] {
+  const stated = lines.filter(isStated);
+  return stated.length > 0 ? stated : [...lines];
 }
 
 /** The schemes of a table: that of the last period, the one named, or all. */
@@ -109,14 +151,8 @@ export function grid(
   for (const scheme of schemes) {
     const lead = stacked ? [scheme] : [];
     const split = options.level === "all" && metric === "revenue" && scheme !== "";
-    const lines = tableLines(
-      index,
-      company,
-      axis,
-      scheme,
-      asked.periods,
-      split ? { ...options, level: "top" } : options,
-    );
+    const place = { axis, scheme, metric };
+    const lines = tableLines(index, company, place, asked.periods, split ? { ...options, level: "top" } : options);
     if (split) {
       const places = asked.periods.map((period) => ({ company, axis, scheme, period }));
       for (const { label, cells: found } of lines.flatMap((line) => gridHierarchy(index, places, line, options)))

@@ -1,11 +1,12 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { checkBasis } from "../asked/basis";
 import { findCompany } from "../facts/company";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure, unknownName } from "../failure";
 import { findLine, isTotal, lineNames } from "../facts/line";
 import { linePath } from "../facts/line-index";
-import { findMetric } from "../facts/metric";
+import { findMetric, metricLabel } from "../facts/metric";
+import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
 import type { Options } from "../asked/options";
 import { parsePeriod } from "../asked/period";
@@ -77,18 +78,41 @@ export function schemeChoice(index: FactIndex, { company, period, options }: Sub
   };
 }
 
-/** A line of another scheme of the company: tells which one and how to ask for it. */
-function lineOfOtherScheme(index: FactIndex, subject: Subject, asked: string, chosen: string): Failure | undefined {
-  for (const axis of axes)
-    for (const scheme of [...schemesOf(index, subject.company.id, axis)].reverse()) {
-      const line = scheme === "" ? undefined : findLine(index, subject.company.id, axis, scheme, asked);
-      if (line && !isFailure(line) && scheme !== chosen)
-        return fail(
-          "did-not-exist",
-          `"${linePath(line)}" is a line of ${scheme}; ${subject.company.id} ${subject.period} is stated in ${chosen || "another structure"}. scheme=${scheme} asks for it.`,
-        );
-    }
-  return undefined;
+/** The lines of that name on other axes or in other schemes of the company, newest structure first. */
+const linesElsewhere = (index: FactIndex, { company }: Subject, asked: string): SegmentLine[] =>
+  axes.flatMap((axis) =>
+    [...schemesOf(index, company.id, axis)].reverse().flatMap((scheme) => {
+      const line = findLine(index, company.id, axis, scheme, asked);
+      return line === undefined || isFailure(line) ? [] : line;
+    }),
+  );
+
+/** A line of another axis or scheme of the company: tells which one and, where that gives an answer, how to ask for it. */
+function lineElsewhere(index: FactIndex, subject: Subject, asked: string, chosen: string): Failure | undefined {
+  const { company, period, metric, options } = subject;
+  const lines = linesElsewhere(index, subject, asked).filter(({ scheme }) => scheme !== "" || options.axis !== "auto");
+  const isStated = ({ axis, scheme, id }: SegmentLine) =>
+    index.statements
+      .get(statementKey(company.id, axis, scheme, metric, period))
+      ?.some(({ figures }) => figures.has(id)) === true;
+  const line = lines.find(isStated) ?? lines.find(({ scheme }) => scheme !== chosen);
+  if (!line) return undefined;
+  const { axis, scheme } = line;
+  if (options.axis !== "auto" && axis !== options.axis)
+    return fail(
+      "not-found",
+      `"${linePath(line)}" is a line by ${axis}, not by ${options.axis}.${isStated(line) ? ` Leave axis out, or write axis=${axis}.` : ""}`,
+    );
+  const name = nameKey(linePath(line)) === nameKey(asked) ? "" : `"${asked.trim()}" is `;
+  const where = `${name}"${linePath(line)}"${name === "" ? " is" : ","} a line of ${scheme}`;
+  const hint = isStated(line)
+    ? ` scheme=${scheme} asks for it.`
+    : ` ${scheme} states no ${metricLabel(metric)} of it for ${period}.`;
+  const own =
+    options.scheme === "auto"
+      ? `${company.id} ${period} is stated in ${chosen || "another structure"}`
+      : `${chosen || options.scheme} has no such line`;
+  return fail("did-not-exist", `${where}; ${own}.${hint}`);
 }
 
 /** Finds the line asked for: on the axis asked, or the first axis that knows the name and states the metric, segment before product. */
@@ -128,12 +152,13 @@ export function locateLine(
   }
   if (unstated) return unstated;
   if (failure) return failure;
-  const other = lineOfOtherScheme(index, subject, name, chosen);
+  const other = lineElsewhere(index, subject, name, chosen);
   if (other) return other;
   const names = axes.flatMap((axis) => lineNames(index, company.id, axis, choose(axis) as string));
   const components =
     metric === "cost_of_revenue" ? index.dataset.components.filter((c) => c.company === company.id) : [];
   const known = [...components.map(({ component }) => component), ...names];
   const what = components.length > 0 ? "cost component" : "segment";
-  return unknownName(what, name, `${company.id} ${period}`, nearestName(name, known));
+  const list = components.length > 0 ? `Known: ${components.map(({ component }) => component).join(", ")}.` : "";
+  return unknownName(what, name, `${company.id} ${period}`, nearestName(name, known), list);
 }

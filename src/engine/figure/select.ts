@@ -26,7 +26,7 @@ export function select(index: FactIndex, located: LocatedLine, stated: Stated, o
   const cited = citedFigure(index, located, figure);
   const remarks = [
     ...(translated.remark === undefined ? [] : [translated.remark]),
-    ...(figure.derived ? [`derived: ${figure.note}`] : []),
+    ...(figure.derived ? [`derived: ${figure.note.replace(/^DERIVED:?\s*/i, "")}`] : []),
     ...(cited.secondary ? ["read in a secondary source"] : []),
     ...(figure.scale === 1e9 && figure.unit === "money" ? ["rounded in the source"] : []),
   ];

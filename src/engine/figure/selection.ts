@@ -32,6 +32,8 @@ export interface Selection extends LocatedLine {
   readonly figure: Figure;
   /** The figure to cite: a primary filing that states the same value where the one chosen is secondary. */
   readonly cited: Figure;
+  /** Where it is a sum worked out here: the figures it is the sum of. */
+  readonly parts?: readonly Selection[];
   readonly vintage: number | null;
   /** Option `basis` as it was understood: a filing is written as filings.csv writes it. */
   readonly basis: string;

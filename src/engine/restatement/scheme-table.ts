@@ -51,6 +51,9 @@ function lateNote(index: FactIndex, { company, axis, period }: StructurePlace, v
   return original ? "the original filing has another structure" : late;
 }
 
+/** The total has no structure: only whether the original filing is in the dataset. */
+const lateTotal = ({ vintage }: RestatedFigure, period: string): string => originalFilingMissing(vintage, period) ?? "";
+
 function rowOf(index: FactIndex, place: StructurePlace, { line, first, latest }: RestatedLine): RecastRow {
   const late = isFailure(first) ? "" : lateNote(index, place, first.vintage);
   return recastRow(place.period, linePath(line), first, latest, [late]);
@@ -85,7 +88,7 @@ export function schemeTable(
         rowOf(index, place, line),
         ...(options.level === "all" ? rowsBelow(index, place, line, options) : []),
       ]),
-      recastRow(period, "Total", first, latest, hole),
+      recastRow(period, "Total", first, latest, [...hole, isFailure(first) ? "" : lateTotal(first, period)]),
     ];
   });
   return { kind: "scheme", title: scheme, rows };

@@ -56,6 +56,6 @@ export function commonScheme(
     id.includes("elimination"),
   );
   const note = eliminates ? " (before inter-segment elimination)" : "";
-  const refusal = structureChanged(`${then.scheme} ${prior}`, `${now.scheme} ${period}${note}`);
+  const refusal = structureChanged(`${then.scheme} ${prior}`, `${now.scheme} ${period}${note}`, !options.splice);
   return { scheme: refusal, refusal, note };
 }

@@ -68,8 +68,8 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
   const below = nowAt.line.parent !== "" && nowAt.scheme === thenAt.scheme;
   const joint = jointEnds(nows, thens, paired, below);
   const [nowStated, thenStated] = joint ?? [nows[0], thens[0]];
-  if (!nowStated) return missingLine(index, nowAt);
-  if (!thenStated) return missingLine(index, thenAt);
+  if (!nowStated) return missingLine(index, nowAt, basis);
+  if (!thenStated) return missingLine(index, thenAt, basis);
   const plain = { ...subject.options, scale: 1 as const };
   const now = select(index, nowAt, nowStated, plain);
   const then = select(index, thenAt, thenStated, plain);
@@ -79,6 +79,7 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
     ...(nowAt.scheme === thenAt.scheme
       ? []
       : [`spliced: ${thenAt.scheme} ${prior} with ${nowAt.scheme} ${subject.period}`]),
+    ...then.remarks.filter((remark) => !now.remarks.includes(remark)).map((remark) => `${prior}: ${remark}`),
     ...(joint || isTotal(query.segment) ? [] : [`no filing states both: ${now.cited.filing} and ${then.cited.filing}`]),
   ];
   const vintage = joint && { vintage: now.vintage, order: Math.max(...joint.map(({ statement }) => statement.order)) };

@@ -28,14 +28,16 @@ function splicedEnds(
     [now, current],
   ] as const)
     if (!complete && !statedFigures(index, end, options.basis)[0]) return missingLine(index, end);
-  if (!options.splice || common.refusal === undefined)
-    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`);
   const line = findLine(index, subject.company.id, now.axis, then.scheme, now.line.id);
-  if (line === undefined || isFailure(line))
+  const joins = line !== undefined && !isFailure(line);
+  if (!joins && options.splice)
     return structureChanged(
-      `${then.scheme} ${prior} has no line "${now.line.segment}"`,
-      `${current.scheme} ${subject.period}`,
+      `${then.scheme} ${prior} has no line of the id of "${now.line.segment}"`,
+      `${current.scheme} ${subject.period}${common.note}`,
+      false,
     );
+  if (!joins || !options.splice || common.refusal === undefined)
+    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`, joins);
   return [now, { ...now, period: prior, scheme: then.scheme, line }];
 }
 

@@ -16,7 +16,9 @@ export function parseChange(input: unknown): Change | Failure {
   if (typeof input === "number")
     return input >= -1 && input <= 10
       ? { kind: "percent", by: input }
-      : badArgument(`A change of ${input} is not a fraction from -1 to 10: write "+${Math.abs(input)}" for money.`);
+      : badArgument(
+          `A change of ${input} is not a fraction from -1 to 10: write "${input < 0 ? "-" : "+"}${Math.abs(input)}" for money.`,
+        );
   if (typeof input !== "string") return badArgument(`A change is text or a number, not ${typeof input}. ${help}.`);
   const [, sign = "", minus = "", digits = "", percent = ""] =
     pattern.exec(input.normalize("NFKC").replace("−", "-").trim()) ?? [];
@@ -27,7 +29,9 @@ export function parseChange(input: unknown): Change | Failure {
   if (percent === "%")
     return sign === "="
       ? badArgument(`"${input}": "=" sets an amount, not a percentage. ${help}.`)
-      : { kind: "percent", by: value / 100 };
+      : value < -100
+        ? badArgument(`"${input}" takes away more than there is: at most "-100%".`)
+        : { kind: "percent", by: value / 100 };
   if (sign === "=") return { kind: "set", by: value };
   return sign === "" ? badArgument(`"${input}" could be money or a share. ${help}.`) : { kind: "add", by: value };
 }

@@ -1,5 +1,5 @@
 import { broadcast, type Cell } from "../../engine/asked/broadcast";
-import { type Failure, isFailure, isMissing } from "../../engine/failure";
+import { type Failure, isFailure, isMissing, isMissingFigure } from "../../engine/failure";
 import type { Options } from "../../engine/asked/options";
 import { type Argument, asMatrix } from "./argument";
 import type { CardedNumber } from "./carded";
@@ -13,7 +13,8 @@ export type Answer = string | number | boolean | CardedNumber;
 /** What option `na` puts in place of a missing figure; undefined: the error stays, as it does where the option is left out. */
 export function inPlaceOf(failure: Failure, na: Options["na"]): Answer | undefined {
   if (na === undefined || na === "error" || !isMissing(failure)) return undefined;
-  return na === "blank" ? "" : na === "zero" ? 0 : failure.failure === "not-meaningful" ? "n/m" : "n/d";
+  if (na === "zero") return isMissingFigure(failure) ? 0 : undefined;
+  return na === "blank" ? "" : failure.failure === "not-meaningful" ? "n/m" : "n/d";
 }
 
 /** A failed call as a whole: Excel shows the sentence of a thrown error. */

@@ -3,6 +3,11 @@ import { argumentValue, type ArgumentRules, isLeftOut, type Variant } from "./ar
 import { type CellFailure, valueFailure } from "./cell-failure";
 import type { FunctionMetadata } from "./functions-json";
 
+const argumentsOf = (parameters: FunctionMetadata["parameters"]): string =>
+  parameters.length === 0
+    ? "no argument"
+    : `${parameters.length === 1 ? "one argument" : `${parameters.length} arguments`} (${parameters.map(({ name }) => name).join(", ")})`;
+
 export function callArguments(
   given: readonly Variant[],
   { name, parameters }: FunctionMetadata,
@@ -10,7 +15,7 @@ export function callArguments(
 ): unknown[] | CellFailure {
   const last = parameters.at(-1);
   if (given.length > parameters.length && last?.repeating !== true)
-    return valueFailure(`${name} takes at most ${parameters.length} arguments.`);
+    return valueFailure(`${name} takes ${argumentsOf(parameters)}, not ${given.length}.`);
   const values: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const rest = parameter.repeating === true ? given.slice(index) : given.slice(index, index + 1);
@@ -21,7 +26,7 @@ export function callArguments(
       converted.push(argument.value);
     }
     if (converted.length === 0 && parameter.optional !== true && parameter.repeating !== true)
-      return valueFailure(`${name} needs ${parameter.name}.`);
+      return valueFailure(`${name} needs the argument "${parameter.name}".`);
     values.push(parameter.repeating === true ? converted : (converted[0] ?? null));
   }
   return values;

@@ -45,6 +45,11 @@ export function gridFunction(
       return awaited;
     }
 
+    /** A text in quotes stays the text it is, as in Excel: "1/3" is no date and "50%" no number. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...given: Variant[]): BaseValueObject | AsyncObject {
       const trace = this.#trace();
       try {

@@ -74,8 +74,11 @@ describe("price, volume and mix", () => {
         ];
         const found = known(pvm({ price0, volume0, price1, volume1 }));
         const changes = lines.map(([p0, v0, p1, v1]) => p1 * v1 - p0 * v0);
-        for (const [at, change] of changes.entries())
-          expect(sum(Object.values(found[at] ?? {}))).toBeCloseTo(change, 5);
+        for (const [at, change] of changes.entries()) {
+          const { change: stated, ...effects } = known(found[at] as NonNullable<(typeof found)[number]>);
+          expect(stated).toBe(change);
+          expect(sum(Object.values(effects))).toBeCloseTo(change, 5);
+        }
         const mixOfAll = sum(found.map((own) => own?.mix));
         const [volumeEffect, both] = [
           sum(found.map((own) => own?.volume)),
@@ -92,12 +95,12 @@ describe("price, volume and mix", () => {
   it("volumes growing alike have no mix, prices alone no volume", () => {
     const ranges = { price0: column([10, 20]), volume0: column([100, 50]) };
     expect(known(pvm({ ...ranges, price1: column([10, 20]), volume1: column([110, 55]) }))).toEqual([
-      { price: 0, volume: 100, mix: 0, added: 0, lost: 0 },
-      { price: 0, volume: 100, mix: 0, added: 0, lost: 0 },
+      { price: 0, volume: 100, mix: 0, added: 0, lost: 0, change: 100 },
+      { price: 0, volume: 100, mix: 0, added: 0, lost: 0, change: 100 },
     ]);
     expect(known(pvm({ ...ranges, price1: column([11, 19]), volume1: column([100, 50]) }))).toEqual([
-      { price: 100, volume: 0, mix: 0, added: 0, lost: 0 },
-      { price: -50, volume: 0, mix: 0, added: 0, lost: 0 },
+      { price: 100, volume: 0, mix: 0, added: 0, lost: 0, change: 100 },
+      { price: -50, volume: 0, mix: 0, added: 0, lost: 0, change: -50 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/data/dataset";
+import type { Figure } from "../../../src/data/types";
 import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
 import { figure } from "../../../src/engine/figure/figure";
@@ -7,6 +8,47 @@ import { defaultOptions } from "../../../src/engine/asked/options";
 import { sourceField, sourceFields } from "../../../src/engine/explain/source-field";
 
 const index = indexDataset(dataset);
+
+describe("a figure that filings state in US$", () => {
+  it("answers currency=USD, whether or not the dataset has it in the reporting currency, and cites the filing", () => {
+    const dated = new Set(dataset.filings.filter(({ vintage }) => vintage !== null).map(({ filing }) => filing));
+    const stated = dataset.figures.filter(
+      ({ company, unit, currency, filing }) =>
+        unit === "money" && company === "BABA" && currency === "USD" && dated.has(filing),
+    );
+    const orders = new Map(dataset.filings.map(({ filing, order }) => [filing, order]));
+    const keyOf = ({ period, metric, axis, scheme, parent, segment }: Figure) =>
+      [period, metric, axis, scheme, parent, segment].join("|");
+    const order = ({ filing }: Figure) => orders.get(filing) ?? 0;
+    // Rule 4: of several filings the newest answers.
+    const newest = stated.filter(
+      (one) => !stated.some((other) => keyOf(other) === keyOf(one) && order(other) > order(one)),
+    );
+    expect(newest.length).toBeGreaterThan(100);
+    for (const { segment, parent, period, metric, axis, scheme, filing, value, scale } of newest) {
+      const path = [parent, segment].filter((part) => part !== "").join(" > ");
+      const place = { axis, ...(scheme === "" ? {} : { scheme }) };
+      const found = figure(
+        index,
+        { company: "BABA", segment: path, period, metric },
+        { ...defaultOptions, ...place, basis: filing, currency: "USD" },
+      );
+      const what = `${path} ${period} ${metric} ${filing}`;
+      expect(isFailure(found) ? found.message : found.value, what).toBe((value * scale) / 1e6);
+      expect(isFailure(found) ? "" : found.cited.filing, what).toBe(filing);
+    }
+  });
+});
+
+describe("a sum worked out of several parts", () => {
+  it("cites all of them and is derived", () => {
+    const query = { company: "BABA", segment: "Content acquisition", period: "FY2022", metric: "cost_of_revenue" };
+    const found = figure(index, query, { ...defaultOptions, partial: true });
+    if (isFailure(found)) throw new Error(found.message);
+    expect(sourceField(index, found, "status")).toBe("derived");
+    expect(sourceField(index, found, "label")).toContain("; ");
+  });
+});
 
 describe("the source of every figure", () => {
   /** A convenience column is no statement of its own: it is asked for by `currency=`. */
