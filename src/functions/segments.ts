@@ -2,7 +2,7 @@ import { findCompany } from "../engine/facts/company";
 import { isFailure } from "../engine/failure";
 import { linePath } from "../engine/facts/line-index";
 import { parsePeriod } from "../engine/asked/period";
-import { segmentList } from "../engine/facts/segment-list";
+import { segmentList } from "../engine/figure/segment-list";
 import { answerTable } from "./support/answer-table";
 import { asPeriod, asText, firstCell } from "./support/argument";
 import { facts } from "./support/facts";

@@ -1,7 +1,7 @@
 import { dataset } from "../../data/dataset";
 import type { Company, Figure } from "../../data/types";
 import { findCompany } from "../../engine/facts/company";
-import { type FactIndex, indexDataset, placeKey } from "../../engine/facts/fact-index";
+import { type FactIndex, indexDataset } from "../../engine/facts/fact-index";
 import { linePath } from "../../engine/facts/line-index";
 import { findMetric } from "../../engine/facts/metric";
 import { nameKey } from "../../engine/facts/name-key";
@@ -12,6 +12,7 @@ import { answered } from "../answered";
 import { WorkError } from "../outcome";
 import { print } from "../output/print";
 import { asCsv, asJson, asTable, type Row } from "../output/rows";
+import { placeKey } from "../../engine/facts/keys";
 
 const short = (figure: Figure): Row => ({
   period: figure.period,

@@ -2,11 +2,11 @@ import type { FactIndex } from "../facts/fact-index";
 import { type Failure, fail, isFailure, zeroDenominator } from "../failure";
 import { betweenEnds, type FromTo } from "../time/from-to";
 import type { Options } from "../asked/options";
-import { sameVintage } from "../time/paired-vintage";
 import { schemesAtEnds } from "../time/schemes-at-ends";
 import { structureAxis } from "../facts/structure-axis";
 import { twoPeriods } from "../time/two-periods";
 import { noSegmentMargins, type SegmentMargins, segmentMargins } from "./segment-margins";
+import { sameVintage } from "../facts/same-vintage";
 
 export interface MarginStep {
   readonly name: string;

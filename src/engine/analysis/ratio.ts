@@ -4,10 +4,10 @@ import { missingLine } from "../facts/gap";
 import { linePath } from "../facts/line-index";
 import { metricLabel } from "../facts/metric";
 import type { Options } from "../asked/options";
-import { sameVintage } from "../time/paired-vintage";
 import { select } from "../figure/select";
 import type { LocatedLine, Selection } from "../figure/selection";
 import { type Stated, statedFigures } from "../figure/stated";
+import { sameVintage } from "../facts/same-vintage";
 
 /** A fraction of two figures of one period, in the reporting currency. */
 export interface Ratio {

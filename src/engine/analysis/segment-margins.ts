@@ -1,12 +1,13 @@
 import { addedUp, notAddedUp, type Place, statedAddends } from "../figure/added-up";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, incomplete, isFailure } from "../failure";
 import { missingFigure, findGap } from "../facts/gap";
 import { totalLine } from "../figure/locate";
 import { metricLabel } from "../facts/metric";
-import { sameVintage } from "../time/paired-vintage";
 import type { Statement } from "../facts/statement";
 import { totalOfVintage } from "../figure/total-of-vintage";
+import { statementKey } from "../facts/keys";
+import { sameVintage } from "../facts/same-vintage";
 
 /** Profit and revenue in units of one. */
 export interface ProfitAndRevenue {

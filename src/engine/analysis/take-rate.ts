@@ -1,5 +1,5 @@
 import type { Axis, SegmentLine } from "../../data/types";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
 import { missingFigure } from "../facts/gap";
 import { linePath } from "../facts/line-index";
@@ -9,7 +9,9 @@ import { oneVintage, type Ratio } from "./ratio";
 import { schemesOf } from "../facts/scheme";
 import { select } from "../figure/select";
 import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
-import { amountOf, type Stated, statedFigures } from "../figure/stated";
+import { type Stated, statedFigures } from "../figure/stated";
+import { placeKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** Ids of the two lines by which the China retail marketplaces are paid. */
 const monetisation = { main: "customer-management", apart: "commission" };

@@ -1,5 +1,5 @@
 import type { Company } from "../../data/types";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
 import { figure } from "../figure/figure";
 import { defaultOptions } from "../asked/options";
@@ -7,6 +7,7 @@ import { checkGross } from "./check-gross";
 import { checkSegments } from "./check-segments";
 import { checkShares } from "./check-shares";
 import { type Verdict, worstOf } from "./verdict";
+import { statementKey } from "../facts/keys";
 
 /** What can be checked of a company's year. */
 export const checks = ["segments", "gross", "shares"] as const;

@@ -3,9 +3,9 @@ import type { FactIndex } from "../facts/fact-index";
 import { findGap } from "../facts/gap";
 import { revenueStatements, schemesOf } from "../facts/scheme";
 import type { Statement } from "../facts/statement";
-import { amountOf } from "../figure/stated";
 import { millions, type Verdict, worstOf } from "./verdict";
 import { addendsOf, isWhole } from "./whole-structure";
+import { amountOf } from "../facts/amount";
 
 const names = { segment: "segments", product: "products" } as const;
 

@@ -1,8 +1,9 @@
 import type { Axis } from "../../data/types";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { yearOf } from "../asked/period";
 import { revenueStatements } from "../facts/scheme";
 import { isAddend, type Statement } from "../facts/statement";
+import { placeKey } from "../facts/keys";
 
 /** The ids of a structure's top-level and reconciling lines. */
 export const addendsOf = (index: FactIndex, company: string, axis: Axis, scheme: string): string[] => [

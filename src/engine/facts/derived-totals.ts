@@ -1,9 +1,9 @@
 import type { Figure } from "../../data/types";
-import { amountOf } from "../figure/stated";
-import { sameVintage } from "../time/paired-vintage";
-import { statementKey } from "./fact-index";
 import type { LinesByPlace } from "./line-index";
 import { isAddend, type Statement } from "./statement";
+import { amountOf } from "./amount";
+import { sameVintage } from "./same-vintage";
+import { statementKey } from "./keys";
 
 /** The newest figure of each line that a statement holds, one for each id. */
 const figuresOf = ({ figures }: Statement, ids: ReadonlySet<string>): Figure[] =>

@@ -1,3 +1,4 @@
+import { statementKey } from "./keys";
 import type { Axis, Company, Dataset, Figure, Filing, SegmentLine } from "../../data/types";
 import { indexLines, lineIdOf, type LinesByPlace } from "./line-index";
 import { indexLineNames, type LineNames } from "./line-names";
@@ -30,11 +31,6 @@ export interface FactIndex {
   /** Company id to the fiscal years with total revenue, oldest first. */
   readonly fiscalYears: ReadonlyMap<string, readonly string[]>;
 }
-
-export const placeKey = (company: string, axis: Axis, scheme: string): string => `${company}|${axis}|${scheme}`;
-
-export const statementKey = (company: string, axis: Axis, scheme: string, metric: string, period: string): string =>
-  `${company}|${axis}|${scheme}|${metric}|${period}`;
 
 function indexMetrics(figures: readonly Figure[]): Map<string, Map<string, Set<Axis>>> {
   const byCompany = new Map<string, Map<string, Set<Axis>>>();

@@ -1,11 +1,12 @@
 import type { Axis, Gap } from "../../data/types";
-import { type FactIndex, statementKey } from "./fact-index";
+import type { FactIndex } from "./fact-index";
 import { type Failure, type FailureKind, fail } from "../failure";
 import { linePath } from "./line-index";
 import { metricLabel } from "./metric";
 import { nameKey } from "./name-key";
 import { isFiscalYear, yearOf } from "../asked/period";
 import type { LocatedLine } from "../figure/selection";
+import { statementKey } from "./keys";
 
 /** What was looked for. */
 export interface Sought {

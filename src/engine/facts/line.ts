@@ -1,9 +1,10 @@
 import type { Axis, SegmentLine } from "../../data/types";
-import { type FactIndex, placeKey } from "./fact-index";
+import type { FactIndex } from "./fact-index";
 import { ambiguousName, type Failure } from "../failure";
 import { linePath } from "./line-index";
 import { pathKey } from "./line-names";
 import { nameKey } from "./name-key";
+import { placeKey } from "./keys";
 
 /** Whether a name asked for is the whole company. */
 export const isTotal = (asked: string | undefined): boolean =>

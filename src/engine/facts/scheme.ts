@@ -1,11 +1,12 @@
 import type { Axis } from "../../data/types";
 import { inBasisOrder, isOfBasis, isOldestFirst } from "../asked/basis";
-import { type FactIndex, statementKey } from "./fact-index";
+import type { FactIndex } from "./fact-index";
 import { badArgument, type Failure } from "../failure";
 import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import { yearOf } from "../asked/period";
 import type { Statement } from "./statement";
+import { statementKey } from "./keys";
 
 /** The schemes of a company's axis, oldest first. */
 export const schemesOf = (index: FactIndex, company: string, axis: Axis): readonly string[] =>

@@ -1,9 +1,10 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
-import { type FactIndex, placeKey } from "./fact-index";
+import type { FactIndex } from "./fact-index";
 import type { Options } from "../asked/options";
 import { namedScheme, revenueStatements, schemesOf } from "./scheme";
 import { isAddend, type Statement } from "./statement";
+import { placeKey } from "./keys";
 
 /** One segment structure over the periods it is stated for. */
 export interface SchemeBlock {

@@ -1,13 +1,14 @@
 import type { Axis, Company, Figure, SegmentLine } from "../../data/types";
 import { figureOf, inBasisOrder } from "../asked/basis";
-import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, incomplete, isFailure } from "../failure";
 import { findGap, missingFigure } from "../facts/gap";
 import { totalLine } from "./locate";
 import { metricLabel } from "../facts/metric";
 import { isAddend, type Statement } from "../facts/statement";
-import { amountOf } from "./stated";
 import { totalOfVintage } from "./total-of-vintage";
+import { placeKey, statementKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** A structure of a company at one period, for one metric. */
 export interface Place {

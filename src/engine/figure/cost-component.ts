@@ -1,5 +1,5 @@
 import type { CostComponent, SegmentLine } from "../../data/types";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, fail, isFailure } from "../failure";
 import { missingFigure } from "../facts/gap";
 import { linePath } from "../facts/line-index";
@@ -11,6 +11,7 @@ import { unitLabel } from "../explain/unit-label";
 import { select } from "./select";
 import type { LocatedLine, Selection } from "./selection";
 import { statedFigures } from "./stated";
+import { placeKey } from "../facts/keys";
 
 /** A component of cost of revenue by its name (components.csv); undefined where the company has none of that name. */
 export function findCostComponent(index: FactIndex, company: string, asked: string): CostComponent | undefined {

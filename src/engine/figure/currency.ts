@@ -1,8 +1,9 @@
 import type { Company, Figure } from "../../data/types";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, fail } from "../failure";
 import { isBasisWord } from "../asked/basis";
 import type { Options } from "../asked/options";
+import { statementKey } from "../facts/keys";
 
 /** A figure in the currency asked for, in units of one. */
 export interface Translated {

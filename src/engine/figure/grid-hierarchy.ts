@@ -9,7 +9,7 @@ import { figure } from "./figure";
 import { type LevelVintage, levelVintage, linesOfLevel, type StructurePlace } from "./level-vintage";
 import { select } from "./select";
 import type { Selection } from "./selection";
-import { amountOf } from "./stated";
+import { amountOf } from "../facts/amount";
 
 /** A line of a table with what answers in each period. */
 export interface HierarchyRow {

@@ -3,7 +3,7 @@ import { checkBasis, inBasisOrder, isOfBasis } from "../asked/basis";
 import { findCompany } from "../facts/company";
 import { addedUp, type Place, statedAddends } from "./added-up";
 import { costComponents } from "./cost-component";
-import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { figure } from "./figure";
 import { gridHierarchy } from "./grid-hierarchy";
@@ -14,6 +14,7 @@ import { isFiscalYear } from "../asked/period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
 import { schemesOver } from "../facts/structure";
 import { unitInWords } from "../explain/unit-in-words";
+import { placeKey, statementKey } from "../facts/keys";
 
 /** A table of cells: failures stand where a figure is missing. */
 export type GridCell = string | number | Failure;

@@ -1,10 +1,11 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { linePath } from "../facts/line-index";
 import { revenueStatements } from "../facts/scheme";
 import { isAddend, type Statement } from "../facts/statement";
-import { amountOf } from "./stated";
+import { placeKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** A segment structure in one period. */
 export interface StructurePlace {

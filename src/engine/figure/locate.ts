@@ -1,7 +1,7 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { checkBasis } from "../asked/basis";
 import { findCompany } from "../facts/company";
-import { type FactIndex, placeKey, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure, unknownName } from "../failure";
 import { findLine, isTotal, lineNames } from "../facts/line";
 import { linePath } from "../facts/line-index";
@@ -12,6 +12,7 @@ import type { Options } from "../asked/options";
 import { parsePeriod } from "../asked/period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
 import type { FigureQuery, LocatedLine } from "./selection";
+import { placeKey, statementKey } from "../facts/keys";
 
 /** The order in which axes are searched for a name under `axis=auto`. */
 const axes: readonly Axis[] = ["segment", "product", "market", "nature", "function", "company"];

@@ -1,7 +1,8 @@
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { printed } from "../explain/printed";
 import { schemesOf } from "../facts/scheme";
 import type { Selection } from "./selection";
+import { statementKey } from "../facts/keys";
 
 /**
  * What other dated filings state otherwise for the line and period of a figure, over all structures, in the unit the figure is printed in:

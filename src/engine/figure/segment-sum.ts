@@ -1,11 +1,12 @@
 import type { SegmentLine } from "../../data/types";
 import { figureOf } from "../asked/basis";
-import { type FactIndex, placeKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, incomplete } from "../failure";
 import { metricLabel } from "../facts/metric";
 import type { LocatedLine } from "./selection";
 import { isAddend, type Statement } from "../facts/statement";
-import { amountOf } from "./stated";
+import { placeKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** The top-level segments or products of a scheme, one line per id, in filing order, without reconciling lines. */
 export function topSegments(index: FactIndex, { company, axis, scheme }: LocatedLine): SegmentLine[] {

@@ -2,7 +2,7 @@ import type { Options } from "../asked/options";
 import type { FactIndex } from "../facts/fact-index";
 import { convenienceRate, foreignCurrency, statedTranslation } from "./currency";
 import type { LocatedLine, Selection } from "./selection";
-import { amountOf } from "./stated";
+import { amountOf } from "../facts/amount";
 
 /**
  * A figure that filings state in the currency asked for and not, as far as the dataset goes, in the reporting currency (BABA income before tax FY2015 in

@@ -1,10 +1,12 @@
 import type { Figure } from "../../data/types";
 import { translate } from "./currency";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
 import type { Options } from "../asked/options";
 import type { LocatedLine, Selection } from "./selection";
-import { amountOf, type Stated } from "./stated";
+import type { Stated } from "./stated";
+import { statementKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** A primary filing that states the same value, the newest; the figure itself where it is primary or none does. */
 export function citedFigure(index: FactIndex, located: LocatedLine, figure: Figure): Figure {

@@ -1,10 +1,12 @@
+import { amountOf } from "../facts/amount";
 import type { Figure } from "../../data/types";
 import { besideYear, figureOf, inBasisOrder, isOldestFirst } from "../asked/basis";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { pairedVintage } from "../time/paired-vintage";
 import { priorPeriod } from "../asked/period";
 import type { LocatedLine } from "./selection";
 import type { Statement } from "../facts/statement";
+import { statementKey } from "../facts/keys";
 
 /** One vintage's figure for a line. */
 export interface Stated {
@@ -13,9 +15,6 @@ export interface Stated {
   /** In units of one (percent as a fraction). */
   readonly amount: number;
 }
-
-/** A printed figure in units of one; a percentage as a fraction. */
-export const amountOf = ({ value, scale, unit }: Figure): number => (unit === "percent" ? value / 100 : value * scale);
 
 /**
  * Every vintage that states a line, the one the basis prefers first; under `with prior` and `with next` the newest that states both

@@ -2,11 +2,11 @@ import type { FactIndex } from "../facts/fact-index";
 import { type Failure, incomplete } from "../failure";
 import { missingLine } from "../facts/gap";
 import { metricLabel } from "../facts/metric";
-import { sameVintage } from "../time/paired-vintage";
 import { neverRestated } from "../analysis/ratio";
 import type { LocatedLine } from "./selection";
 import type { Statement } from "../facts/statement";
 import { type Stated, statedFigures } from "./stated";
+import { sameVintage } from "../facts/same-vintage";
 
 /**
  * The company's total as the vintage of a statement states it (units of one); a total that no filing ever restated is the same number

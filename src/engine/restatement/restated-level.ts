@@ -6,8 +6,8 @@ import { linePath } from "../facts/line-index";
 import type { Options } from "../asked/options";
 import { levelVintage, linesOfLevel, type StructurePlace } from "../figure/level-vintage";
 import { select } from "../figure/select";
-import { amountOf } from "../figure/stated";
 import type { Statement } from "../facts/statement";
+import { amountOf } from "../facts/amount";
 
 /** A figure as one vintage states it. */
 export interface RestatedFigure {

@@ -1,6 +1,6 @@
 import type { CostComponent, Figure } from "../../data/types";
 import { componentLines, findCostComponent } from "../figure/cost-component";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { missingFigure } from "../facts/gap";
 import { isTotal } from "../facts/line";
@@ -11,8 +11,9 @@ import { originalFilingMissing } from "../figure/original-filing";
 import { namedScheme, schemesOf } from "../facts/scheme";
 import { select } from "../figure/select";
 import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
-import { amountOf } from "../figure/stated";
 import type { Statement } from "../facts/statement";
+import { statementKey } from "../facts/keys";
+import { amountOf } from "../facts/amount";
 
 /** What one filing states of a line. */
 export interface Vintage {

@@ -4,10 +4,10 @@ import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
 import { findGap } from "../facts/gap";
 import { linePath } from "../facts/line-index";
-import { sameVintage } from "./paired-vintage";
 import { schemesAtEnds } from "./schemes-at-ends";
 import { structureAxis } from "../facts/structure-axis";
 import type { TwoPeriods } from "./two-periods";
+import { sameVintage } from "../facts/same-vintage";
 
 /** A line at both ends; `undefined` where that end does not state it. */
 export interface ComparedLine {

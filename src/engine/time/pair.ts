@@ -6,11 +6,12 @@ import { missingLine } from "../facts/gap";
 import { isTotal } from "../facts/line";
 import type { Options } from "../asked/options";
 import { pairedLine } from "./paired-line";
-import { type PairedVintage, pairedVintage, sameVintage } from "./paired-vintage";
+import { type PairedVintage, pairedVintage } from "./paired-vintage";
 import { select } from "../figure/select";
 import type { Selection } from "../figure/selection";
 import { type Stated, statedFigures } from "../figure/stated";
 import { type PairQuery, type TwoPeriods, twoPeriods } from "./two-periods";
+import { sameVintage } from "../facts/same-vintage";
 
 /** Both ends of a comparison over time. */
 export interface Pair {

@@ -1,8 +1,10 @@
+import { sameVintage } from "../facts/same-vintage";
 import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
-import { type FactIndex, statementKey } from "../facts/fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { revenueStatements } from "../facts/scheme";
 import type { LocatedLine } from "../figure/selection";
 import type { Statement } from "../facts/statement";
+import { statementKey } from "../facts/keys";
 
 /** Statements of one vintage for two periods. */
 export interface PairedVintage {
@@ -10,12 +12,6 @@ export interface PairedVintage {
   /** The higher order of the two. */
   readonly order: number;
 }
-
-type Vintage = Pick<Statement, "vintage" | "order">;
-
-/** Whether two statements are of one vintage; undated sources are each their own. */
-export const sameVintage = (a: Vintage, b: Vintage): boolean =>
-  a.vintage === b.vintage && (a.vintage !== null || a.order === b.order);
 
 function firstCommon(
   nows: readonly Statement[],

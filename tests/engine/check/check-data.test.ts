@@ -3,9 +3,10 @@ import { dataset } from "../../../src/data/dataset";
 import type { Figure } from "../../../src/data/types";
 import { checkData, type CheckName } from "../../../src/engine/check/check-data";
 import { findCompany } from "../../../src/engine/facts/company";
-import { indexDataset, placeKey } from "../../../src/engine/facts/fact-index";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { isFailure } from "../../../src/engine/failure";
 import { isAddend } from "../../../src/engine/facts/statement";
+import { placeKey } from "../../../src/engine/facts/keys";
 
 /** The verdict over the dataset with some figures 10 of their unit too low (by less than nothing: too high). */
 function verdictWith(

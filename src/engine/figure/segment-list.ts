@@ -1,14 +1,15 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
 import { checkBasis, isOfBasis } from "../asked/basis";
-import { type FactIndex, placeKey, statementKey } from "./fact-index";
+import type { FactIndex } from "../facts/fact-index";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
-import { missingFigure } from "./gap";
-import { costComponents } from "../figure/cost-component";
-import { tableLines } from "../figure/grid";
-import { totalLine } from "../figure/locate";
-import { nameKey } from "./name-key";
+import { missingFigure } from "../facts/gap";
+import { costComponents } from "./cost-component";
+import { tableLines } from "./grid";
+import { totalLine } from "./locate";
+import { nameKey } from "../facts/name-key";
 import type { Options } from "../asked/options";
-import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "./scheme";
+import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
+import { placeKey, statementKey } from "../facts/keys";
 
 /** Whether any source of the basis states a figure of the period on an axis, in a scheme. */
 function isStated(index: FactIndex, company: string, axis: Axis, scheme: string, period: string, basis: string) {
