@@ -42,7 +42,7 @@ export const styles = {
   section: { bold: true, color: navy, fill: "#D9E2F3", size: 12 },
   part: { bold: true, color: navy, bottom: thin },
   line: { align: "right" },
-  label: { color: ink, indent: 1 },
+  label: { color: ink, align: "left", indent: 1 },
   unit: { color: muted },
   note: { color: muted, italic: true },
   subtotal: { bold: true, top: thin, align: "right" },

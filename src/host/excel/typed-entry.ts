@@ -27,7 +27,7 @@ export function typedEntry(value: unknown, isTextCell: boolean, formats: NumberF
   if (typeof value !== "string") return refuse();
   if (value === "") return { cell: { v: null, t: null, f: null, si: null, p: null } };
   if (isTextCell) return text(value);
-  if (value.startsWith("'")) return text(value.slice(1));
+  if (value.startsWith("'")) return text(value.slice(1), cellType.forcedText);
   if (value.startsWith("=") && value.length > 1) return formula(value);
   if (errorValues.has(value.toUpperCase()))
     return { cell: { f: `=${value.toUpperCase()}`, v: null, t: null, si: null, p: null } };
@@ -51,10 +51,11 @@ function formula(value: string): Entry {
 }
 
 const number = (value: number): Entry => ({ cell: { v: value, t: cellType.number, f: null, si: null, p: null } });
-function text(value: string): Entry {
+/** Plain text; the grid makes a number of one that looks like it when the cell gets a format, unless it is forced. */
+function text(value: string, t = cellType.text): Entry {
   if (value.length > longestText)
     throw invalidArgument(`A cell holds at most ${longestText} characters; this text has ${value.length}.`);
-  return { cell: { v: value, t: cellType.text, f: null, si: null, p: null } };
+  return { cell: { v: value, t, f: null, si: null, p: null } };
 }
 const refuse = (): never => {
   throw invalidArgument();

@@ -19,6 +19,24 @@ describe("what is written reads back", () => {
     });
   }
 
+  it("text typed with an apostrophe, whatever number format its cell gets", async () => {
+    const read = await onSheet("Apostrophes", async (sheet, context) => {
+      const cells = sheet.getRange("A1:A2");
+      cells.formulas = [["'1"], ["=ISTEXT(A1)"]];
+      await context.sync();
+      cells.numberFormat = [["General"], ["0.0%"]];
+      await context.sync();
+      await host.settle();
+      cells.load("values,valueTypes");
+      await context.sync();
+      return [cells.values, cells.valueTypes];
+    });
+    expect(read).toEqual([
+      [["1"], [true]],
+      [["String"], ["Boolean"]],
+    ]);
+  });
+
   it("cell formats", async () => {
     const read = await onSheet("Formats", async (sheet, context) => {
       const { format } = sheet.getRange("B2:C3");

@@ -145,3 +145,9 @@ describe("a row of wrapped text", () => {
     expect(findNode(sheet, "pageSetup")?.attributes["fitToHeight"]).toBe("1");
   });
 });
+
+it("text that looks like a number is not marked as a mistake", () => {
+  const bytes = writeXlsx(planWith([[{ value: "1,234" }, { value: 5 }, { value: "FY2022" }, { value: "12.5%" }]]));
+  const ignored = findNode(part(bytes, "xl/worksheets/sheet1.xml"), "ignoredError");
+  expect(ignored?.attributes).toEqual({ sqref: "A1 D1", numberStoredAsText: "1" });
+});

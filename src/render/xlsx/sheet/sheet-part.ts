@@ -6,6 +6,7 @@ import { namespaces } from "../xml/namespaces";
 import type { Shared } from "./cell-xml";
 import { columnsXml } from "./columns-xml";
 import { conditionsXml } from "./conditions-xml";
+import { ignoredErrorsXml } from "./ignored-errors-xml";
 import { linksOf } from "./links";
 import { pageXml } from "./page-xml";
 import { rowsXml } from "./rows-xml";
@@ -58,6 +59,7 @@ export function sheetPart(plan: SheetPlan, number: number, shared: Shared, attac
       validationsXml(plan),
       links.xml,
       pageXml(plan),
+      ignoredErrorsXml(plan),
       reference("drawing", "drawing"),
       reference("legacyDrawing", "vmlDrawing"),
     ),

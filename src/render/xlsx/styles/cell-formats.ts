@@ -88,9 +88,7 @@ export class CellFormats {
 
   #formatXml(style: CellStyle, format: string, quoted: boolean): string {
     const { align, indent, wrap, vertical } = style;
-    // An indent counts from the side the text stands at: without one Excel means the left.
-    const horizontal = align ?? (indent === undefined ? undefined : "left");
-    const aligned = horizontal !== undefined || vertical !== undefined || wrap === true;
+    const aligned = align !== undefined || vertical !== undefined || wrap === true;
     return element(
       "xf",
       {
@@ -106,7 +104,7 @@ export class CellFormats {
         applyBorder: true,
         applyAlignment: aligned ? true : undefined,
       },
-      aligned ? element("alignment", { horizontal, vertical, indent, wrapText: wrap }) : "",
+      aligned ? element("alignment", { horizontal: align, vertical, indent, wrapText: wrap }) : "",
     );
   }
 }
