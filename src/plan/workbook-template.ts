@@ -40,6 +40,8 @@ export interface SheetTemplate {
   readonly purpose: string;
   readonly columns: readonly ColumnTemplate[];
   readonly periods: boolean;
+  /** Without periods: the fixed column in which what rows say of the periods (`across`) stands once. */
+  readonly figures?: string;
   readonly blocks: readonly BlockTemplate[];
   /** The last row and column that stay in view; the rows repeat on every printed page. */
   readonly freeze?: { readonly row: string; readonly column?: string };

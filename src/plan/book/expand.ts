@@ -55,8 +55,9 @@ function expandRow(template: RowTemplate, block: Block, context: Context): Row[]
     .map(({ items, words }) => ({ template, block, items, words, at: -1 }));
 }
 
-/** Places of the periods a block spans: those of its structure, else all. */
-function periodsOf(request: Request, items: Items): number[] {
+/** Places of the periods a block spans: those of its structure, else all; of a sheet without periods the one place of its figures. */
+function periodsOf({ template }: Sheet, request: Request, items: Items): number[] {
+  if (!template.periods) return [0];
   const { periods } = requestOf(items, request);
   const own = items.get("schemes")?.structure?.periods ?? periods;
   return periods.flatMap((period, place) => (own.includes(period) ? [place] : []));
@@ -72,7 +73,7 @@ export function expandBlock(
   const blocks: Block[] = [];
   for (const one of repetitions(template.repeat, { items: new Map(), words }, context) ?? []) {
     if (!stands(template.when, one.words)) continue;
-    const block: Block = { template, sheet, ...one, periods: periodsOf(context.request, one.items), rows: [] };
+    const block: Block = { template, sheet, ...one, periods: periodsOf(sheet, context.request, one.items), rows: [] };
     for (const rowTemplate of template.rows) {
       const rows = expandRow(rowTemplate, block, context);
       if (rows === undefined) return undefined;

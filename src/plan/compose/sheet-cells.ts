@@ -34,10 +34,13 @@ function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing
 
 function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawing): CellPlan | null {
   const { book, figures, looks } = drawing;
-  const { cells, style, styles, format, formats } = row.template;
-  const content = cells?.[key];
+  const { cells, style, styles, format, formats, across } = row.template;
+  const { periods, figures: table } = row.block.sheet.template;
+  const isFigure = !periods && key === table && across !== undefined;
+  const content = isFigure ? across : cells?.[key];
   if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
-  const cell = content === undefined ? empty : contentOf(content, { book, figures, row, column: key })(undefined);
+  const cell =
+    content === undefined ? empty : contentOf(content, { book, figures, row, column: key })(isFigure ? 0 : undefined);
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
   return {

@@ -1,5 +1,6 @@
 import { type Cell, quotedSheet, rangeAddress } from "../address";
 import { type Book, columnOf, groupOf, type Row } from "../book/book";
+import { periodColumn } from "../book/period-column";
 import { findRows } from "./find-rows";
 import type { Reference, ReferenceEnd } from "./reference";
 
@@ -23,20 +24,20 @@ function sameColumns(
     const column = columnOf(target, end.column);
     return [column, column];
   }
-  const first = target.block.sheet.template.columns.length;
-  const span = (array === true ? from.block : target.block).periods;
-  const [left = 0, right = left] = [span[0], span.at(-1)];
-  if (period === "all" || array === true) return [first + left, first + right];
-  if (period === "first") return [first + left, first + left];
-  return period === "last" ? [first + right, first + right] : undefined;
+  const { sheet, periods } = target.block;
+  const span = array === true && sheet.template.periods ? from.block.periods : periods;
+  const [left, right] = [periodColumn(sheet, span[0] ?? 0), periodColumn(sheet, span.at(-1) ?? 0)];
+  if (period === "all" || array === true) return [left, right];
+  if (period === "first") return [left, left];
+  return period === "last" || (!sheet.template.periods && period === undefined) ? [right, right] : undefined;
 }
 
-function periodColumn(from: Row, { period: where }: Reference, target: Row, period: number | undefined): number {
+function movingColumn(from: Row, { period: where }: Reference, target: Row, period: number | undefined): number {
   if (period === undefined)
     throw new Error(`Row "${from.template.key}": a fixed column cannot mean one period of "${target.template.key}".`);
   const place = period - (where === "prev" ? 1 : 0);
   if (place < 0) throw new Error(`Row "${from.template.key}" looks back before its first period; give it \`first\`.`);
-  return target.block.sheet.template.columns.length + place;
+  return periodColumn(target.block.sheet, place);
 }
 
 /** A row that a reference names, and whether it stays when the formula is copied down: the one of its own repetition moves along. */
@@ -75,7 +76,7 @@ export function resolveReference(standpoint: Standpoint, reference: Reference): 
     return () => constant;
   }
   return (period) => {
-    const column = periodColumn(from, reference, top, period);
+    const column = movingColumn(from, reference, top, period);
     return address(column, column, false);
   };
 }
