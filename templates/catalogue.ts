@@ -1,7 +1,8 @@
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { claimCheck } from "./claim-check";
 import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
 import { segmentRevenue } from "./segment-revenue";
 
 /** Every workbook a user can ask for. */
-export const templates: readonly WorkbookTemplate[] = [segmentRevenue, growthBridge, costOfRevenue];
+export const templates: readonly WorkbookTemplate[] = [segmentRevenue, growthBridge, costOfRevenue, claimCheck];

@@ -151,3 +151,12 @@ export interface Claim {
   readonly period: string;
   readonly currency: string;
 }
+
+/** A point on a company's business. */
+export interface BusinessPoint {
+  readonly company: string;
+  /** Profile, Core values, Monetisation... */
+  readonly topic: string;
+  readonly item: string;
+  readonly detail: string;
+}

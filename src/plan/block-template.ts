@@ -3,7 +3,17 @@ import type { RowTemplate } from "./row-template";
 
 /** What a block or row can be repeated over. */
 export type CollectionName =
-  "companies" | "schemes" | "lines" | "reconciling" | "components" | "parts" | "checks" | "sources" | "sheets";
+  | "companies"
+  | "schemes"
+  | "lines"
+  | "reconciling"
+  | "components"
+  | "parts"
+  | "claims"
+  | "points"
+  | "checks"
+  | "sources"
+  | "sheets";
 
 /**
  * Rows that belong together; repeated over the segment structures it spans the periods that structure is stated for. Repeated over

@@ -10,6 +10,7 @@ export type FormatName =
   | "driver"
   | "fine"
   | "fine percent"
+  | "measure"
   | "money or dash"
   | "money up"
   | "money down"
@@ -45,6 +46,8 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   // Differences and tolerances of any size.
   fine: "#,##0.0########_);(#,##0.0########);0_);@_)",
   "fine percent": "0.0######%_);(0.0######%);0_);@_)",
+  // A number of any size as it would be printed: up to three decimals.
+  measure: signed("#,##0.0##"),
   text: "@",
   plain: "General",
 };

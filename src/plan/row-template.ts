@@ -42,7 +42,7 @@ export interface CheckTemplate {
   /** Rows of the same block. */
   readonly difference: string;
   readonly tolerance: string;
-  /** Rows whose missing figures explain an inconclusive verdict. */
+  /** Rows whose missing figures explain an inconclusive verdict; of another sheet as `sheet!row`. */
   readonly figures: readonly string[];
   /** The same of the year before: that it did not exist is no gap. */
   readonly comparatives?: readonly string[];

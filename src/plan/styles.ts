@@ -27,6 +27,7 @@ const ink = "#1F2937";
 const muted = "#6B7280";
 const navy = "#1F3864";
 const thin: LineStyle = { line: "thin", color: navy };
+const faint: LineStyle = { line: "thin", color: "#D1D5DB" };
 const double: LineStyle = { line: "double", color: navy };
 
 /** Looks by the part a cell plays; templates name them. */
@@ -56,7 +57,9 @@ export const styles = {
   outside: { fill: "#F3F4F6" },
   text: { wrap: true, color: ink },
   /** A row of sentences: all its cells begin on one line. */
-  prose: { vertical: "top" },
+  prose: { vertical: "top", bottom: faint },
+  quote: { wrap: true, italic: true, color: ink },
+  "claim verdict": { bold: true, size: 9, align: "center", wrap: true },
   link: { color: "#0563C1" },
   filed: { color: "#0000FF" },
   formula: { color: "#000000" },
@@ -72,13 +75,33 @@ export const combined = (names: readonly StyleName[]): CellStyle =>
 
 export const tabColors = { cover: navy, model: "#2E75B6", control: muted } as const;
 
-/** What verdicts look like: the lights. */
-export const lights = [
-  { equals: "OK", fill: "#C6EFCE", color: "#006100" },
-  { equals: "OK (by construction)", fill: "#E2EFDA", color: "#375623" },
-  { equals: "INCONCLUSIVE", fill: "#FFEB9C", color: "#7F6000" },
-  { equals: "FAIL", fill: "#FFC7CE", color: "#9C0006" },
-] as const;
+/** How a cell looks that holds a text. */
+export interface Light {
+  readonly equals: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+const green = { fill: "#C6EFCE", color: "#006100" };
+const amber = { fill: "#FFEB9C", color: "#7F6000" };
+const red = { fill: "#FFC7CE", color: "#9C0006" };
+const grey = { fill: "#E5E7EB", color: muted };
+
+/** What verdicts look like, by the style of their cells: the lights of checks, and what became of a claim. */
+export const lights: Readonly<Partial<Record<StyleName, readonly Light[]>>> = {
+  verdict: [
+    { equals: "OK", ...green },
+    { equals: "OK (by construction)", fill: "#E2EFDA", color: "#375623" },
+    { equals: "INCONCLUSIVE", ...amber },
+    { equals: "FAIL", ...red },
+  ],
+  "claim verdict": [
+    { equals: "confirmed", ...green },
+    { equals: "wrong", ...red },
+    { equals: "conflicting within the article", ...amber },
+    { equals: "not checkable", ...grey },
+  ],
+};
 
 /** Series of a chart in their order: apart from each other in light and dark and for most colour-blind readers. */
 export const seriesColors = [

@@ -1,4 +1,4 @@
-import type { BlockTemplate } from "./block-template";
+import type { BlockTemplate, CollectionName } from "./block-template";
 import type { StyleName } from "./styles";
 
 /**
@@ -25,8 +25,12 @@ export interface WorkbookTemplate {
   readonly axes: readonly ("segment" | "product")[];
   /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
   readonly years?: "range" | "last" | "none";
+  /** In what its amounts are, where that is not the currency and scale asked for. */
+  readonly amounts?: string;
   /** Holds the company against another one: both stand in the collection `companies`. */
   readonly peer?: boolean;
+  /** Refused for a company of which this collection holds nothing. */
+  readonly needs?: CollectionName;
   readonly sheets: readonly SheetTemplate[];
 }
 

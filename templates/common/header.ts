@@ -8,20 +8,20 @@ const fact = (key: string, name: string, text: string): RowTemplate => ({
 });
 
 /** What a sheet is, of whom, and whether all checks hold. */
-const title: RowTemplate = {
+export const title: RowTemplate = {
   key: "title",
   cells: { section: "{template.title}: {company.name}", note: "Master check", check: "={checks!master.check}" },
   styles: { section: "title", note: "fact key", check: "verdict" },
 };
 
 /** Of whom a sheet speaks, in what, on which basis, and from which data. */
-const facts: readonly RowTemplate[] = [
+export const facts: readonly RowTemplate[] = [
   {
     key: "company",
     cells: { section: "Company", label: "{company.name}", unit: "{company.id}" },
     styles: { section: "fact key", label: "fact", unit: "fact" },
   },
-  fact("money", "Amounts", "{money.currency} in {money.scale}. {money.rule}."),
+  fact("money", "Amounts", "{amounts}."),
   fact("basis", "Basis", "{basis.rule}."),
   fact("fiscal", "Fiscal year", "{company.fiscal}."),
   fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"),

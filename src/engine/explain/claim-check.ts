@@ -17,11 +17,14 @@ export interface ClaimCheck {
   readonly claimed: number | undefined;
   /** The filing's figure: undefined where the claim names none, a failure where it is missing. */
   readonly stated: number | Failure | undefined;
+  /** The unit of `stated`: the claim's own, but where dollars are claimed of people or the other way round. */
+  readonly statedUnit: string;
   /** stated - claimed; not meaningful where dollars are claimed of people. */
   readonly difference: number | Failure | undefined;
 }
 
-const scaleOf = (unit: string) => (unit.includes("billion") ? 1e9 : unit.includes("million") ? 1e6 : 1);
+/** What one of a claim's unit is worth: 1e9 of USD billion. */
+export const scaleOf = (unit: string): number => (unit.includes("billion") ? 1e9 : unit.includes("million") ? 1e6 : 1);
 
 /** How many segments the structure of a period has. */
 function segmentCount(index: FactIndex, { company, period }: Claim): number | Failure {
@@ -32,17 +35,30 @@ function segmentCount(index: FactIndex, { company, period }: Claim): number | Fa
   return block?.segments.length ?? 0;
 }
 
-/** The figure a number is held against, in the claim's unit, and whether both are money or neither is. */
-function heldAgainst(index: FactIndex, claim: Claim, line: string): { value: number; comparable: boolean } | Failure {
+/** What a figure counts, in the claim's scale: `USD million` or `million people`. */
+function unitOf(claim: Claim, currency: string): string {
+  if ((currency !== "") === claim.unit.startsWith("USD")) return claim.unit;
+  const scale = /billion|million/.exec(claim.unit)?.[0] ?? "";
+  return currency === "" ? `${scale} people`.trim() : `${currency} ${scale}`.trim();
+}
+
+/** The unit in which the figure would be stated, were it in the dataset: that of the company's other figures of the metric. */
+function unitWithout({ dataset }: FactIndex, claim: Claim): string {
+  const other = dataset.figures.find(({ company, metric }) => company === claim.company && metric === claim.metric);
+  return other ? unitOf(claim, other.currency) : claim.unit;
+}
+
+/** The figure a number is held against, in the claim's scale, and its unit. */
+function heldAgainst(index: FactIndex, claim: Claim, line: string): { value: number; statedUnit: string } | Failure {
   const { company, metric, period, unit, currency } = claim;
   if (unit === "segments") {
     const count = segmentCount(index, claim);
-    return isFailure(count) ? count : { value: count, comparable: true };
+    return isFailure(count) ? count : { value: count, statedUnit: unit };
   }
   const query = { company, segment: line, period, metric };
   if (unit === "percent") {
     const found = share(index, query, defaultOptions);
-    return isFailure(found) ? found : { value: found.value * 100, comparable: true };
+    return isFailure(found) ? found : { value: found.value * 100, statedUnit: unit };
   }
   const options: Options = {
     ...defaultOptions,
@@ -51,7 +67,7 @@ function heldAgainst(index: FactIndex, claim: Claim, line: string): { value: num
   };
   const found = figure(index, query, options);
   if (isFailure(found)) return found;
-  return { value: found.value / scaleOf(unit), comparable: (found.currency !== "") === unit.startsWith("USD") };
+  return { value: found.value / scaleOf(unit), statedUnit: unitOf(claim, found.currency) };
 }
 
 /**
@@ -63,15 +79,18 @@ export function checkClaims(index: FactIndex, claims: readonly Claim[], company:
     .filter((claim) => claim.company === company)
     .flatMap((claim): ClaimCheck[] => {
       if (claim.claimed.length === 0)
-        return [{ claim, line: "", claimed: undefined, stated: undefined, difference: undefined }];
+        return [{ claim, line: "", claimed: undefined, stated: undefined, statedUnit: "", difference: undefined }];
       return claim.claimed.map((claimed, at) => {
         const line = claim.lines[at] ?? "";
         const held = heldAgainst(index, claim, line);
-        if (isFailure(held)) return { claim, line, claimed, stated: held, difference: held };
-        const difference = held.comparable
-          ? held.value - claimed
-          : notMeaningful(`${claim.unit} claimed, the filing's figure is people`);
-        return { claim, line, claimed, stated: held.value, difference };
+        if (isFailure(held))
+          return { claim, line, claimed, stated: held, statedUnit: unitWithout(index, claim), difference: held };
+        const { value, statedUnit } = held;
+        const difference =
+          statedUnit === claim.unit
+            ? value - claimed
+            : notMeaningful(`${claim.unit} claimed, the filing's figure is ${statedUnit.replace(/^.* /, "")}`);
+        return { claim, line, claimed, stated: value, statedUnit, difference };
       });
     });
 }

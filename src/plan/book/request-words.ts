@@ -70,6 +70,7 @@ export function requestWords(request: Request): Words {
     "money.scale": scale.name,
     "money.unit": `${currency}${scale.mark}`,
     "money.rule": rateRule(request),
+    amounts: template.amounts ?? `${currency} in ${scale.name}. ${rateRule(request)}`,
     "money.options": translated
       ? `currency=${currency}; ${typed ? `fx=${choices.fx}; ` : ""}scale=${scale.key}`
       : `scale=${scale.key}`,

@@ -11,7 +11,10 @@ const most = 4;
 function reasons(book: Book, row: Row, { figures: keys, comparatives = [] }: CheckTemplate, figures: Figures): string {
   const failures = (of: readonly string[]) =>
     of
-      .flatMap((key) => findRows(book, row, { row: key, all: true }))
+      .flatMap((name) => {
+        const [key, sheet] = name.split("!").reverse();
+        return findRows(book, row, { row: key ?? name, all: true }, sheet);
+      })
       .flatMap((one) => [...(figures.get(one)?.across.values() ?? [])].flatMap(({ failure }) => failure ?? []));
   const before = failures(comparatives).filter(({ failure }) => failure !== "did-not-exist");
   const sentences = [...new Set([...failures(keys), ...before].map(({ message }) => message))];

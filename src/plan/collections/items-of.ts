@@ -1,8 +1,10 @@
 import type { CollectionName } from "../block-template";
 import type { Item, Items } from "../book/book";
 import type { Request } from "../request/request";
+import { claimItems } from "./claims";
 import { companyItems } from "./companies";
 import { componentItems, partItems } from "./cost";
+import { pointItems } from "./points";
 import { lineItems, reconcilingItems, schemeItems } from "./structures";
 
 /** Collections that are known only once all other rows are: what is checked and where figures come from. */
@@ -16,10 +18,15 @@ export const prefixes: Record<CollectionName, string> = {
   reconciling: "line",
   components: "component",
   parts: "part",
+  claims: "claim",
+  points: "point",
   checks: "check",
   sources: "source",
   sheets: "sheet",
 };
+
+/** The structure whose lines are meant: of the item of `schemes`, else of the claim that counts them. */
+const structureOf = (items: Items) => (items.get("schemes") ?? items.get("claims"))?.structure;
 
 /** The items of a collection where it is repeated; undefined for one that is not known yet. */
 export function itemsOf(
@@ -34,13 +41,17 @@ export function itemsOf(
     case "schemes":
       return schemeItems(request);
     case "lines":
-      return lineItems(items.get("schemes"));
+      return lineItems(structureOf(items));
     case "reconciling":
-      return reconcilingItems(items.get("schemes"));
+      return reconcilingItems(structureOf(items));
     case "components":
       return componentItems(request);
     case "parts":
       return partItems(request);
+    case "claims":
+      return claimItems(request);
+    case "points":
+      return pointItems(request);
     case "checks":
     case "sources":
     case "sheets":

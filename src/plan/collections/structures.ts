@@ -1,6 +1,6 @@
 import type { Item } from "../book/book";
 import { comparedYears, hasOneYearLines } from "../facts/compared-years";
-import type { Request } from "../request/request";
+import type { Request, Structure } from "../request/request";
 
 /** Letters, digits and underscores of a name, as defined names take them. */
 export const slug = (name: string): string =>
@@ -40,16 +40,16 @@ export const schemeItems = (request: Request): Item[] =>
   });
 
 /** The top-level segments or products of a structure, in filing order. */
-export const lineItems = (scheme: Item | undefined): Item[] =>
-  (scheme?.structure?.segments ?? []).map((line) => ({
+export const lineItems = (structure: Structure | undefined): Item[] =>
+  (structure?.segments ?? []).map((line) => ({
     id: line.id,
     line,
     words: { name: line.segment, id: line.id },
   }));
 
 /** The lines that lead from the sum of the segments to the total. */
-export const reconcilingItems = (scheme: Item | undefined): Item[] =>
-  (scheme?.structure?.reconciling ?? []).map((line) => ({
+export const reconcilingItems = (structure: Structure | undefined): Item[] =>
+  (structure?.reconciling ?? []).map((line) => ({
     id: line.id,
     line,
     words: { name: line.segment, id: line.id },

@@ -1,7 +1,7 @@
 import { columnLetters, rangeAddress } from "../address";
 import { columnOf, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
-import { lights } from "../styles";
+import { lights, type StyleName } from "../styles";
 import type { ConditionPlan, NamePlan, PrintPlan, SheetPlan } from "../workbook-plan";
 import { cellSpan, periodSpan, runs } from "./spans";
 
@@ -18,17 +18,23 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
     ];
   });
 
-/** The lights: verdict cells turn green, amber or red. */
-export function sheetConditions(sheet: Sheet): ConditionPlan[] {
+/** The cells of one style, as ranges down their columns. */
+function rangesOf(sheet: Sheet, style: StyleName): string[] {
   const byColumn = new Map<number, number[]>();
   for (const row of rowsOf(sheet))
-    for (const [key, style] of Object.entries(row.template.styles ?? {}))
-      if (style === "verdict") byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
-  const ranges = [...byColumn].flatMap(([column, rows]) =>
+    for (const [key, own] of Object.entries(row.template.styles ?? {}))
+      if (own === style) byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
+  return [...byColumn].flatMap(([column, rows]) =>
     runs(rows).map(([top, bottom]) => rangeAddress({ row: top, column }, { row: bottom, column })),
   );
-  return ranges.length === 0 ? [] : lights.map((light) => ({ ranges, ...light }));
 }
+
+/** The lights: cells with a verdict turn green, amber or red. */
+export const sheetConditions = (sheet: Sheet): ConditionPlan[] =>
+  Object.entries(lights).flatMap(([style, ofStyle]) => {
+    const ranges = rangesOf(sheet, style as StyleName);
+    return ranges.length === 0 ? [] : ofStyle.map((light) => ({ ranges, ...light }));
+  });
 
 /** Rows under an outline, runs of them. */
 export const sheetGroups = (sheet: Sheet): string[] =>

@@ -1,3 +1,6 @@
+import { margin } from "../../engine/analysis/margin";
+import type { Ratio } from "../../engine/analysis/ratio";
+import { share } from "../../engine/analysis/share";
 import { growthRate } from "../../engine/analysis/growth-rate";
 import { findCompany } from "../../engine/facts/company";
 import { dateSerial } from "../../engine/date-serial";
@@ -23,6 +26,10 @@ interface SegFunction {
 const selected = (found: Selection | Failure): Found | Failure =>
   isFailure(found) ? found : { value: found.value, selection: found };
 
+/** A ratio stands on its numerator. */
+const ratioOf = (found: Ratio | Failure): Found | Failure =>
+  isFailure(found) ? found : { value: found.value, selection: found.numerator };
+
 /** The functions that templates may call, by name; arguments as docs/functions.md orders them. */
 export const segFunctions: Readonly<Record<string, SegFunction>> = {
   GET: {
@@ -34,6 +41,16 @@ export const segFunctions: Readonly<Record<string, SegFunction>> = {
     options: 3,
     answer: (index, [company = "", segment = "", period = ""], options) =>
       selected(figure(index, { company, segment, period, metric: "cost_of_revenue" }, options)),
+  },
+  SHARE: {
+    options: 4,
+    answer: (index, [company = "", segment = "", period = "", metric = ""], options) =>
+      ratioOf(share(index, { company, segment, period, metric: metric || "revenue" }, options)),
+  },
+  MARGIN: {
+    options: 4,
+    answer: (index, [company = "", segment = "", period = "", profit = ""], options) =>
+      ratioOf(margin(index, { company, segment, period, profit }, options)),
   },
   GROWTHRATE: {
     options: 5,

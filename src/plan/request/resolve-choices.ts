@@ -4,6 +4,7 @@ import { badArgument, type Failure, fail, isFailure } from "../../engine/failure
 import { isFiscalYear, periodRange } from "../../engine/asked/period";
 import type { Choices } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
+import { checkNeeds } from "./check-needs";
 import { findRate } from "./find-rate";
 import type { Request } from "./request";
 import { type Ask, type CompanyRequest, orOtherAxis, resolveCompany } from "./resolve-company";
@@ -53,5 +54,7 @@ export function resolveChoices(
   if (isFailure(own)) return own;
   if (template.peer === true) return resolveBoth(ask, own);
   const rate = findRate(own, []);
-  return isFailure(rate) ? rate : { ...own, rate, peers: [] };
+  if (isFailure(rate)) return rate;
+  const request: Request = { ...own, rate, peers: [] };
+  return checkNeeds(request) ?? request;
 }

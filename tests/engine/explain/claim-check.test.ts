@@ -41,6 +41,13 @@ describe("the article's claims", () => {
     }
     const people = claims.find(({ unit }) => unit === "million people");
     const asDollars = checkClaims(index, people ? [{ ...people, unit: "USD million" }] : [], "BABA");
-    expect(asDollars[0]).toMatchObject({ stated: 423, difference: { failure: "not-meaningful" } });
+    expect(asDollars[0]).toMatchObject({
+      stated: 423,
+      statedUnit: "million people",
+      difference: {
+        failure: "not-meaningful",
+        message: "Not meaningful: USD million claimed, the filing's figure is people.",
+      },
+    });
   });
 });

@@ -1,0 +1,51 @@
+import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { claims, claimsHeader, proof, summary } from "./claim-check/claims";
+import { figuresSheet } from "./claim-check/figures";
+import { checks } from "./common/checks";
+import { cover } from "./common/cover";
+import { sources } from "./common/sources";
+
+/** The claims of the source article, each held against the filing. */
+export const claimCheck = {
+  id: "claim-check",
+  title: "Claim check",
+  purpose: "Each claim of the source article beside the filing's figure: difference, verdict, reason and link",
+  metric: "revenue",
+  axes: [],
+  years: "none",
+  amounts: "Each in the unit that the article uses, which stands beside it",
+  needs: "claims",
+  sheets: [
+    cover([]),
+    {
+      key: "model",
+      name: "Claims",
+      purpose: "Every claim in the article's words, the filing's figure, the difference and the verdict",
+      columns: [
+        { key: "section", width: 13, style: "plain" },
+        { key: "label", width: 36, style: "label" },
+        { key: "unit", width: 13, style: "unit" },
+        { key: "note", width: 38, style: "note" },
+        { key: "check", width: 19, style: "plain" },
+        { key: "claimed", width: 10, style: "line" },
+        { key: "figure", width: 14, style: "line" },
+        { key: "figure_unit", width: 14, style: "unit" },
+        { key: "difference", width: 12, style: "line" },
+        { key: "number", width: 15, style: "plain" },
+        { key: "reason", width: 44, style: "plain" },
+        { key: "says", width: 44, style: "plain" },
+        { key: "source", width: 24, style: "plain" },
+        { key: "stated", width: 26, style: "unit" },
+      ],
+      periods: false,
+      figures: "claimed",
+      orientation: "landscape",
+      tab: "model",
+      freeze: { row: "heads", column: "label" },
+      blocks: [claimsHeader, summary, claims, proof],
+    },
+    figuresSheet,
+    checks,
+    sources,
+  ],
+} as const satisfies WorkbookTemplate;

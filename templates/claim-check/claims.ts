@@ -1,0 +1,182 @@
+import type { BlockTemplate } from "../../src/plan/block-template";
+import type { RowTemplate } from "../../src/plan/row-template";
+import { facts, title } from "../common/header";
+import { blank, checkRows, section } from "../common/rows";
+
+/** What becomes of a claim. */
+export const verdicts = ["confirmed", "wrong", "conflicting within the article", "not checkable"] as const;
+
+/** How many claims have a verdict. */
+const counted = (key: string, verdict: string, name: string): RowTemplate => ({
+  key,
+  cells: { label: verdict, unit: "=COUNTIF({claim*.check},{.label})" },
+  styles: { unit: "line" },
+  formats: { unit: "count" },
+  name,
+  named: "unit",
+});
+
+/** How the verdicts are spread, and how they come about. */
+export const summary: BlockTemplate = {
+  key: "summary",
+  rows: [
+    section("summary_head", "Summary"),
+    counted("confirmed", verdicts[0], "claims_confirmed"),
+    counted("wrong", verdicts[1], "claims_wrong"),
+    counted("conflicting", verdicts[2], "claims_conflicting"),
+    counted("not_checkable", verdicts[3], "claims_not_checkable"),
+    {
+      key: "all_claims",
+      cells: { label: "Claims, each number counted apart", unit: "=ROWS({claim*.check})" },
+      formats: { unit: "count" },
+      style: "total",
+      name: "claims",
+      named: "unit",
+    },
+    {
+      key: "decided",
+      cells: {
+        label: "of which a number decides",
+        unit: '=COUNTIF({claim*.number},"within")+COUNTIF({claim*.number},"outside")+COUNTIF({claim*.number},"unit error")',
+      },
+      formats: { unit: "count" },
+      styles: { unit: "line" },
+    },
+    {
+      key: "rule",
+      cells: {
+        section: "How to read",
+        label:
+          "Where the article gives a number, it decides: confirmed if the filing's figure lies within what the printed digits leave open.",
+      },
+      styles: { section: "fact key", label: "fact" },
+    },
+    {
+      key: "rule_digits",
+      cells: {
+        label:
+          'That is half of the last printed digit on either side; "over" and "more than": from the number up to the next digit.',
+      },
+      styles: { label: "fact" },
+    },
+    {
+      key: "rule_words",
+      cells: { label: "A claim in words has the verdict that was read from the source named, with its reason." },
+      styles: { label: "fact" },
+    },
+    blank("summary_end"),
+  ],
+};
+
+const number = "AND(ISNUMBER({.claimed}),ISNUMBER({.figure}),{.unit}={.figure_unit})";
+
+/** Title and heads first, so that they alone stay in view, then the facts. */
+export const claimsHeader: BlockTemplate = {
+  key: "header",
+  rows: [
+    title,
+    {
+      key: "heads",
+      cells: {
+        section: "No.",
+        label: "Claim",
+        unit: "Unit",
+        note: "The article says",
+        check: "Verdict",
+        claimed: "Claimed",
+        figure: "Filing's figure",
+        figure_unit: "Its unit",
+        difference: "Difference",
+        number: "By the number",
+        reason: "Why",
+        says: "The filing says",
+        source: "Source",
+        stated: "Verdict as read",
+      },
+      style: "heads",
+      styles: { claimed: "actuals", figure: "actuals", difference: "actuals" },
+    },
+    ...facts,
+    blank("header_end"),
+  ],
+};
+
+const words = {
+  section: { number: "{claim.number}" },
+  label: "{claim.name}",
+  note: "{claim.quote}",
+  // A number that lies within decides, as does one that lies outside or counts something else; else what was read.
+  check:
+    '=IF({.number}="within","confirmed",IF(AND(OR({.number}="outside",{.number}="unit error"),{.stated}<>"conflicting within the article"),"wrong",{.stated}))',
+  reason: "{claim.note}",
+  says: "{claim.says}",
+  source: { text: "{claim.host}", url: "{claim.url}" },
+  stated: "{claim.stated}",
+} as const;
+
+const look = {
+  style: "prose",
+  styles: {
+    label: "text",
+    note: "quote",
+    check: "claim verdict",
+    claimed: "line",
+    figure: "line",
+    difference: "line",
+    reason: "text",
+    says: "text",
+    stated: "unit",
+  },
+  formats: { section: "count", claimed: "plain", figure: "measure", difference: "measure" },
+} as const;
+
+/** One row for each claim. */
+export const claims: BlockTemplate = {
+  key: "claims",
+  repeat: "claims",
+  rows: [
+    {
+      key: "claim",
+      when: "{claim.numeric}",
+      ...look,
+      cells: {
+        ...words,
+        unit: "{claim.unit}",
+        claimed: { number: "{claim.claimed}" },
+        figure: "={figures!held.figure}",
+        figure_unit: "={figures!held.unit}",
+        difference: `=IF(${number},{.figure}-{.claimed},"n/m")`,
+        number: `=IF(${number},CHOOSE(1+OR({.difference}<-{figures!held.below},{.difference}>{figures!held.above}),"within","outside"),CHOOSE(1+({.unit}<>{.figure_unit}),"n/d","unit error"))`,
+      },
+    },
+    { key: "claim", when: "{claim.words}", ...look, cells: { ...words, number: "words" } },
+  ],
+};
+
+/** Whether every claim has a verdict, and numbers and words say the same. */
+export const proof: BlockTemplate = {
+  key: "proof",
+  rows: [
+    blank("proof_above"),
+    section("proof_head", "Checks"),
+    ...checkRows("every_verdict", {
+      label: "every claim has a verdict",
+      unit: "claims",
+      format: "count",
+      difference: "={all_claims.unit}-SUM({confirmed.unit:not_checkable.unit})",
+      tolerance: { number: 0 },
+      toleranceNote: "none",
+      figures: [],
+    }),
+    ...checkRows("numbers_agree", {
+      label: "no number contradicts the verdict that was read",
+      unit: "claims",
+      format: "count",
+      difference:
+        '=IF(COUNT({figures!held*.apart})=ROWS({figures!held*.apart}),SUM({figures!held*.apart}),"incomplete")',
+      tolerance: { number: 0 },
+      toleranceNote: "none",
+      figures: ["figures!held"],
+    }),
+  ],
+};
