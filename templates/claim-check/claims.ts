@@ -27,7 +27,7 @@ export const summary: BlockTemplate = {
     counted("not_checkable", verdicts[3], "claims_not_checkable"),
     {
       key: "all_claims",
-      cells: { label: "Claims, each number counted apart", unit: "=ROWS({claim*.check})" },
+      cells: { label: "Claims, each number apart", unit: "=ROWS({claim*.check})" },
       formats: { unit: "count" },
       style: "total",
       name: "claims",
@@ -45,7 +45,7 @@ export const summary: BlockTemplate = {
     {
       key: "rule",
       cells: {
-        section: "How to read",
+        section: "Reading",
         label:
           "Where the article gives a number, it decides: confirmed if the filing's figure lies within what the printed digits leave open.",
       },

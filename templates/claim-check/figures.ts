@@ -85,7 +85,7 @@ const counted: BlockTemplate = {
       repeat: "lines",
       cells: { label: "{line.name}", unit: "{reporting.unit}", note: "revenue", check: "{claim.period}" },
       across: {
-        seg: 'SEG.GET({company.unit},{.label},{.check},"revenue","axis=segment; scheme={claim.scheme}; basis={basis}; scale={scale.key}; na=text")',
+        seg: 'SEG.GET({company.unit},{.label},{.check},"revenue","axis=segment; scheme={claim.scheme}; scale={scale.key}; na=text")',
       },
       styles: { value: "line" },
       format: "money",

@@ -1,4 +1,5 @@
 import { claims } from "../../data/claims";
+import type { Claim } from "../../data/types";
 import { defaultOptions } from "../../engine/asked/options";
 import { checkClaims, type ClaimCheck, scaleOf } from "../../engine/explain/claim-check";
 import { claimedRange } from "../../engine/explain/claimed-range";
@@ -11,17 +12,18 @@ import { structuresOver } from "../request/structures";
 const yes = (is: boolean) => (is ? "yes" : "");
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? "";
 
-/** The structure whose segments a claim counts. */
-function countedIn({ index, company, basis }: Request, period: string): Structure | undefined {
-  const { scheme } = schemeOfPeriod(index, company.id, "segment", period, basis);
-  return structuresOver(index, company, "segment", [period], { ...defaultOptions, basis, scheme })[0];
+/** The structure whose segments a claim counts: that of the newest filing, whatever the basis of the figures. */
+function countedIn({ index, company }: Request, { unit, period }: Claim): Structure | undefined {
+  if (unit !== "segments") return undefined;
+  const { scheme } = schemeOfPeriod(index, company.id, "segment", period, defaultOptions.basis);
+  return structuresOver(index, company, "segment", [period], { ...defaultOptions, scheme })[0];
 }
 
 /** How a number is held against a filing's figure: nothing of it where the claim is words. */
-function numberWords({ claim, line, claimed, statedUnit }: ClaimCheck): Words {
+function numberWords({ claim, line, claimed, statedUnit }: ClaimCheck, count: boolean): Words {
   const { unit, metric, period, currency } = claim;
   const range = claimed === undefined ? { below: 0, above: 0 } : claimedRange(claim, claimed);
-  const [share, count] = [unit === "percent", unit === "segments"];
+  const share = unit === "percent";
   return {
     numeric: yes(claimed !== undefined),
     words: yes(claimed === undefined),
@@ -45,7 +47,7 @@ function numberWords({ claim, line, claimed, statedUnit }: ClaimCheck): Words {
 export const claimItems = (request: Request): Item[] =>
   checkClaims(request.index, claims, request.company.id).map((check, place) => {
     const { claim, line } = check;
-    const structure = claim.unit === "segments" ? countedIn(request, claim.period) : undefined;
+    const structure = countedIn(request, claim);
     return {
       id: String(place + 1),
       ...(structure ? { structure } : {}),
@@ -59,7 +61,7 @@ export const claimItems = (request: Request): Item[] =>
         url: claim.sourceUrl,
         host: hostOf(claim.sourceUrl),
         scheme: structure?.scheme ?? "",
-        ...numberWords(check),
+        ...numberWords(check, structure !== undefined),
       },
     };
   });

@@ -1,5 +1,5 @@
 import type { Row } from "../book/book";
-import { type CellStyle, combined, type StyleName, styles } from "../styles";
+import { type CellStyle, combined, type StyleName, styles, lights } from "../styles";
 
 /** The parts a cell's look is made of, later ones over earlier ones. */
 export interface Look {
@@ -36,7 +36,7 @@ function styleOf({ parts, fixed }: Look): CellStyle {
   const [column] = parts;
   const alignment: CellStyle = column === undefined ? {} : styles[column];
   const { align, ...rest } = look;
-  const own = names.includes("verdict") ? align : alignment.align;
+  const own = names.some((name) => lights[name]) ? align : alignment.align;
   return own === undefined ? rest : { ...rest, align: own };
 }
 

@@ -7,12 +7,22 @@ const line = 14.4;
 const usual = 11;
 const padding = 1.6;
 
-/** Widths of letters in digits, in which column widths count. */
-const narrow = 0.55;
-const wide = 1.5;
-const capital = 1.2;
+/**
+ * Widths of letters in the digits of Excel's default font, in which column widths count: those of a wide font (DejaVu Sans), because who
+ * opens the workbook may have no narrower one. A row somewhat too high cuts nothing.
+ */
+const narrow = 0.72;
+const usualLetter = 1.2;
+const wide = 1.9;
+const capital = 1.4;
 const letter = (char: string): number =>
-  /[\s.,;:'!|()[\]ijlft]/.test(char) ? narrow : /[mwMW@%]/.test(char) ? wide : /[A-Z]/.test(char) ? capital : 1;
+  /[\s.,;:'!|()[\]ijlft]/.test(char)
+    ? narrow
+    : /[mwMW@%]/.test(char)
+      ? wide
+      : /[A-Z]/.test(char)
+        ? capital
+        : usualLetter;
 const lengthOf = (text: string): number => [...text].reduce((sum, char) => sum + letter(char), 0);
 
 /** How many lines a text takes in a column that holds so many digits: whole words, a longer one broken. */

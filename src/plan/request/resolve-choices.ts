@@ -48,7 +48,9 @@ export function resolveChoices(
   const outside = checkPeriods(index, company, range);
   if (outside) return outside;
   const periods = template.years === "last" ? range.slice(-1) : range;
-  const currency = choices.currency === "reporting" ? company.currency : choices.currency;
+  // Where the amounts have units of their own, nothing is translated.
+  const translates = choices.currency !== "reporting" && template.amounts === undefined;
+  const currency = translates ? choices.currency : company.currency;
   const ask: Ask = { template, choices, index, version, currency };
   const own = (template.peer === true ? orOtherAxis : resolveCompany)(ask, company, periods);
   if (isFailure(own)) return own;

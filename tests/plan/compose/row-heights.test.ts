@@ -5,10 +5,10 @@ import { sheetOf } from "../calculate/sheet-of";
 describe("lines of a wrapped text", () => {
   it.each([
     ["one line", "Make it easy to do business", 40, 1],
-    ["a break between words", "Make it easy to do business anywhere", 20, 2],
-    ["narrow letters take less than digits", "illicit tiff lilt jilt fill till lift", 21, 1],
-    ["wide letters take more", "WWWWW MMMMM WWWWW", 18, 2],
-    ["a word longer than the column is broken", "x".repeat(45), 20, 3],
+    ["a break between words", "Make it easy to do business anywhere", 24, 2],
+    ["narrow letters take less than digits", "illicit tiff lilt jilt fill till lift", 28, 1],
+    ["wide letters take more", "WWWWW MMMMM WWWWW", 22, 2],
+    ["a word longer than the column is broken", "x".repeat(45), 24, 3],
     ["a line break of its own", "one\ntwo", 40, 2],
     ["nothing", "", 10, 1],
   ])("%s", (_, text, width, lines) => {

@@ -153,6 +153,8 @@ const cases: readonly Case[] = [
     open: gaps(...costs),
     points: [11, 4],
   },
+  { id: "claim-check", asked: "live", choices: { mode: "live" }, open: [], points: [] },
+  { id: "claim-check", asked: "AMZN", choices: { company: "AMZN" }, open: [], points: [] },
 ];
 
 describe("templates in Excel", { timeout: 60_000 }, () => {
