@@ -28,7 +28,7 @@ function validation(content: Content | undefined, row: Row, book: Book, range: s
 /** What may be typed into input cells. */
 export const sheetValidations = (sheet: Sheet, book: Book): ValidationPlan[] =>
   rowsOf(sheet).flatMap((row) => [
-    ...validation(row.template.across, row, book, periodSpan(row)),
+    ...(row.template.across === undefined ? [] : validation(row.template.across, row, book, periodSpan(row))),
     ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
       validation(content, row, book, cellSpan(row, key)),
     ),
