@@ -4,6 +4,7 @@ export const optionKeys = {
   fx: ["convenience"],
   scale: ["1", "K", "M", "B"],
   basis: ["latest", "first", "with prior", "with next", "first with prior", "first with next"],
+  beside: [],
   scheme: ["auto", "all"],
   axis: ["auto", "segment", "product", "market", "nature", "function", "company"],
   denominator: ["total", "segments"],

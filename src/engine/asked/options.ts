@@ -13,6 +13,8 @@ export interface Options {
   readonly scale: Scale;
   /** latest, first, with prior, with next, first with prior, first with next, or a filing's name. */
   readonly basis: string;
+  /** A metric that the filing of the figure is to state too, where one does; empty: none. */
+  readonly beside: string;
   /** auto, all, or a scheme's name. */
   readonly scheme: string;
   readonly axis: "auto" | Axis;
@@ -34,6 +36,7 @@ export const defaultOptions: Options = {
   fx: "convenience",
   scale: 1e6,
   basis: "latest",
+  beside: "",
   scheme: "auto",
   axis: "auto",
   denominator: "total",
@@ -71,6 +74,10 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
       return text.trim() === ""
         ? refuse(` or a ${key === "basis" ? "filing" : "scheme"}'s name`)
         : { [key]: value ?? text.trim() };
+    case "beside":
+      return text.trim() === ""
+        ? badArgument("Option beside takes a metric, such as operating_income.")
+        : { beside: text.trim() };
     case "splice":
     case "partial":
       return value === undefined ? refuse() : { [key]: value === "allow" };

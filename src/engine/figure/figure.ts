@@ -22,7 +22,7 @@ function findFigure(index: FactIndex, query: FigureQuery, options: Options): Sel
   const located = locateLine(index, subject, query.segment, schemeChoice(index, subject));
   if (isFailure(located)) return located;
   for (const place of isTotal(query.segment) ? [located, ...totalsBeside(index, located)] : [located]) {
-    const stated = statedFigures(index, place, subject.options.basis)[0];
+    const stated = statedFigures(index, place, subject.options.basis, subject.options.beside)[0];
     if (stated) return select(index, place, stated, subject.options);
     const translated = selectTranslation(index, place, subject.options);
     if (translated) return translated;

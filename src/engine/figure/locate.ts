@@ -25,7 +25,7 @@ export interface Subject {
   readonly options: Options;
 }
 
-/** Checks everything of a query but the line; `options` comes back with the basis as its filing is written. */
+/** Checks everything of a query but the line; `options` comes back with the basis and the metric beside as the dataset writes them. */
 export function subjectOf(index: FactIndex, query: FigureQuery, options: Options): Subject | Failure {
   const company = findCompany(index, query.company);
   if (isFailure(company)) return company;
@@ -37,8 +37,11 @@ export function subjectOf(index: FactIndex, query: FigureQuery, options: Options
   if (isFailure(basis)) return basis;
   if (options.scheme === "all")
     return badArgument("scheme=all is for tables (GRID, RECAST). Name one scheme, or leave it out.");
+  const beside = options.beside === "" ? "" : findMetric(index, company.id, options.beside);
+  if (isFailure(beside)) return beside;
   const scheme = options.scheme === "auto" ? undefined : unknownScheme(index, company.id, options.scheme);
-  return scheme ?? { company, period, metric, options: basis === options.basis ? options : { ...options, basis } };
+  const same = basis === options.basis && beside === options.beside;
+  return scheme ?? { company, period, metric, options: same ? options : { ...options, basis, beside } };
 }
 
 /** The whole company as a line. */

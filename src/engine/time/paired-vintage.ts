@@ -3,6 +3,7 @@ import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
 import type { FactIndex } from "../facts/fact-index";
 import { revenueStatements } from "../facts/scheme";
 import type { LocatedLine } from "../figure/selection";
+import { statedBeside } from "../figure/stated-beside";
 import type { Statement } from "../facts/statement";
 import { statementKey } from "../facts/keys";
 
@@ -27,13 +28,15 @@ function firstCommon(
 
 /**
  * The newest vintage (the oldest under `basis=first`, the filing named) that states two periods: revenue of both completely in the line's
- * scheme and, where the metric is another, the line in both. For the whole company: that states its total in both.
+ * scheme and, where the metric is another, the line in both. For the whole company: that states its total in both. With a metric `beside`: that
+ * states that metric of the line in both too.
  */
 export function pairedVintage(
   index: FactIndex,
   located: LocatedLine,
   otherPeriod: string,
   basis: string,
+  beside = "",
 ): PairedVintage | undefined {
   const { company, axis, scheme, metric, period, line } = located;
   const structured = axis === "segment" || axis === "product";
@@ -49,5 +52,6 @@ export function pairedVintage(
     const both = own.filter((s) => complete.some((c) => sameVintage(s, c)));
     return both.length > 0 ? both : own;
   };
-  return firstCommon(stating(period), stating(otherPeriod), basis);
+  const both = (time: string) => statedBeside(index, { ...located, period: time }, beside, stating(time));
+  return firstCommon(both(period), both(otherPeriod), basis);
 }
