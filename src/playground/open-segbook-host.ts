@@ -25,6 +25,7 @@ export function openSegbookHost(host: ExcelHost, ready: Promise<void>, functions
     formulas: (name, address) => reader.formulas(name, address),
     texts: (name, address) => reader.texts(name, address),
     message: (name, address) => reader.message(name, address),
+    card: (name, address) => reader.card(name, address),
     settle: () => reader.settle(),
     charts: (name) =>
       reader.charts(name).map((chart) => {

@@ -20,7 +20,7 @@ export interface DrawnChart {
  * `window.segbookHost`: what tests and scripts may ask of the open workbook. Addresses are A1 texts (`"B3:F9"`) or
  * defined names; left out, the used cells of the sheet are read. docs/playground.md describes it.
  */
-export interface SegbookHost extends Pick<HostReader, "sheets" | "values" | "formulas" | "texts" | "settle"> {
+export interface SegbookHost extends Pick<HostReader, "sheets" | "values" | "formulas" | "texts" | "card" | "settle"> {
   /** Resolves when the add-in runs and its functions calculate; rejects with the sentence shown on the page. */
   readonly ready: Promise<void>;
   /** The add-in's functions in the grid, e.g. `SEG.GET`. */

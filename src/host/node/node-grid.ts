@@ -38,7 +38,7 @@ export function startNodeGrid(): NodeGrid {
     id: "workbook",
     name: "Book1.xlsx",
     sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 5_000, columnCount: 250, cellData: {} } },
   });
   const engine: GridEngine = {
     univer,

@@ -146,12 +146,21 @@ const hostile = [
   "1,".repeat(200),
 ];
 
+/** Milliseconds of the quickest of five runs: a busy machine interrupts some of them. */
+const shortest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+
 describe("a text that is no formula", () => {
   it.each(hostile.map((text) => [text.slice(0, 40), text]))("%s", (_, text) => {
     readFormula("1", words); // the parser warm, as after the first formula of a session
-    const started = performance.now();
     const refused = readFormula(text, words);
-    const took = performance.now() - started;
+    const took = shortest(() => readFormula(text, words));
     if (!isFailure(refused)) throw new Error("it passed");
     expect(["bad-argument", "not-found"]).toContain(refused.failure);
     expect(refused.message).toMatch(/^.{10,255}$/su);
@@ -172,9 +181,8 @@ describe("a text that is no formula", () => {
       new Set(Array.from({ length: 1000 }, (_, at) => `line_${at}_${"abcdefghij".repeat(7)}`.slice(0, letters)));
     const long = { names: names(64), periods: false };
     readFormula("zyxwvutsrq".repeat(6), long);
-    const started = performance.now();
     expect(readFormula("zyxwvutsrq".repeat(6), long)).toMatchObject({ failure: "not-found" });
-    expect(performance.now() - started).toBeLessThan(20);
+    expect(shortest(() => readFormula("zyxwvutsrq".repeat(6), long))).toBeLessThan(20);
     const short = { names: names(9), periods: false };
     expect(readFormula("lien_999", short)).toMatchObject({
       message: expect.stringContaining('Did you mean "line_99') as string,
