@@ -24,6 +24,9 @@ describe.each(templates)("planning $id (at most 20 ms)", (template) => {
       },
     },
   );
+  bench("BABA FY2014:FY2026, live: the longest there is", () => {
+    planOf(template.id, { periods: "FY2014:FY2026", mode: "live" });
+  });
   bench("comparison: the finished plan through JSON and back", () => {
     JSON.parse(finished);
   });

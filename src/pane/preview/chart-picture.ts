@@ -24,7 +24,7 @@ function captionOf({ title }: ChartPlan, { categories, series }: ChartFigures): 
   const drawn = series.filter(({ paint, paints }) => paint !== undefined || paints !== undefined);
   const parts = drawn.some(({ paints }) => paints !== undefined) ? categories : drawn.map(({ name }) => name);
   const missing = categories.filter((_, at) => drawn.every(({ values }) => values[at] === undefined));
-  const without = missing.length === 0 ? "" : ` Nothing stated: ${missing.join(", ")}.`;
+  const without = missing.length === 0 ? "" : ` No figures: ${missing.join(", ")}.`;
   return `${title}, ${spanOf(categories)}: ${[...new Set(parts)].join(", ")}.${without}`;
 }
 

@@ -62,10 +62,17 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
     content === undefined ? undefined : contentOf(content, place),
   );
   const code = formatOf(row, format, drawing);
+  const blank = (inside: boolean): CellPlan => ({
+    style: register(looks, periodLook(row, inside, undefined)),
+    format: inside ? code : plain,
+  });
+  // Cells without content are one and the same within a row.
+  let [within, outside]: (CellPlan | undefined)[] = [];
   return request.periods.map((_, period) => {
-    const inside = periods.includes(period);
-    const cell = (inside ? (period === periods[0] ? atFirst : later)?.(period) : undefined) ?? empty;
-    return { ...cell, style: register(looks, periodLook(row, inside, cell.origin)), format: inside ? code : plain };
+    if (!periods.includes(period)) return (outside ??= blank(false));
+    const cell = (period === periods[0] ? atFirst : later)?.(period);
+    if (!cell) return (within ??= blank(true));
+    return { ...cell, style: register(looks, periodLook(row, true, cell.origin)), format: code };
   });
 }
 

@@ -63,7 +63,7 @@ describe("the picture of a template", () => {
     const hole = preview("segment-revenue", { company: "AMZN", from: "FY2019", to: "FY2021" });
     expect(boxes(hole).filter(({ paint }) => paint === "open")).toHaveLength(1);
     expect(boxes(hole).every(({ height }) => height > 0)).toBe(true);
-    expect(hole.caption).toContain("Nothing stated: FY2020.");
+    expect(hole.caption).toContain("No figures: FY2020.");
   });
 
   it("keeps a sheet's grey a grey, and gives every other colour one of its own", () => {
