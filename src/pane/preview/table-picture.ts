@@ -3,9 +3,10 @@ import { shown } from "./chart-figures";
 import { canvas, type Mark, type Picture } from "./picture";
 
 /** As many lines and columns as can be read at this size. */
-const most = { rows: 4, columns: 2, letters: 14 };
+const most = { rows: 4, columns: 2 };
 const lineHeight = 11;
 const columnWidth = 36;
+const letterWidth = 4.4;
 
 /** A line of the small table: what it is called, and its figures. */
 interface Line {
@@ -13,6 +14,8 @@ interface Line {
   readonly figures: readonly string[];
 }
 interface SmallTable {
+  readonly columns: number;
+  /** None, or one for each column. */
   readonly heads: readonly string[];
   readonly lines: readonly Line[];
 }
@@ -37,20 +40,21 @@ function figureText(cell: CellPlan | null | undefined): string {
 const labelOf = (row: readonly (CellPlan | null)[]): string =>
   row.flatMap((cell) => (typeof cell?.value === "string" && cell.value !== "" ? cell.value : []))[0] ?? "";
 
-/** The first rows of a sheet in which several figures stand beside each other, under the heads above them. */
+/** The first rows of a sheet with figures in the same columns, under the heads above them where there are several. */
 function figureTable({ cells }: SheetPlan, styles: WorkbookPlan["styles"]): SmallTable | undefined {
-  const start = cells.findIndex((row) => row.filter(isFigure).length > 1);
-  const rows = cells.slice(start, start + most.rows);
-  const end = rows.findIndex((row) => row.filter(isFigure).length < 2);
-  const columns = (cells[start] ?? []).flatMap((cell, at) => (isFigure(cell) ? at : [])).slice(-most.columns);
+  const start = cells.findIndex((row, at) => row.some(isFigure) && cells[at + 1]?.some(isFigure) === true);
   if (start < 0) return undefined;
+  const columns = (cells[start] ?? []).flatMap((cell, at) => (isFigure(cell) ? at : [])).slice(-most.columns);
+  const rows = cells.slice(start, start + most.rows);
+  const end = rows.findIndex((row) => !columns.some((column) => isFigure(row[column] ?? null)));
   const isHead = (cell: CellPlan | null | undefined) => {
     const look = styles[cell?.style ?? ""];
     return look?.bold === true && look.fill !== undefined && shown(cell) !== undefined;
   };
-  const head = cells.slice(0, start).findLast((row) => columns.every((column) => isHead(row[column])));
+  const head = cells.slice(0, start).findLast((row) => columns.length > 1 && columns.every((at) => isHead(row[at])));
   return {
-    heads: columns.map((column) => figureText(head?.[column])),
+    columns: columns.length,
+    heads: head ? columns.map((column) => figureText(head[column])) : [],
     lines: (end < 0 ? rows : rows.slice(0, end)).map((row) => ({
       label: labelOf(row),
       figures: columns.map((column) => figureText(row[column])),
@@ -58,28 +62,31 @@ function figureTable({ cells }: SheetPlan, styles: WorkbookPlan["styles"]): Smal
   };
 }
 
-const short = (text: string): string =>
-  text.length <= most.letters ? text : `${text.slice(0, most.letters - 1).trimEnd()}…`;
+const short = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 
-function tableMarks({ heads, lines }: SmallTable): Mark[] {
-  const columnEnd = (at: number) => canvas.width - (heads.length - 1 - at) * columnWidth;
-  const top = (canvas.height - (lines.length + 1) * lineHeight) / 2 + lineHeight * 0.75;
+function tableMarks({ columns, heads, lines }: SmallTable): Mark[] {
+  const columnEnd = (at: number) => canvas.width - (columns - 1 - at) * columnWidth;
+  const letters = Math.floor((canvas.width - columns * columnWidth) / letterWidth);
+  const first = heads.length > 0 ? 1 : 0;
+  const top = (canvas.height - (lines.length + first) * lineHeight) / 2 + lineHeight * 0.75;
   return [
     ...heads.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y: top, text, role: "head" })),
     ...lines.flatMap(({ label, figures }, line): Mark[] => {
-      const y = top + (line + 1) * lineHeight;
+      const y = top + (line + first) * lineHeight;
       return [
-        { kind: "text", x: 0, y, text: short(label), role: "label" },
+        { kind: "text", x: 0, y, text: short(label, letters), role: "label" },
         ...figures.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y, text, role: "figure" })),
       ];
     }),
   ];
 }
 
-/** The picture of a workbook without charts: its first figures as a small table. */
+/** The picture of a workbook without charts: the first figures after its cover as a small table. */
 export function tablePicture({ title, sheets, styles }: WorkbookPlan): Picture | undefined {
-  const table = sheets.flatMap((sheet) => figureTable(sheet, styles) ?? [])[0];
+  const table = sheets.slice(1).flatMap((sheet) => figureTable(sheet, styles) ?? [])[0];
   if (!table) return undefined;
   const said = table.lines.map(({ label, figures }) => `${label} ${figures.join(", ")}`).join("; ");
-  return { caption: `${title}. ${table.heads.join(", ")}: ${said}.`, marks: tableMarks(table) };
+  const heads = table.heads.length === 0 ? "" : `${table.heads.join(", ")}: `;
+  return { caption: `${title}. ${heads}${said}.`, marks: tableMarks(table) };
 }

@@ -6,7 +6,7 @@ import { canvas, type Mark, type Picture } from "../../../src/pane/preview/pictu
 import { previewOf } from "../../../src/pane/preview/preview-of";
 import { tablePicture } from "../../../src/pane/preview/table-picture";
 import { templates } from "../../../templates/catalogue";
-import { planOf, templateOf } from "../../plan/plan-of";
+import { planOf, sheetOf, templateOf } from "../../plan/plan-of";
 
 function preview(id: string, draft: Partial<Draft> = {}): Picture {
   const found = previewOf(facts, templateOf(id), { ...emptyDraft, ...draft });
@@ -93,7 +93,16 @@ describe("the picture of a workbook without charts", () => {
     );
     const texts = marks.map((mark) => (mark.kind === "text" ? mark.text : mark.kind));
     expect(texts.slice(0, 5)).toEqual(["FY2021", "FY2022", "Total revenue", "717,289", "853,062"]);
-    expect(texts).toContain("Total revenue…");
+    expect(texts).toContain("Total revenu…");
+  });
+
+  it("shows how the verdicts are spread where claims are checked", () => {
+    const plan = planOf("claim-check");
+    const said = tablePicture(plan)?.caption ?? "";
+    const counted = [...said.matchAll(/(?:confirmed|wrong|within the article|not checkable) (\d+)/g)];
+    expect(counted).toHaveLength(4);
+    const claims = sheetOf(plan, "model").cells.filter((row) => /^\d+$/.test(String(row[0]?.value)));
+    expect(counted.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(claims.length);
   });
 
   it("is none where no figures stand beside each other", () => {
