@@ -7,10 +7,16 @@ const fact = (key: string, name: string, text: string): RowTemplate => ({
   styles: { section: "fact key", label: "fact" },
 });
 
+/** The same of each company of the workbook. */
+const factOfEach = (key: string, name: string, text: string): RowTemplate => ({
+  ...fact(key, name, `{company.said}${text}`),
+  repeat: "companies",
+});
+
 /** What a sheet is, of whom, and whether all checks hold. */
 export const title: RowTemplate = {
   key: "title",
-  cells: { section: "{template.title}: {company.name}", note: "Master check", check: "={checks!master.check}" },
+  cells: { section: "{template.title}: {companies}", note: "Master check", check: "={checks!master.check}" },
   styles: { section: "title", note: "fact key", check: "verdict" },
 };
 
@@ -18,12 +24,13 @@ export const title: RowTemplate = {
 export const facts: readonly RowTemplate[] = [
   {
     key: "company",
+    repeat: "companies",
     cells: { section: "Company", label: "{company.name}", unit: "{company.id}" },
     styles: { section: "fact key", label: "fact", unit: "fact" },
   },
-  fact("money", "Amounts", "{amounts}."),
-  fact("basis", "Basis", "{basis.rule}."),
-  fact("fiscal", "Fiscal year", "{company.fiscal}."),
+  factOfEach("money", "Amounts", "{amounts}."),
+  factOfEach("basis", "Basis", "{basis.rule}."),
+  factOfEach("fiscal", "Fiscal year", "{company.fiscal}."),
   fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"),
 ];
 

@@ -22,7 +22,7 @@ export function buildBook(
     nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
-  const book: Book = { title: fillWords("{template.title}: {company.name}", words), request, sheets };
+  const book: Book = { title: fillWords("{template.title}: {companies}", words), request, sheets };
   const collections = late(book);
   for (const sheet of sheets) {
     const blocks = sheet.waiting.map(

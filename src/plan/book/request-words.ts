@@ -62,6 +62,7 @@ export function requestWords(request: Request): Words {
   return {
     "template.title": template.title,
     "template.purpose": template.purpose,
+    companies: [company, ...request.peers.map((other) => other.company)].map(({ name }) => name).join(" and "),
     "company.id": company.id,
     "company.name": company.name,
     "company.slug": slug(company.id),

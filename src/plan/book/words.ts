@@ -13,7 +13,8 @@ export function fillWords(text: string, words: Words): string {
 
 /** Words and, under a prefix, those of an item: its `name` is `line.name`; without a prefix they are known as they are. What was known before is inherited, not copied. */
 export function withItem(words: Words, prefix: string, item: Words): Words {
+  if (prefix === "") return Object.create(words, Object.getOwnPropertyDescriptors(item)) as Words;
   const known = Object.create(words) as Record<string, string>;
-  for (const [word, value] of Object.entries(item)) known[prefix === "" ? word : `${prefix}.${word}`] = value;
+  for (const [word, value] of Object.entries(item)) known[`${prefix}.${word}`] = value;
   return known;
 }

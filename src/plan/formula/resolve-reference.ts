@@ -48,7 +48,11 @@ interface EndRow {
 
 function rowsOfEnd({ book, row: from, array }: Standpoint, end: ReferenceEnd, sheet: string | undefined): EndRow[] {
   const rows = array === true && end.row === undefined ? groupOf(from) : findRows(book, from, end, sheet);
-  return rows.map((row) => ({ row, fixedRow: rows.length > 1 || end.all || row.template.repeat === undefined }));
+  const { repeat } = from.template;
+  return rows.map((row) => ({
+    row,
+    fixedRow: rows.length > 1 || end.all || repeat === undefined || row.template.repeat !== repeat,
+  }));
 }
 
 /** A reference as an address: ranges from the first to the last row that there is. */
