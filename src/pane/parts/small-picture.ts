@@ -53,7 +53,7 @@ export class SmallPicture extends LitElement {
         stroke-width: 1;
       }
       text {
-        font: 7.5px var(--fontFamilyBase);
+        font-family: var(--fontFamilyBase);
         fill: var(--colorNeutralForeground1);
       }
       .head {
@@ -111,6 +111,6 @@ function drawn(mark: Mark) {
     case "ground":
       return svg`<line class="ground" x1=${mark.x1} y1=${mark.y1} x2=${mark.x2} y2=${mark.y2} />`;
     case "text":
-      return svg`<text class=${mark.role} x=${mark.x} y=${mark.y}>${mark.text || nothing}</text>`;
+      return svg`<text class=${mark.role} font-size=${mark.size} x=${mark.x} y=${mark.y}>${mark.text || nothing}</text>`;
   }
 }

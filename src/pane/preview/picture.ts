@@ -22,10 +22,17 @@ export type Mark =
   | { readonly kind: "line" | "area"; readonly path: string; readonly paint: Paint }
   /** The line of zero. */
   | { readonly kind: "ground"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly text: string; readonly role: TextRole };
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly role: TextRole;
+    };
 
-/** Heads and labels stand back; figures end where they stand. */
-export type TextRole = "label" | "head" | "figure";
+/** Heads stand back; figures end where they stand. */
+export type TextRole = "name" | "head" | "figure";
 
 export const canvas = { width: 132, height: 60 } as const;
 

@@ -4,9 +4,9 @@ import { canvas, type Mark, type Picture } from "./picture";
 
 /** As many lines and columns as can be read at this size. */
 const most = { rows: 4, columns: 2 };
-const lineHeight = 11;
 const columnWidth = 36;
-const letterWidth = 4.4;
+/** Size of the letters: one column leaves room for larger ones. */
+const sizeOf = (columns: number): number => (columns === 1 ? 9.5 : 7.5);
 
 /** A line of the small table: what it is called, and its figures. */
 interface Line {
@@ -67,16 +67,18 @@ const short = (text: string, letters: number): string =>
 
 function tableMarks({ columns, heads, lines }: SmallTable): Mark[] {
   const columnEnd = (at: number) => canvas.width - (columns - 1 - at) * columnWidth;
-  const letters = Math.floor((canvas.width - columns * columnWidth) / letterWidth);
+  const size = sizeOf(columns);
+  const lineHeight = size * 1.45;
+  const letters = Math.floor((canvas.width - columns * columnWidth) / (size * 0.58));
   const first = heads.length > 0 ? 1 : 0;
   const top = (canvas.height - (lines.length + first) * lineHeight) / 2 + lineHeight * 0.75;
   return [
-    ...heads.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y: top, text, role: "head" })),
+    ...heads.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y: top, text, size, role: "head" })),
     ...lines.flatMap(({ label, figures }, line): Mark[] => {
       const y = top + (line + first) * lineHeight;
       return [
-        { kind: "text", x: 0, y, text: short(label, letters), role: "label" },
-        ...figures.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y, text, role: "figure" })),
+        { kind: "text", x: 0, y, text: short(label, letters), size, role: "name" },
+        ...figures.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y, text, size, role: "figure" })),
       ];
     }),
   ];
