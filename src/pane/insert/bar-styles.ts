@@ -23,8 +23,17 @@ export const barStyles = css`
     float: inline-end;
     font-variant-numeric: tabular-nums;
   }
-  .insert {
-    width: 100%;
+  /* Side by side, the one most used the wider; one below the other where there is no room for both. */
+  .starts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .insertion {
+    flex: 3 1 96px;
+  }
+  .download {
+    flex: 1 1 auto;
   }
   .row {
     display: flex;

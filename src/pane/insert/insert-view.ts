@@ -21,10 +21,12 @@ import { Previews } from "../preview/previews";
 import type { Presence } from "../start/await-excel";
 import "./choices-form";
 import { excelWorkbook } from "./excel-workbook";
+import { Download } from "./download";
 import { Insertion } from "./insertion";
 import "./insertion-bar";
 import "./template-gallery";
 import type { Card } from "./template-gallery";
+import { workbookFiles } from "./workbook-files";
 
 const waiting: Readonly<Record<Presence, string>> = {
   waiting: "Connecting to Excel…",
@@ -76,6 +78,7 @@ export class InsertView extends LitElement {
   @state() private rateMissing = false;
   @state() private notKept = false;
   private readonly insertion = new Insertion<WorkbookPlan>(excelWorkbook, () => this.requestUpdate());
+  private readonly download = new Download<WorkbookPlan>(workbookFiles, () => this.requestUpdate());
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
@@ -139,16 +142,17 @@ export class InsertView extends LitElement {
         <div role="status">${this.notKept ? html`<p class="hint">${notKept}</p>` : nothing}</div>
       </div>
       <seg-insertion-bar
-        .state=${this.insertion.state}
+        .state=${this.download.state ?? this.insertion.state}
         .summary=${company ? `${template.title} · ${summary(company, draft)}` : ""}
         .ready=${this.presence === "excel"}
         .waiting=${waiting[this.presence]}
         @keydown=${this.onKey}
         @seg-insert=${this.insert}
-        @seg-cancel=${() => this.insertion.cancel()}
+        @seg-download=${this.save}
+        @seg-cancel=${this.cancel}
         @seg-goto=${() => void this.insertion.goTo()}
         @seg-undo=${() => void this.insertion.undo()}
-        @seg-dismiss=${() => this.insertion.dismiss()}
+        @seg-dismiss=${() => (this.download.state ? this.download : this.insertion).dismiss()}
       ></seg-insertion-bar>
     `;
   }
@@ -169,18 +173,38 @@ export class InsertView extends LitElement {
   }
 
   private readonly insert = () => {
-    if (this.presence !== "excel" || !this.settled) return;
-    const { draft, template } = this.settled;
-    const choices = choicesOf(draft);
-    this.rateMissing = isFailure(choices);
-    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? draft.company;
-    const plan = () =>
-      isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build });
-    const asked = JSON.stringify([template.id, choices]);
-    void this.insertion.start(`${template.title} for ${company}`, plan, asked);
+    const { settled } = this;
+    if (this.presence !== "excel" || !settled || this.download.state?.phase === "working") return;
+    const { title, plan, asked } = this.ask(settled, settled.draft.mode);
+    this.download.dismiss();
+    void this.insertion.start(title, plan, asked);
   };
 
+  private readonly save = () => {
+    const { settled } = this;
+    if (!settled || this.insertion.state.phase === "working") return;
+    const { title, plan } = this.ask(settled, "portable");
+    const { company, from, to } = settled.draft;
+    void this.download.start(title, `${settled.template.id}-${company}-${from}-${to}.xlsx`, plan);
+  };
+
+  /** What the choices ask for, its plan once it is wanted. */
+  private ask({ draft, template }: Settled, mode: Draft["mode"]) {
+    const choices = choicesOf({ ...draft, mode });
+    this.rateMissing = isFailure(choices);
+    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? draft.company;
+    return {
+      title: `${template.title} for ${company}`,
+      plan: () =>
+        isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build }),
+      asked: JSON.stringify([template.id, choices]),
+    };
+  }
+
+  private readonly cancel = () =>
+    this.download.state?.phase === "working" ? this.download.dismiss() : this.insertion.cancel();
+
   private onKey(event: KeyboardEvent) {
-    if (event.key === "Escape" && !event.defaultPrevented) this.insertion.cancel();
+    if (event.key === "Escape" && !event.defaultPrevented) this.cancel();
   }
 }

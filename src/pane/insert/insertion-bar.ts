@@ -8,7 +8,13 @@ import { sheetCount } from "./sheet-count";
 
 type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { phase: Name }>;
 
-/** The foot of the view: what will be inserted, the button, progress, result. Fires `seg-insert`, `seg-cancel`, `seg-goto`, `seg-undo`, `seg-dismiss`. */
+const doing = { insertion: "Inserting", download: "Preparing" } as const;
+const notDone = { insertion: " was not inserted", download: " was not downloaded", standing: "" } as const;
+
+/**
+ * The foot of the view: what will be inserted, the buttons, progress, result. Fires `seg-insert`, `seg-download`, `seg-cancel`,
+ * `seg-goto`, `seg-undo`, `seg-dismiss`.
+ */
 @customElement("seg-insertion-bar")
 export class InsertionBar extends LitElement {
   static override styles = [commonStyles, iconStyles, barStyles];
@@ -21,7 +27,7 @@ export class InsertionBar extends LitElement {
 
   override render() {
     const { state } = this;
-    const working = state.phase === "working";
+    const working = state.phase === "working" ? state.work : undefined;
     return html`
       <div class="outcome" role="status">
         ${state.phase === "done" ? this.done(state) : nothing}
@@ -34,10 +40,14 @@ export class InsertionBar extends LitElement {
               </div>`
             : nothing
         }
-        ${working && state.slow ? html`<span class="only-heard">Inserting ${state.title}</span>` : nothing}
+        ${
+          state.phase === "working" && state.slow
+            ? html`<span class="only-heard">${doing[state.work]} ${state.title}</span>`
+            : nothing
+        }
       </div>
       <div class="outcome" role="alert">${state.phase === "failed" ? this.failed(state) : nothing}</div>
-      ${working && state.slow ? this.progress(state) : this.action(working)}
+      ${state.phase === "working" && state.slow ? this.progress(state) : this.actionsFor(working)}
     `;
   }
 
@@ -45,18 +55,23 @@ export class InsertionBar extends LitElement {
     this.dispatchEvent(new CustomEvent(name));
   }
 
-  private action(working: boolean) {
-    return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
-      <fluent-button
+  private actionsFor(working: "insertion" | "download" | undefined) {
+    const button = (work: "insertion" | "download", ready: boolean, appearance: string, text: string, event: string) =>
+      html`<fluent-button
         role="button"
-        class="insert"
-        appearance="primary"
+        class=${work}
+        appearance=${appearance}
         aria-describedby="summary"
-        aria-disabled=${working || !this.ready}
-        ?disabled-focusable=${working || !this.ready}
-        @click=${() => this.fire("seg-insert")}
-        >${working ? "Inserting…" : "Insert"}</fluent-button
+        aria-disabled=${working !== undefined || !ready}
+        ?disabled-focusable=${working !== undefined || !ready}
+        @click=${() => this.fire(event)}
+        >${working === work ? `${doing[work]}…` : text}</fluent-button
       >`;
+    return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
+      <div class="starts">
+        ${button("insertion", this.ready, "primary", "Insert", "seg-insert")}
+        ${button("download", this.summary !== "", "outline", "Download .xlsx", "seg-download")}
+      </div>`;
   }
 
   private progress({ label, done, total, cancelling }: Phase<"working">) {
@@ -109,14 +124,14 @@ export class InsertionBar extends LitElement {
     </div>`;
   }
 
-  private failed({ title, sentences, inserting }: Phase<"failed">) {
-    const untouched = inserting && !sentences.leftBehind ? " The workbook is as it was." : "";
+  private failed({ title, sentences, work }: Phase<"failed">) {
+    const untouched = work === "insertion" && !sentences.leftBehind ? " The workbook is as it was." : "";
     return html`<div class="message failed">
       ${icon("failed")}
       <div>
-        <p><strong>${inserting ? `${title} was not inserted` : title}</strong></p>
+        <p><strong>${title}${notDone[work]}</strong></p>
         <p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>
-        ${inserting ? nothing : this.actions()}
+        ${work === "standing" ? this.actions() : nothing}
       </div>
       ${this.dismiss()}
     </div>`;

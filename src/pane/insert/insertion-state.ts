@@ -14,11 +14,15 @@ export type Standing =
       readonly again: boolean;
     };
 
-/** Where an insertion stands. `slow`: over half a second, so that progress and Cancel are worth showing. `before`: what stood and still stands. */
+/** What did not come about: an insertion, something asked of one that stands, or a download. */
+export type FailedWork = "insertion" | "standing" | "download";
+
+/** Where an insertion or a download stands. `slow`: over half a second, so that progress and Cancel are worth showing. `before`: what stood and still stands. */
 export type InsertionState =
   | Standing
   | {
       readonly phase: "working";
+      readonly work: "insertion" | "download";
       readonly title: string;
       readonly label: string;
       readonly done: number;
@@ -32,8 +36,7 @@ export type InsertionState =
       readonly phase: "failed";
       readonly title: string;
       readonly sentences: Sentences;
-      /** Whether the insertion itself failed, or what was asked of one that came about. */
-      readonly inserting: boolean;
+      readonly work: FailedWork;
       readonly before: Standing;
     };
 

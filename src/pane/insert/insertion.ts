@@ -54,9 +54,11 @@ export class Insertion<Plan> {
     this.busy = true;
     const abort = (this.abort = new AbortController());
     const before = standing(this.state);
-    const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, inserting: true, before });
+    const fail = (sentences: Sentences) =>
+      this.become({ phase: "failed", title, sentences, work: "insertion", before });
     this.become({
       phase: "working",
+      work: "insertion",
       title,
       label: "Preparing the sheets",
       done: 0,
@@ -132,7 +134,7 @@ export class Insertion<Plan> {
     try {
       await act(before.written);
     } catch (error) {
-      this.become({ phase: "failed", title: before.title, sentences: officeSentence(error), inserting: false, before });
+      this.become({ phase: "failed", title: before.title, sentences: officeSentence(error), work: "standing", before });
     } finally {
       this.busy = false;
     }

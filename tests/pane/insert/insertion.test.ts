@@ -137,7 +137,7 @@ describe("an insertion", () => {
     finish();
     await first;
     await insertion.start("B", () => badArgument("Type a rate."));
-    expect(insertion.state).toMatchObject({ phase: "failed", title: "B", inserting: true });
+    expect(insertion.state).toMatchObject({ phase: "failed", title: "B", work: "insertion" });
     insertion.dismiss();
     expect(insertion.state).toMatchObject({ phase: "done", title: "A" });
   });

@@ -1,0 +1,66 @@
+import { type Failure, isFailure } from "../../engine/failure";
+import type { InsertionState } from "./insertion-state";
+import type { Sentences } from "./office-sentence";
+
+/** What a download needs of the world around it; `Plan` is whatever the planner makes. */
+export interface FileWriter<Plan> {
+  /** Fetches what writes files: it is not part of the pane's first view. */
+  load(): Promise<(plan: Plan) => Uint8Array>;
+  save(name: string, bytes: Uint8Array): void;
+}
+
+type DownloadState = Exclude<InsertionState, { phase: "idle" | "done" }>;
+
+const slowAfter = 500;
+const before = { phase: "idle" } as const;
+const notLoaded: Sentences = {
+  what: "The part of the add-in that writes files could not be loaded.",
+  remedy: "Check the connection, then try again.",
+};
+const notWritten: Sentences = { what: "The file could not be written.", remedy: "Choose fewer years, then try again." };
+
+/** One file at a time, from the plan to the user's downloads. What goes in is fixed when it starts. */
+export class Download<Plan> {
+  /** Nothing where no download is under way or worth a word. */
+  state: DownloadState | undefined;
+
+  constructor(
+    private readonly writer: FileWriter<Plan>,
+    private readonly changed: () => void,
+  ) {}
+
+  private become(state: DownloadState | undefined) {
+    this.state = state;
+    this.changed();
+  }
+
+  /** Plans, writes and saves under a name; a second start while it runs is not heard. */
+  async start(title: string, name: string, plan: () => Plan | Failure): Promise<void> {
+    if (this.state?.phase === "working") return;
+    const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, work: "download", before });
+    const progress = { done: 0, total: 0, slow: false, cancelling: false, before };
+    const mine: DownloadState = { phase: "working", work: "download", title, label: "Preparing the file", ...progress };
+    let shown = mine;
+    this.become(mine);
+    const goesOn = () => this.state === shown;
+    const slow = setTimeout(() => goesOn() && this.become((shown = { ...mine, slow: true })), slowAfter);
+    try {
+      const planned = plan();
+      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
+      const write = await this.writer.load().catch(() => undefined);
+      if (!goesOn()) return;
+      if (!write) return fail(notLoaded);
+      this.writer.save(name, write(planned));
+      this.become({ phase: "said", what: `${name} is among your downloads.`, before });
+    } catch {
+      fail(notWritten);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Gives up a download under way, or puts a message away. */
+  dismiss(): void {
+    this.become(undefined);
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../render/xlsx/read/read-workbook";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+
+afterAll(closeBrowser);
+
+describe("Download in the pane", () => {
+  let playground: Playground;
+  beforeAll(async () => {
+    playground = await openPlayground();
+  });
+  afterAll(() => playground.close());
+  const button = () => playground.pane().getByRole("button", { name: "Download .xlsx", exact: true });
+
+  it("fetches what writes files when it is first asked for, and saves the workbook that was chosen", async () => {
+    const chunks: string[] = [];
+    playground.page.on("request", (request) => {
+      if (/\/addin\/[^/]+\.js$/.test(request.url())) chunks.push(request.url());
+    });
+    const pane = playground.pane();
+    await pane.getByText("Cost of revenue", { exact: true }).first().click();
+    expect(chunks).toEqual([]);
+    const arrives = playground.page.waitForEvent("download");
+    await button().click();
+    const file = await arrives;
+    expect(file.suggestedFilename()).toMatch(/^cost-of-revenue-BABA-FY\d{4}-FY\d{4}\.xlsx$/);
+    expect(chunks.length).toBeGreaterThan(0);
+    const { sheets, parts } = readWorkbook(new Uint8Array(readFileSync(await file.path())));
+    expect(sheets.map(({ name }) => name)).toEqual(["Cover", "Cost of revenue", "Checks", "Sources"]);
+    expect([...parts.keys()].some((path) => path.startsWith("xl/charts/"))).toBe(true);
+    const cells = sheets.flatMap(({ cells }) => cells);
+    expect(cells.some(({ formula }) => formula?.includes("_xldudf_"))).toBe(false); // portable, whatever an insertion would be
+    expect(cells.some(({ value }) => value === "FAIL")).toBe(false);
+    await pane.getByText(`${file.suggestedFilename()} is among your downloads.`).waitFor();
+    await playground.picture("downloaded");
+    await pane.getByRole("button", { name: "Dismiss", exact: true }).click();
+    await pane.getByRole("button", { name: "Insert", exact: true }).waitFor();
+  });
+
+  it("says what to do where that part does not come", async () => {
+    const other = await openPlayground({
+      before: (page) => page.route(/\/addin\/[^/]*\.[0-9a-f]{8}\.js$/, (route) => route.abort()),
+    });
+    await other.pane().getByRole("button", { name: "Download .xlsx", exact: true }).click();
+    await other
+      .pane()
+      .getByText(/was not downloaded$/)
+      .waitFor();
+    await other
+      .pane()
+      .getByText(/Check the connection, then try again\./)
+      .waitFor();
+    await other.close();
+  });
+
+  it("breaks no policy and asks nobody else", () => {
+    expect([playground.problems, playground.foreign]).toEqual([[], []]);
+  });
+});
