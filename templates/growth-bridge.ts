@@ -18,7 +18,7 @@ const structure: BlockTemplate = {
   repeat: "schemes",
   rows: [
     section("structure_head", "{scheme.name}", "stated {scheme.stated}{scheme.before}"),
-    ...comparatives,
+    ...comparatives(),
     ...steps,
     ...translated,
     ...contributions,

@@ -19,7 +19,7 @@ const structure: BlockTemplate = {
     section("structure_head", "{scheme.name}", "stated {scheme.stated}{scheme.before}"),
     ...translated,
     ...revenue,
-    ...comparatives,
+    ...comparatives({ lines: "revenue", reconciling: "reconciling" }),
     ...growth,
     ...shares,
     ...mixShift,

@@ -4,7 +4,7 @@ export interface Company {
   readonly name: string;
   readonly aliases: readonly string[];
   /** Reporting currency. */
-  readonly currency: Currency;
+  readonly currency: string;
   /** Last day of the fiscal year, month-day. */
   readonly yearEnd: string;
   /** The profit measure this company reports by segment. */

@@ -1,6 +1,19 @@
+/** A company of the user's own, whose figures are typed into the workbook. */
+export interface OwnCompany {
+  readonly name: string;
+  /** Three letters, such as EUR. */
+  readonly currency: string;
+  /** Its segments or, where the template has none, its cost components; in the order in which they are to stand. */
+  readonly lines: readonly string[];
+  /** The month in which its fiscal year ends, 1 to 12; December where left out. */
+  readonly yearEnd?: number;
+}
+
 /** What a user chooses when asking for a workbook. */
 export interface Choices {
+  /** Id, name or alias of a company of the dataset; with `own`, that one. */
   readonly company: string;
+  readonly own?: OwnCompany;
   /** A fiscal year or a range of them: `FY2018:FY2022`, `FY-4:FY0`. */
   readonly periods: string;
   readonly currency: "reporting" | "CNY" | "USD";

@@ -33,6 +33,8 @@ export interface RowTemplate {
   readonly master?: boolean;
   /** Rows under an outline that the reader may fold; they are written open. */
   readonly outline?: boolean;
+  /** What is otherwise in a workbook of the user's own company, where figures of the dataset are cells to type into. */
+  readonly own?: Partial<Omit<RowTemplate, "key" | "repeat" | "own">>;
 }
 
 /** A row of differences beyond tolerance: text where nothing can be said, a number above zero where the check fails. */
@@ -87,9 +89,9 @@ export interface InputContent {
   readonly prompt?: string;
 }
 
-/** The period of the column, or the year before it. */
+/** The period of the column, the year before it, or its last day. */
 export interface PeriodContent {
-  readonly period: "label" | "prior";
+  readonly period: "label" | "prior" | "end";
   /** The formula that stands in a live workbook, where it follows the year that a user types over another. */
   readonly live?: string;
 }

@@ -7,7 +7,7 @@ type Columns = "value" | "tolerance" | "tested" | "gaps" | "failed";
 
 /** A row with a verdict: FAIL where anything failed, else INCONCLUSIVE where figures are missing, else OK. */
 const verdictRow = (
-  row: Pick<RowTemplate, "key" | "repeat" | "master">,
+  row: Pick<RowTemplate, "key" | "repeat" | "master" | "when">,
   texts: Record<string, Content>,
   found: Partial<Record<Columns, Content>>,
   format: string,
@@ -70,7 +70,7 @@ const line = verdictRow(
 );
 
 const dataset = verdictRow(
-  { key: "dataset" },
+  { key: "dataset", when: "{sourced}" },
   {
     section: { text: "Checks", sheet: "checks" },
     label: "The workbook's dataset is the add-in's",
@@ -91,9 +91,9 @@ const master: RowTemplate = {
     { key: "master", master: true },
     { section: "All", label: "Master check: the worst of the verdicts above", check: verdict("OK") },
     {
-      tested: "=SUM({line*.tested:dataset.tested})",
-      gaps: '=COUNTIF({line*.check:dataset.check},"INCONCLUSIVE")',
-      failed: '=COUNTIF({line*.check:dataset.check},"FAIL")',
+      tested: "=SUM({line*.tested:dataset*.tested})",
+      gaps: '=COUNTIF({line*.check:dataset*.check},"INCONCLUSIVE")',
+      failed: '=COUNTIF({line*.check:dataset*.check},"FAIL")',
     },
     "count",
   ),
@@ -129,6 +129,7 @@ export const checks: SheetTemplate = {
     { key: "checks", rows: [heads, line, dataset, master, blank("checks_end")] },
     {
       key: "versions",
+      when: "{sourced}",
       rows: [
         section("versions_head", "Dataset"),
         { key: "workbook_dataset", cells: { label: "When this workbook was planned", unit: "{dataset.hash}" } },

@@ -1,19 +1,24 @@
 import type { RowTemplate } from "../../src/plan/row-template";
 import { revenueCall as call } from "./line-call";
 import { figures, part } from "./rows";
+import { typedBefore, typedIn, typedReconciling } from "./typed";
 
 const now = "basis={basis.now}; scale={scale.key}";
 const then = "basis={basis.then}; scale={scale.key}";
 
-/** Both ends of every comparison as the workbook's basis pairs them: from one filing wherever one states both years. */
-export const comparatives: readonly RowTemplate[] = [
-  part("now_head", "Revenue as stated with the year before", "basis: {basis.now}"),
+/**
+ * Both ends of every comparison as the workbook's basis pairs them: from one filing wherever one states both years. In a workbook of one's own they are
+ * the figures typed in the rows `shown`, or typed here where there are none.
+ */
+export const comparatives = (shown?: { readonly lines: string; readonly reconciling: string }): RowTemplate[] => [
+  part("now_head", "Revenue as stated with the year before", "{basis.note.now}"),
   figures("now", {
     label: "{line.name}",
     unit: "{reporting.unit}",
     repeat: "lines",
     across: call("period", now),
     format: "money",
+    ...(shown ? typedIn(shown.lines) : {}),
   }),
   figures("now_reconciling", {
     label: "{line.name}",
@@ -22,14 +27,16 @@ export const comparatives: readonly RowTemplate[] = [
     repeat: "reconciling",
     across: call("period", now),
     format: "money",
+    ...(shown ? typedIn(shown.reconciling) : typedReconciling),
   }),
-  part("then_head", "Prior year as stated with this year", "basis: {basis.then}"),
+  part("then_head", "Prior year as stated with this year", "{basis.note.then}"),
   figures("then", {
     label: "{line.name}",
     unit: "{reporting.unit}",
     repeat: "lines",
     across: call("prior", then),
     format: "money",
+    ...typedBefore("now"),
   }),
   figures("then_reconciling", {
     label: "{line.name}",
@@ -38,6 +45,7 @@ export const comparatives: readonly RowTemplate[] = [
     repeat: "reconciling",
     across: call("prior", then),
     format: "money",
+    ...typedBefore("now_reconciling"),
   }),
   figures("comparison", {
     label: "Comparison with the year before",

@@ -48,7 +48,7 @@ const about: BlockTemplate = {
         "Mode",
         "Live: data cells call the Segbook add-in; every step after them is a native formula.",
       ),
-      when: "{live}",
+      when: ["{live}", "{sourced}"],
     },
     {
       ...line(
@@ -56,7 +56,15 @@ const about: BlockTemplate = {
         "Mode",
         "Portable: data cells hold values with their sources; opens without the add-in.",
       ),
-      when: "{portable}",
+      when: ["{portable}", "{sourced}"],
+    },
+    {
+      ...line(
+        "chosen_own",
+        "Mode",
+        "Your own company: type its figures into the yellow cells; every step after them is a formula.",
+      ),
+      when: "{own}",
     },
     blank("about_end"),
   ],

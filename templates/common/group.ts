@@ -1,5 +1,6 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import { blank, figures, section } from "./rows";
+import { typedBefore } from "./typed";
 
 const total = (period: string, options: string) => ({
   seg: `SEG.GET({company.unit},"Total",{${period}},"revenue","${options}; na=text")`,
@@ -30,6 +31,7 @@ export const group: BlockTemplate = {
       across: total("prior", "basis={basis.then}; scale={scale.key}"),
       format: "money",
       name: "total_revenue_year_before",
+      ...typedBefore("total"),
     }),
     figures("total_growth", {
       label: "Growth of total revenue",

@@ -31,7 +31,8 @@ export const facts: readonly RowTemplate[] = [
   factOfEach("money", "Amounts", "{amounts}."),
   factOfEach("basis", "Basis", "{basis.rule}."),
   factOfEach("fiscal", "Fiscal year", "{company.fiscal}."),
-  fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"),
+  { ...fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"), when: "{sourced}" },
+  { ...fact("typed", "Figures", "Typed into the yellow cells; Segbook {build.version}"), when: "{own}" },
 ];
 
 /** The header of a sheet without periods. */
@@ -56,6 +57,7 @@ export const modelHeader: BlockTemplate = {
       across: { seg: "SEG.PERIODEND({company.unit},{period})" },
       format: "date",
       style: "period end",
+      own: { across: { period: "end" } },
     },
   ],
 };

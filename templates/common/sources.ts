@@ -1,6 +1,8 @@
 import type { SheetTemplate } from "../../src/plan/workbook-template";
 import { header } from "./header";
 
+const typedSource = { input: null, prompt: "Document, page, address: whatever finds the figures again" };
+
 /** The Sources sheet: one row for each figure of the dataset that the workbook shows. */
 export const sources: SheetTemplate = {
   key: "sources",
@@ -46,6 +48,13 @@ export const sources: SheetTemplate = {
             remark: "Note",
           },
           style: "heads",
+          own: { cells: { label: "Line", title: "Source: where its figures were read", url: "Link", remark: "Note" } },
+        },
+        {
+          key: "own_source",
+          repeat: "components",
+          when: "{own}",
+          cells: { label: "{component.name}", title: typedSource, url: typedSource, remark: typedSource },
         },
         {
           key: "source",

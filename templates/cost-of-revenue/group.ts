@@ -46,8 +46,10 @@ export const results: BlockTemplate = {
       ...group("gross_stated", "gross_profit", "Gross profit in the dataset", "gross_profit_in_dataset"),
       style: "memo",
       outline: true,
+      when: "{sourced}",
     },
     ...checkRows("gross_agrees", {
+      when: "{sourced}",
       label: "revenue - cost of revenue = gross profit",
       unit: "{reporting.unit}",
       format: "fine",

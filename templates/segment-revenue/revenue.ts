@@ -1,6 +1,7 @@
 import type { RowTemplate } from "../../src/plan/row-template";
 import { revenueCall as call } from "../common/line-call";
 import { checkRows, figures, part } from "../common/rows";
+import { typedReconciling } from "../common/typed";
 
 /** Only whole sums: one missing line makes the sum say so. */
 const whole = (range: string) => `=IF(COUNT(${range})=ROWS(${range}),SUM(${range}),"incomplete")`;
@@ -56,7 +57,7 @@ export const translated: readonly RowTemplate[] = [
 
 /** Revenue of every segment as the basis states it, reconciled to the reported total. */
 export const revenue: readonly RowTemplate[] = [
-  part("revenue_head", "Revenue", "basis: {basis}"),
+  part("revenue_head", "Revenue", "{basis.note}"),
   figures("revenue", {
     label: "{line.name}",
     unit: "{reporting.unit}",
@@ -79,6 +80,7 @@ export const revenue: readonly RowTemplate[] = [
     repeat: "reconciling",
     across: call("period", "basis={basis}; scale={scale.key}"),
     format: "money",
+    ...typedReconciling,
   }),
   figures("all", {
     label: "Sum of {scheme.many} and reconciling lines",

@@ -27,7 +27,17 @@ const asked: readonly Partial<Choices>[] = [
   { company: "AMZN", periods: "FY2016:FY2025", axis: "product", basis: "first" },
 ];
 
-describe.each(asked.map((choices) => [Object.values(choices).join(" "), choices] as const))("%s", (_, choices) => {
+describe.each(
+  asked.map(
+    (choices) =>
+      [
+        Object.values(choices)
+          .map((choice) => (typeof choice === "object" ? choice.name : choice))
+          .join(" "),
+        choices,
+      ] as const,
+  ),
+)("%s", (_, choices) => {
   const all = { ...defaultChoices, ...choices };
   const request = resolveChoices(templateOf("segment-revenue"), all, index, "test");
   if (isFailure(request)) throw new Error(request.message);

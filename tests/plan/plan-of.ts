@@ -66,4 +66,6 @@ export const matrix: readonly (readonly [string, Partial<Choices>])[] = (["live"
 );
 
 export const named = ([id, choices]: readonly [string, Partial<Choices>]): string =>
-  [id, ...Object.values(choices)].join(" ");
+  [id, ...Object.values(choices).map((choice) => (typeof choice === "object" ? choice.name : String(choice)))].join(
+    " ",
+  );

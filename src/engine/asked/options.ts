@@ -1,4 +1,4 @@
-import type { Axis, Currency, Scale } from "../../data/types";
+import type { Axis, Scale } from "../../data/types";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
@@ -7,7 +7,8 @@ import { rememberedText } from "../remembered-text";
 
 /** The last argument of a function: how the figure is to be chosen and stated. See functions.md for each key. */
 export interface Options {
-  readonly currency: "reporting" | Currency;
+  /** reporting, or a currency by its code. */
+  readonly currency: string;
   /** Units of the reporting currency for one unit of the currency asked for. */
   readonly fx: "convenience" | number;
   readonly scale: Scale;
@@ -60,7 +61,7 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
   const number = text.trim() === "" ? NaN : Number(text);
   switch (key) {
     case "currency":
-      return value === undefined ? refuse() : { currency: (value === "RMB" ? "CNY" : value) as Options["currency"] };
+      return value === undefined ? refuse() : { currency: value === "RMB" ? "CNY" : value };
     case "fx":
       return value !== undefined
         ? { fx: "convenience" }

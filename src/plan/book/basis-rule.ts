@@ -18,6 +18,7 @@ function yearsApart(request: Request): string[] {
 
 /** Which filing figures are taken from, and where no filing states both years of a comparison. */
 export function basisRule(request: Request): string {
+  if (request.own) return "Typed figures: each year has one figure, and comparisons are with the column before";
   const apart = yearsApart(request);
   const exception =
     apart.length === 0 ? "" : `; no filing states both for ${apart.join(" and ")}: there each year from its own`;

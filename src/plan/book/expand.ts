@@ -4,6 +4,7 @@ import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import { type Block, type Items, requestOf, type Row, type Sheet } from "./book";
 import { rowsForCharts } from "./chart-room";
+import { typedRow } from "./typed-row";
 import { fillWords, type Words, withItem } from "./words";
 
 interface Context {
@@ -48,11 +49,14 @@ const asked = ({ repeat, where }: RowTemplate, items: Items): boolean =>
     values.includes((repeat && items.get(repeat)?.words[word]) ?? ""),
   );
 
-function expandRow(template: RowTemplate, block: Block, context: Context): Row[] | undefined {
-  if (block.rows.some(({ template: { key } }) => key === template.insteadOf)) return [];
-  return repetitions(template.repeat, block, context)
-    ?.filter(({ items, words }) => asked(template, items) && stands(template.when, words))
-    .map(({ items, words }) => ({ template, block, items, words, at: -1 }));
+function expandRow(given: RowTemplate, block: Block, context: Context): Row[] | undefined {
+  if (block.rows.some(({ template: { key } }) => key === given.insteadOf)) return [];
+  return repetitions(given.repeat, block, context)
+    ?.map(({ items, words }) => {
+      const template = requestOf(items, context.request).own ? typedRow(given) : given;
+      return { template, block, items, words, at: -1 };
+    })
+    .filter(({ template, items, words }) => asked(template, items) && stands(template.when, words));
 }
 
 /** Places of the periods a block spans: those of its structure, else all; of a sheet without periods the one place of its figures. */

@@ -44,6 +44,7 @@ const rateTexts: Record<Exclude<Rate, "none">, (request: Request) => string> = {
 /** How amounts came into a currency that is not the reporting one. */
 function rateRule(request: Request): string {
   const { company, currency, rate: kind } = request;
+  if (request.own) return `All amounts are typed in ${company.currency}`;
   if (kind === "none") return `Amounts, growth, shares and margins in the reporting currency ${company.currency}`;
   const rate = rateTexts[kind](request);
   return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
@@ -90,6 +91,9 @@ export function requestWords(request: Request): Words {
     "basis.now": ends.now,
     "basis.then": ends.then,
     "basis.rule": basisRule(request),
+    "basis.note": request.own ? "typed" : `basis: ${request.basis}`,
+    "basis.note.now": request.own ? "as typed above" : `basis: ${ends.now}`,
+    "basis.note.then": request.own ? "the column before" : `basis: ${ends.then}`,
     axis: structures[0]?.axis ?? "company",
     "periods.first": first,
     "periods.last": last,
@@ -97,6 +101,8 @@ export function requestWords(request: Request): Words {
     shown: [range, `${currency}${scale.mark}`].filter(Boolean).join(", "),
     "peer.id": peer?.company.id ?? "",
     "peer.name": peer?.company.name ?? "",
+    own: yes(request.own),
+    sourced: yes(!request.own),
     mode: choices.mode,
     // Looked up only where a template asks.
     get parts() {

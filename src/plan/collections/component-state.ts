@@ -23,6 +23,7 @@ function stateIn({ index, company, basis }: Request, { component, disclosure }: 
 
 /** How far a component is disclosed in the periods asked for; where they differ, what is missing in which (the others show their figures). */
 export function componentState(request: Request, component: CostComponent): string {
+  if (request.own) return "typed, or by a driver";
   const { periods } = request;
   const states = periods.map((period) => stateIn(request, component, period));
   const kinds = [...new Set(states)];

@@ -15,7 +15,8 @@ export const componentItems = (request: Request): Item[] =>
     component,
     words: {
       name: component.component,
-      slug: slug(component.component),
+      // Names in other scripts have no letters for a defined name, and two may have the same.
+      slug: request.own ? `line_${component.order}` : slug(component.component),
       state: componentState(request, component),
       note: component.note,
     },

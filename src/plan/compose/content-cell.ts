@@ -1,6 +1,7 @@
 import { type Book, groupOf, requestOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
-import { priorPeriod } from "../../engine/asked/period";
+import { dateSerial } from "../../engine/date-serial";
+import { periodEnd, priorPeriod } from "../../engine/asked/period";
 import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";
@@ -69,11 +70,12 @@ function factCell({ fact, of }: FactContent, { book, figures, row }: Place): Con
 }
 
 function periodCell({ period: what, live }: PeriodContent, place: Place): ContentOf {
-  const { choices, periods } = requestOf(place.row.items, place.book.request);
+  const { choices, periods, index, company } = requestOf(place.row.items, place.book.request);
   if (live !== undefined && choices.mode === "live") return formulaCell(live, place);
   return (period) => {
     const label = period === undefined ? undefined : periods[period];
     if (label === undefined) throw new Error(`Row "${place.row.template.key}": a period stands under a period.`);
+    if (what === "end") return { value: dateSerial(periodEnd(index, company, label)) };
     return { value: what === "prior" ? priorPeriod(label) : label };
   };
 }

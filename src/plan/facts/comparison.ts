@@ -16,7 +16,9 @@ export type Comparison = "one filing" | "two filings" | "incomplete" | "no year 
  * where each is stated but none states both, `incomplete` where a year existed but its figures are missing, `no year before` where there was
  * no such year (another structure, or before the dataset).
  */
-export function comparisonOf({ index, company, basis }: Request, structure: Structure, period: string): Comparison {
+export function comparisonOf(request: Request, structure: Structure, period: string): Comparison {
+  if (request.own) return period === structure.periods[0] ? "no year before" : "one filing";
+  const { index, company, basis } = request;
   const { axis, scheme } = structure;
   const prior = priorPeriod(period);
   const { pair } = comparisonBasis(basis);

@@ -8,9 +8,12 @@ const halfUnit = ({ selection }: CellFigure): number =>
 const cellsOf = ({ figures, of, period }: FactQuery): CellFigure[] =>
   of.flatMap((row) => figures.get(row)?.across.get(period) ?? []);
 
-/** How far a sum may be off because each figure is printed rounded: half a printed unit for each of them, in the workbook's scale. */
+/** How far a sum may be off because each figure is printed rounded: half a printed unit for each of them, in the workbook's scale;
+ * half a unit of that scale for a typed one. */
 export const rounding = (query: FactQuery): number =>
-  cellsOf(query).reduce((sum, cell) => sum + halfUnit(cell), 0) / query.request.scale;
+  query.request.own
+    ? query.of.length / 2
+    : cellsOf(query).reduce((sum, cell) => sum + halfUnit(cell), 0) / query.request.scale;
 
 /** Half of the last digit of a number as it is printed with four decimals, as convenience rates are. */
 const halfDigit = 0.00005;

@@ -1,7 +1,7 @@
 import { type Failure, isFailure, isMissing } from "../../engine/failure";
 import { parseOptions } from "../../engine/asked/options";
 import type { Selection } from "../../engine/figure/selection";
-import { type Book, type Row, rowsOf } from "../book/book";
+import { type Book, requestOf, type Row, rowsOf } from "../book/book";
 import type { Content, SegContent } from "../row-template";
 import { parseSegCall } from "./seg-call";
 import { segFunctions } from "./seg-functions";
@@ -35,7 +35,7 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
   if (isFailure(options)) throw new Error(`Row "${row.template.key}": ${options.message}`);
   return (period) => {
     const found = known.answer(
-      book.request.index,
+      requestOf(row.items, book.request).index,
       given.map((argument) => argument(period)),
       options,
     );

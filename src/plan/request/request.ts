@@ -1,4 +1,4 @@
-import type { Axis, Company, Currency, Scale, SegmentLine } from "../../data/types";
+import type { Axis, Company, Scale, SegmentLine } from "../../data/types";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Choices } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
@@ -15,9 +15,11 @@ export interface Request {
   readonly index: FactIndex;
   readonly choices: Choices;
   readonly company: Company;
+  /** The company is the user's own: its figures are typed into the workbook, none come from the dataset. */
+  readonly own: boolean;
   /** Fiscal years, oldest first; of a peer, those that stand in the columns of the workbook's own. */
   readonly periods: readonly string[];
-  readonly currency: Currency;
+  readonly currency: string;
   /** The currency asked for is not the reporting one. */
   readonly translated: boolean;
   readonly rate: Rate;

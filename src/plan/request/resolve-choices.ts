@@ -2,12 +2,13 @@ import type { FactIndex } from "../../engine/facts/fact-index";
 import { findCompany } from "../../engine/facts/company";
 import { badArgument, type Failure, fail, isFailure } from "../../engine/failure";
 import { isFiscalYear, periodRange } from "../../engine/asked/period";
-import type { Choices } from "../choices";
+import type { Choices, OwnCompany } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
 import { checkNeeds } from "./check-needs";
 import { findRate } from "./find-rate";
 import type { Request } from "./request";
 import { type Ask, type CompanyRequest, orOtherAxis, resolveCompany } from "./resolve-company";
+import { resolveOwn } from "./resolve-own";
 import { resolvePeer } from "./resolve-peer";
 
 /** Fiscal years of the dataset; a range that leaves it is refused with the years there are. */
@@ -34,6 +35,20 @@ function resolveBoth(ask: Ask, own: CompanyRequest): Request | Failure {
   return { ...own, rate, peers: [{ ...peer, rate: peersRate, peers: [] }] };
 }
 
+/** A company of the user's own, in its own currency, held against one of the dataset where the template does. */
+function resolveTyped(
+  template: WorkbookTemplate,
+  choices: Choices,
+  company: OwnCompany,
+  index: FactIndex,
+  version: string,
+): Request | Failure {
+  const own = resolveOwn(template, choices, company, version);
+  if (isFailure(own)) return own;
+  if (template.peer !== true) return { ...own, rate: "none", peers: [] };
+  return resolveBoth({ template, choices: own.choices, index, version, currency: own.currency }, own);
+}
+
 /** Checks what the user chose against the dataset; a choice that cannot be is a failure with a sentence. */
 export function resolveChoices(
   template: WorkbookTemplate,
@@ -41,6 +56,7 @@ export function resolveChoices(
   index: FactIndex,
   version: string,
 ): Request | Failure {
+  if (choices.own !== undefined) return resolveTyped(template, choices, choices.own, index, version);
   const company = findCompany(index, choices.company);
   if (isFailure(company)) return company;
   const range = periodRange(index, company, choices.periods);

@@ -1,4 +1,4 @@
-import type { Axis, Company, Currency } from "../../data/types";
+import type { Axis, Company } from "../../data/types";
 import { checkBasis, isBasisWord } from "../../engine/asked/basis";
 import { defaultOptions } from "../../engine/asked/options";
 import type { FactIndex } from "../../engine/facts/fact-index";
@@ -19,7 +19,7 @@ export interface Ask {
   readonly choices: Choices;
   readonly index: FactIndex;
   readonly version: string;
-  readonly currency: Currency;
+  readonly currency: string;
 }
 
 function findAxis(template: WorkbookTemplate, asked: string | undefined): Axis | undefined | Failure {
@@ -64,7 +64,7 @@ export function resolveCompany(ask: Ask, company: Company, periods: readonly str
     return fail("not-in-dataset", `${company.id} ${what} is not in the dataset for ${range}${under}.`);
   }
   const translated = currency !== company.currency;
-  return { ...ask, company, periods, translated, scale: choices.scale, basis, structures };
+  return { ...ask, company, own: false, periods, translated, scale: choices.scale, basis, structures };
 }
 
 /** The same asked of a company beside: the structures and filing named are not its own, a breakdown it does not state gives way to one it does. */
