@@ -53,6 +53,17 @@ describe("segbook build", () => {
     expect(description).toMatch(/FY2021 to FY2025/);
   });
 
+  it("writes a workbook of one's own company, with cells to type into", async () => {
+    const own = ["--company", "own", "--name", "Muster AG", "--segments", "Machines, Services", "--currency", "eur"];
+    const more = ["--periods", "FY2021:FY2025", "--year-end", "9", "--out", path("own.xlsx")];
+    const ended = await build("segment-revenue", ...own, ...more);
+    expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(ended.out).toMatch(/Segment revenue: Muster AG, 4 sheets, \d+ KB\. Checks: INCONCLUSIVE\.\n$/);
+    const texts = allNodes(node("own.xlsx", "xl/sharedStrings.xml"), "t").map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Machines", "Services", "EUR m"]));
+    expect(texts.some((text) => text.includes("20-F"))).toBe(false);
+  });
+
   it("replaces a file only where it is told to, and leaves nothing beside it", async () => {
     writeFileSync(path("mine.xlsx"), "mine");
     const asked = ["cost-of-revenue", "--company", "BABA", "--out", path("mine.xlsx")];
@@ -73,6 +84,14 @@ describe("segbook build", () => {
     [["nothing like it"], 2, "There are: segment-revenue"],
     [[], 2, "TEMPLATE is missing."],
     [["segment-revenue", "--out", "x.xlsx"], 2, "--company is missing."],
+    [["segment-revenue", "--company", "BABA", "--out", "x.xlsx", "--segments", "A"], 2, "goes with --company own."],
+    [["segment-revenue", "--company", "own", "--out", "x.xlsx"], 2, '--segments "Machines, Services".'],
+    [["segment-revenue", "--company", "own", "--out", "x.xlsx", "--segments", "A"], 2, "needs --periods"],
+    [
+      ["segment-revenue", "--company", "own", "--out", "x.xlsx", "--segments", "A,A", "--periods", "2020:2022"],
+      1,
+      '"A" is named twice. Each segment needs a name of its own.',
+    ],
     [["segment-revenue", "--company", "BABA"], 2, "--out is missing."],
     [["segment-revenue", "--company", "BABA", "--out", "x.xls"], 2, "the name of a workbook ends in .xlsx"],
     [["segment-revenue", "--company", "BABA", "--out", "x.xlsx", "--currency", "EUR"], 2, "--currency EUR is unknown"],
