@@ -23,7 +23,7 @@ function companyWords(own: Request, all: readonly Request[]): Words {
   };
   // Not spread: some words are looked up only where a template asks.
   const words = { ...Object.getOwnPropertyDescriptors(requestWords(own)), ...Object.getOwnPropertyDescriptors(more) };
-  return Object.defineProperties({}, words) as Words;
+  return Object.defineProperties({}, words);
 }
 
 /** The company of the workbook and, after it, those it is held against: each with a request and words of its own. */

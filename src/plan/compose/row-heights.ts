@@ -5,6 +5,8 @@ import type { Looks } from "./look";
 /** Points of a line of text of the default size, 11 points, and of what stands above and below the lines. */
 const line = 14.4;
 const usual = 11;
+/** Excel keeps heights in whole pixels of three quarters of a point. */
+const pixel = 0.75;
 const padding = 1.6;
 
 /**
@@ -68,7 +70,7 @@ export function rowHeights({ cells, widths }: SheetPlan, looks: Looks): Record<n
         cell === null ? most : Math.max(most, heightOf(cell, widths[column] ?? 0, looks.get(cell.style))),
       0,
     );
-    if (height > 0) heights[row] = Math.round(height * 10) / 10;
+    if (height > 0) heights[row] = Math.ceil(height / pixel) * pixel;
   }
   return heights;
 }
