@@ -8,6 +8,6 @@ import type { Settled } from "./settle";
  */
 export function changeDraft({ draft, offers }: Settled, change: Partial<Draft>): Draft {
   const usual = defaultRange(offers.years);
-  const untouched = draft.from === usual.from && draft.to === usual.to;
+  const untouched = offers.years.length > 0 && draft.from === usual.from && draft.to === usual.to;
   return { ...draft, ...(untouched ? { from: "", to: "" } : {}), ...change };
 }

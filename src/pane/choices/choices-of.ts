@@ -1,6 +1,7 @@
 import { badArgument, type Failure } from "../../engine/failure";
 import type { Choices } from "../../plan/choices";
 import type { Draft } from "./draft";
+import { ownCompany, ownOf, ownPeriods } from "./own-company";
 
 /** A rate as typed, with a decimal point or comma; undefined where it is no number above zero. */
 export function readRate(typed: string): number | undefined {
@@ -9,8 +10,22 @@ export function readRate(typed: string): number | undefined {
   return rate > 0 && Number.isFinite(rate) ? rate : undefined;
 }
 
+/** A company of the user's own has one figure for each year, in its own currency. */
+const ownChoices = ({ own, scale }: Draft): Choices => ({
+  company: ownCompany.value,
+  own: ownOf(own),
+  periods: ownPeriods(own),
+  currency: "reporting",
+  fx: "convenience",
+  scale,
+  basis: "latest",
+  scheme: "auto",
+  mode: "portable",
+});
+
 /** The choices of a settled draft, or what is missing in it. */
 export function choicesOf(draft: Draft): Choices | Failure {
+  if (draft.company === ownCompany.value) return ownChoices(draft);
   const typed = draft.currency !== "reporting" && draft.rate === "typed";
   const fx = typed ? readRate(draft.typedRate) : "convenience";
   if (fx === undefined) return badArgument("Type the exchange rate as a number above zero, for example 7.1.");

@@ -1,4 +1,5 @@
 import type { Choices } from "../../plan/choices";
+import { emptyOwn, type OwnDraft } from "./own-company";
 
 /** What the form holds: every field has an answer, some of them not used for the company chosen. */
 export interface Draft {
@@ -15,6 +16,8 @@ export interface Draft {
   readonly basis: string;
   readonly scheme: string;
   readonly mode: Choices["mode"];
+  /** Used where the company is the user's own. */
+  readonly own: OwnDraft;
 }
 
 /** What a new workbook starts with; empty fields take the first answer there is. */
@@ -31,4 +34,5 @@ export const emptyDraft: Draft = {
   basis: "latest",
   scheme: "auto",
   mode: "live",
+  own: emptyOwn,
 };

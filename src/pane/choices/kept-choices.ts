@@ -1,4 +1,5 @@
 import { type Draft, emptyDraft } from "./draft";
+import { emptyOwn, type OwnDraft } from "./own-company";
 
 /** Where the workbook keeps the choices: a document setting, stored with the file. */
 const key = "segbook.choices";
@@ -13,6 +14,22 @@ export interface Settings {
 const oneOf = <Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value =>
   allowed.find((one) => one === value) ?? otherwise;
 const text = (value: unknown) => (typeof value === "string" && value.length <= 100 ? value : "");
+const longText = (value: unknown) => (typeof value === "string" && value.length <= 4_000 ? value : "");
+
+/** A company of one's own from whatever a workbook holds. */
+function readOwn(kept: unknown): OwnDraft {
+  if (typeof kept !== "object" || kept === null) return emptyOwn;
+  const field = (name: keyof OwnDraft, read: (value: unknown) => string): string =>
+    (Object.hasOwn(kept, name) ? read((kept as Record<string, unknown>)[name]) : "") || emptyOwn[name];
+  return {
+    name: field("name", text),
+    currency: field("currency", text),
+    lines: field("lines", longText),
+    yearEnd: field("yearEnd", text),
+    from: field("from", text),
+    to: field("to", text),
+  };
+}
 
 /** A draft from whatever a workbook holds: a field of the wrong kind counts as not answered. */
 export function readDraft(kept: unknown): Draft {
@@ -32,6 +49,7 @@ export function readDraft(kept: unknown): Draft {
     basis: text(field("basis")) || emptyDraft.basis,
     scheme: text(field("scheme")) || emptyDraft.scheme,
     mode: oneOf<Draft["mode"]>(["live", "portable"], field("mode"), emptyDraft.mode),
+    own: readOwn(field("own")),
   };
 }
 
@@ -41,6 +59,6 @@ export const recall = (settings: Settings, draft: Draft): Draft =>
 
 /** Writes the draft into the workbook; resolves to whether the workbook took it (a read-only one does not). */
 export function remember(settings: Settings, draft: Draft): Promise<boolean> {
-  settings.set(key, { ...draft });
+  settings.set(key, { ...draft, own: { ...draft.own } });
   return new Promise((resolve) => settings.saveAsync(({ status }) => resolve(status === "succeeded")));
 }

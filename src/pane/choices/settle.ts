@@ -1,9 +1,10 @@
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
-import { offered } from "./answer";
+import { type Answer, offered } from "./answer";
 import type { Draft } from "./draft";
 import { missingYears } from "./missing-years";
 import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes, unratedYears } from "./offers";
+import { ownCompany } from "./own-company";
 import { fitRange, yearsBetween } from "./period-range";
 import { statedYears } from "./stated-years";
 
@@ -14,12 +15,35 @@ export interface Settled {
   readonly template: WorkbookTemplate;
 }
 
+const offerCompanies = (index: FactIndex): Answer[] => [
+  ...index.dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
+  ownCompany,
+];
+
+/** The user's own company takes whatever is typed: only the plan can say what is wrong with it. */
+const settleOwn = (index: FactIndex, template: WorkbookTemplate, draft: Draft): Settled => ({
+  template,
+  draft: { ...draft, template: template.id },
+  offers: {
+    companies: offerCompanies(index),
+    axes: [],
+    years: [],
+    missing: {},
+    currencies: [],
+    rates: [],
+    unrated: [],
+    bases: [],
+    schemes: [],
+  },
+});
+
 /**
  * Makes a draft hold: an answer that the company, template or filing does not offer gives way to the first that is offered, a range of
  * years keeps what is left of it. Company before axis before basis before structure before years before rate.
  */
 export function settle(index: FactIndex, templates: readonly WorkbookTemplate[], draft: Draft): Settled | undefined {
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
+  if (template && draft.company === ownCompany.value) return settleOwn(index, template, draft);
   const company = index.dataset.companies.find(({ id }) => id === draft.company) ?? index.dataset.companies[0];
   if (!template || !company) return undefined;
   const axes = offerAxes(index, company, template);
@@ -37,7 +61,7 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
   return {
     template,
     offers: {
-      companies: index.dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
+      companies: offerCompanies(index),
       axes,
       years,
       missing: missingYears(index, company, template, { axis, basis, scheme }, years),

@@ -1,5 +1,6 @@
 import type { Company } from "../../data/types";
 import type { Draft } from "./draft";
+import { ownCompany, ownOf, ownPeriods } from "./own-company";
 
 export const scaleTexts: Readonly<Record<Draft["scale"], string>> = {
   1: "Units",
@@ -13,7 +14,14 @@ const short: Readonly<Record<Draft["scale"], string>> = { 1: "", 1e3: " thousand
 export const rangeText = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
 
 /** What will be inserted, in one line: company, years, currency and scale. */
-export function summary({ name, currency }: Company, draft: Draft): string {
+export function summary(company: Company | undefined, draft: Draft): string {
+  if (draft.company === ownCompany.value) {
+    const { name, currency } = ownOf(draft.own);
+    const [from = "", to = from] = ownPeriods(draft.own).split(":");
+    return [name, rangeText(from, to), `${currency}${short[draft.scale]}`].join(" · ");
+  }
+  if (company === undefined) return "";
+  const { name, currency } = company;
   const money = draft.currency === "reporting" ? currency : draft.currency;
   return [name, rangeText(draft.from, draft.to), `${money}${short[draft.scale]}`].join(" · ");
 }

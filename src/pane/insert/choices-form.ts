@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
+import { ownCompany, type OwnDraft } from "../choices/own-company";
 import { holesIn, holesText, yearsBetween } from "../choices/period-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
@@ -10,6 +11,7 @@ import { scaleTexts } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
+import "./own-form";
 import { formStyles } from "./form-styles";
 
 const scales: readonly Answer[] = ([1e6, 1e9, 1e3, 1] as const).map((scale) => ({
@@ -34,12 +36,10 @@ export class ChoicesForm extends LitElement {
   override render() {
     if (!this.settled) return nothing;
     const { draft, offers } = this.settled;
+    if (draft.company === ownCompany.value) return this.own();
     return html`
       ${this.range()} ${offers.axes.length > 1 ? this.select("Break down", "axis", offers.axes) : nothing}
-      <div class="pair">
-        ${this.select("Currency", "currency", offers.currencies)}
-        ${this.select("Scale", "scale", scales, (value) => ({ scale: Number(value) as Draft["scale"] }))}
-      </div>
+      <div class="pair">${this.select("Currency", "currency", offers.currencies)} ${this.scale()}</div>
       ${draft.currency === "reporting" ? nothing : this.rate()} ${this.mode()}
       <details>
         <summary>${icon("chevron")}<span>Which figures</span><span class="now">${this.whichFigures()}</span></summary>
@@ -51,13 +51,27 @@ export class ChoicesForm extends LitElement {
     `;
   }
 
+  private own() {
+    const { draft, template } = this.settled as Settled;
+    return html`<seg-own-form
+        lines=${template.axes.length > 0 ? "Segments" : "Lines"}
+        .own=${draft.own}
+        @seg-own=${({ detail }: CustomEvent<OwnDraft>) => this.choose({ own: detail })}
+      ></seg-own-form>
+      ${this.scale()}`;
+  }
+
+  private scale() {
+    return this.select("Scale", "scale", scales, (value) => ({ scale: Number(value) as Draft["scale"] }));
+  }
+
   private choose(change: Partial<Draft>) {
     this.dispatchEvent(new CustomEvent("seg-choose", { detail: change }));
   }
 
   private select(
     label: string,
-    field: keyof Draft,
+    field: Exclude<keyof Draft, "own">,
     answers: readonly Answer[],
     read: (value: string) => Partial<Draft> = (value) => ({ [field]: value }),
     hint = "",

@@ -11,6 +11,7 @@ import { changeDraft } from "../choices/change-draft";
 import { choicesOf } from "../choices/choices-of";
 import { type Draft, emptyDraft } from "../choices/draft";
 import { recall, remember } from "../choices/kept-choices";
+import { ownCompany } from "../choices/own-company";
 import { type Settled, settle } from "../choices/settle";
 import { summary } from "../choices/summary";
 import { facts } from "../facts";
@@ -143,7 +144,7 @@ export class InsertView extends LitElement {
       </div>
       <seg-insertion-bar
         .state=${this.download.state ?? this.insertion.state}
-        .summary=${company ? `${template.title} · ${summary(company, draft)}` : ""}
+        .summary=${`${template.title} · ${summary(company, draft)}`}
         .ready=${this.presence === "excel"}
         .waiting=${waiting[this.presence]}
         @keydown=${this.onKey}
@@ -184,15 +185,17 @@ export class InsertView extends LitElement {
     const { settled } = this;
     if (!settled || this.insertion.state.phase === "working") return;
     const { title, plan } = this.ask(settled, "portable");
-    const { company, from, to } = settled.draft;
-    void this.download.start(title, `${settled.template.id}-${company}-${from}-${to}.xlsx`, plan);
+    const { company, from, to, own } = settled.draft;
+    const years = company === ownCompany.value ? [own.from, own.to] : [from, to];
+    void this.download.start(title, `${[settled.template.id, company, ...years].join("-")}.xlsx`, plan);
   };
 
   /** What the choices ask for, its plan once it is wanted. */
   private ask({ draft, template }: Settled, mode: Draft["mode"]) {
     const choices = choicesOf({ ...draft, mode });
     this.rateMissing = isFailure(choices);
-    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? draft.company;
+    const own = draft.company === ownCompany.value ? draft.own.name : draft.company;
+    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? own;
     return {
       title: `${template.title} for ${company}`,
       plan: () =>

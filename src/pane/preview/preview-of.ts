@@ -5,6 +5,7 @@ import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { choicesOf } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
+import { ownCompany } from "../choices/own-company";
 import { settle } from "../choices/settle";
 import { chartPicture } from "./chart-picture";
 import type { Picture } from "./picture";
@@ -15,7 +16,9 @@ import { tablePicture } from "./table-picture";
  * While a rate is still to be typed, in the reporting currency. Undefined where there is nothing to show.
  */
 export function previewOf(index: FactIndex, template: WorkbookTemplate, asked: Draft): Picture | undefined {
-  const own = settle(index, [template], { ...asked, template: template.id, mode: "portable" });
+  // The figures of one's own company are still to be typed: what the template makes is shown of another.
+  const company = asked.company === ownCompany.value ? "" : asked.company;
+  const own = settle(index, [template], { ...asked, company, template: template.id, mode: "portable" });
   if (!own) return undefined;
   const typed = choicesOf(own.draft);
   const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting" }) : typed;
