@@ -113,6 +113,7 @@ function pack(company, tables) {
     filings,
     lines: orderedLines(own("segments"), own("line-order")),
     components: own("components").map((row) => ({ ...row, order: Number(row.order) })),
+    profitBridge: own("profit-bridge"),
     gaps: own("gaps"),
     statementLines: own("statement-lines").map((row) => ({
       company: row.company,

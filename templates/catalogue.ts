@@ -2,7 +2,14 @@ import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { claimCheck } from "./claim-check";
 import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
+import { segmentProfitability } from "./segment-profitability";
 import { segmentRevenue } from "./segment-revenue";
 
 /** Every workbook a user can ask for. */
-export const templates: readonly WorkbookTemplate[] = [segmentRevenue, growthBridge, costOfRevenue, claimCheck];
+export const templates: readonly WorkbookTemplate[] = [
+  segmentRevenue,
+  growthBridge,
+  segmentProfitability,
+  costOfRevenue,
+  claimCheck,
+];

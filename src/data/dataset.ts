@@ -16,6 +16,7 @@ export const dataset: Dataset = {
   lines: packed.flatMap(({ lines }) => lines),
   components: packed.flatMap(({ components }) => components),
   statementLines: packed.flatMap(({ statementLines }) => statementLines),
+  profitBridge: packed.flatMap(({ profitBridge }) => profitBridge),
   gaps: packed.flatMap(({ gaps }) => gaps),
   mappings: packed.flatMap(({ mappings }) => mappings),
   periodEnds: Object.fromEntries(packed.map(({ company, periods }) => [company.id, periods])),

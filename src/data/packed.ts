@@ -7,6 +7,7 @@ import type {
   Filing,
   Gap,
   Mapping,
+  ProfitBridgeItem,
   Scale,
   SegmentLine,
   StatementLine,
@@ -27,6 +28,7 @@ export interface PackedCompany {
   readonly filings: readonly Filing[];
   readonly lines: readonly SegmentLine[];
   readonly components: readonly CostComponent[];
+  readonly profitBridge: readonly ProfitBridgeItem[];
   readonly gaps: readonly Gap[];
   readonly statementLines: readonly StatementLine[];
   readonly mappings: readonly Mapping[];

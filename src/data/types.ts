@@ -88,6 +88,14 @@ export interface StatementLine {
   readonly sumOf: readonly string[];
 }
 
+/** An expense between the profit that a company reports by segment and its operating income. */
+export interface ProfitBridgeItem {
+  readonly company: string;
+  readonly metric: string;
+  /** The metric under which it stands in other years; empty where it has one name. */
+  readonly also: string;
+}
+
 /** A figure that is missing, and why. `*` is every line or scheme. */
 export interface Gap {
   readonly company: string;
@@ -124,6 +132,8 @@ export interface Dataset {
   readonly components: readonly CostComponent[];
   /** The income statements, in the order in which each company prints its lines. */
   readonly statementLines: readonly StatementLine[];
+  /** What leads from the profit by segment to operating income, in the order in which each company prints it; none where it is that. */
+  readonly profitBridge: readonly ProfitBridgeItem[];
   readonly gaps: readonly Gap[];
   readonly mappings: readonly Mapping[];
   /** Company id to period to its last day (ISO date). */

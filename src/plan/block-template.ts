@@ -7,6 +7,8 @@ export type CollectionName =
   | "schemes"
   | "lines"
   | "reconciling"
+  | "profit reconciling"
+  | "profit bridge"
   | "components"
   | "parts"
   | "claims"

@@ -2,6 +2,8 @@
 export type FormatName =
   | "money"
   | "percent"
+  | "percent up"
+  | "percent down"
   | "points"
   | "index"
   | "count"
@@ -20,6 +22,10 @@ export type FormatName =
 const signed = (number: string, suffix = ""): string =>
   `${number}${suffix}_);(${number}${suffix});${number}${suffix}_);@_)`;
 
+/** The marks of a waterfall: a zero is no mark, and a mark below zero is as long as one above. */
+const up = (number: string): string => `${number}_);${number}_);;@_)`;
+const down = (number: string): string => `(${number});(${number});;@_)`;
+
 /** The format of amounts depends on their scale: billions need a decimal, the rest are whole. */
 const digits = (scale: number): string => (scale === 1e9 ? "#,##0.0" : "#,##0");
 const money = (scale: number): string => signed(digits(scale));
@@ -29,13 +35,14 @@ const scaled: Record<"money" | "money or dash" | "money up" | "money down", (sca
   money,
   // Where a zero says that nothing was assumed, a dash says it better.
   "money or dash": (scale) => money(scale).split(";").with(2, '"-"_)').join(";"),
-  // The marks of a waterfall: a zero is no mark, and below zero a mark is as long as above.
-  "money up": (scale) => `${digits(scale)}_);${digits(scale)}_);;@_)`,
-  "money down": (scale) => `(${digits(scale)});(${digits(scale)});;@_)`,
+  "money up": (scale) => up(digits(scale)),
+  "money down": (scale) => down(digits(scale)),
 };
 
 const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   percent: signed("0.0", "%"),
+  "percent up": up("0.0%"),
+  "percent down": down("0.0%"),
   points: signed("0.00", "%"),
   index: signed("#,##0"),
   count: "0_);(0);0_);@_)",

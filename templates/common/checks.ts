@@ -108,7 +108,7 @@ export const checks: SheetTemplate = {
   name: "Checks",
   purpose: "Every check with its difference, tolerance and verdict",
   columns: [
-    { key: "section", width: 17, style: "plain" },
+    { key: "section", width: 18, style: "plain" },
     { key: "label", width: 48, style: "label" },
     { key: "unit", width: 16, style: "unit" },
     { key: "note", width: 42, style: "note" },

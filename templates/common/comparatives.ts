@@ -6,6 +6,27 @@ import { typedBefore, typedIn, typedReconciling } from "./typed";
 const now = "basis={basis.now}; scale={scale.key}";
 const then = "basis={basis.then}; scale={scale.key}";
 
+/** How a year compares with the one before, and what stands where that cannot be said. */
+export const comparison: readonly RowTemplate[] = [
+  figures("comparison", {
+    label: "Comparison with the year before",
+    unit: "status",
+    note: "which filings state both years",
+    across: { fact: "comparison", of: [] },
+    style: "chart data",
+    outline: true,
+  }),
+  // What stands where a sum or a check of the comparison cannot.
+  figures("uncompared", {
+    label: "Shown where a sum or check cannot be made",
+    unit: "status",
+    note: "n/a = no year before to compare",
+    across: '=IF({comparison}="no year before","n/a","incomplete")',
+    style: "chart data",
+    outline: true,
+  }),
+];
+
 /**
  * Both ends of every comparison as the workbook's basis pairs them: from one filing wherever one states both years. In a workbook of one's own they are
  * the figures typed in the rows `shown`, or typed here where there are none.
@@ -47,21 +68,5 @@ export const comparatives = (shown?: { readonly lines: string; readonly reconcil
     format: "money",
     ...typedBefore("now_reconciling"),
   }),
-  figures("comparison", {
-    label: "Comparison with the year before",
-    unit: "status",
-    note: "which filings state both years",
-    across: { fact: "comparison", of: [] },
-    style: "chart data",
-    outline: true,
-  }),
-  // What stands where a sum or a check of the comparison cannot.
-  figures("uncompared", {
-    label: "Shown where a sum or check cannot be made",
-    unit: "status",
-    note: "n/a = no year before to compare",
-    across: '=IF({comparison}="no year before","n/a","incomplete")',
-    style: "chart data",
-    outline: true,
-  }),
+  ...comparison,
 ];

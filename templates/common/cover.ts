@@ -103,7 +103,7 @@ const colours: BlockTemplate = {
     line(
       "legend_na",
       "n/a",
-      "No sum or check: the year before has another structure or is before the dataset; this opens no check",
+      "Nothing to check: another structure the year before, before the dataset, or no figure on either side; no check is open",
     ),
     line("legend_incomplete", "incomplete", "A sum over lines of which one is missing; never a smaller number"),
     blank("legend_end"),

@@ -10,13 +10,13 @@ export const waterfallColumns: readonly ColumnTemplate[] = [
   { key: "note", width: 14, style: "line" },
   { key: "check", width: 17, style: "line" },
   { key: "chart", width: 88, style: "plain" },
-  { key: "before", width: 13, style: "line" },
-  { key: "base", width: 13, style: "line" },
-  { key: "total", width: 13, style: "line" },
-  { key: "up", width: 13, style: "line" },
-  { key: "up_below", width: 13, style: "line" },
-  { key: "down", width: 13, style: "line" },
-  { key: "down_below", width: 13, style: "line" },
+  { key: "before", width: 15, style: "line" },
+  { key: "base", width: 15, style: "line" },
+  { key: "total", width: 15, style: "line" },
+  { key: "up", width: 15, style: "line" },
+  { key: "up_below", width: 15, style: "line" },
+  { key: "down", width: 15, style: "line" },
+  { key: "down_below", width: 15, style: "line" },
 ];
 
 export const waterfallHeads: RowTemplate = {
@@ -52,64 +52,102 @@ const marks: Readonly<Record<string, Content>> = {
   down_below: drawn("MIN(MIN({.check},0)-MIN({.before},0),0)"),
 };
 
-const formats = {
-  note: "money",
-  check: "money",
-  before: "money",
-  base: "money",
-  total: "money",
-  up: "money up",
-  up_below: "money up",
-  down: "money down",
-  down_below: "money down",
-};
-/** The first or last column of a waterfall. `value` is the formula of its height. */
+/** In what a waterfall is measured. */
+export type Measure = "money" | "percent";
+
+const formatsOf = (measure: Measure) => ({
+  note: measure,
+  check: measure,
+  before: measure,
+  base: measure,
+  total: measure,
+  up: `${measure} up`,
+  up_below: `${measure} up`,
+  down: `${measure} down`,
+  down_below: `${measure} down`,
+});
+
+/** What stands in the row of a waterfall; `value` is the formula of its height. */
+interface Step {
+  readonly label: Content;
+  readonly unit: string;
+  readonly value: string;
+  /** money where left out. */
+  readonly measure?: Measure;
+}
+/** The first or last column of a waterfall. */
 export const totalRow = (
   key: string,
   row: Pick<RowTemplate, "when">,
-  cells: { readonly label: Content; readonly unit: string; readonly value: string },
+  { label, unit, value, measure = "money" }: Step,
 ): RowTemplate => ({
   ...row,
   key,
   cells: {
-    label: cells.label,
-    unit: cells.unit,
-    note: cells.value,
+    label,
+    unit,
+    note: value,
     check: "={.note}",
     total: "=IF(ISNUMBER({.note}),{.note},NA())",
   },
   style: "subtotal",
-  formats,
+  formats: formatsOf(measure),
 });
 
 /** A step of a waterfall that begins with row `start` and ends with row `end`, drawn only where the end is known. */
 export const stepRow = (
   key: string,
   row: Pick<RowTemplate, "when" | "repeat">,
-  cells: { readonly label: Content; readonly unit: string; readonly value: string },
+  { label, unit, value, measure = "money" }: Step,
 ): RowTemplate => ({
   ...row,
   key,
   cells: {
-    label: cells.label,
-    unit: cells.unit,
-    note: cells.value,
+    label,
+    unit,
+    note: value,
     check: `=IF(ISNUMBER({end.note}),SUM({start.note:${key}.note}),"n/d")`,
     ...marks,
   },
   style: "line",
-  formats,
+  formats: formatsOf(measure),
 });
 
-const rise = { color: "#A9D18E", labels: { format: "money up", at: "base" } } as const;
-const fall = { color: "#F4A582", labels: { format: "money down", at: "base" } } as const;
-
 /** The series of the waterfall: totals, rises and falls over a base that is not drawn. */
-export const waterfallSeries: readonly ColumnSeries[] = [
-  { column: "base", name: "Base" },
-  { column: "total", name: "Total", color: "#1F3864", labels: { format: "money", at: "end", color: "#FFFFFF" } },
-  { column: "up", name: "Increase", ...rise },
-  { column: "up_below", name: "Increase", ...rise },
-  { column: "down", name: "Decrease", ...fall },
-  { column: "down_below", name: "Decrease", ...fall },
+export function waterfallSeries(measure: Measure): readonly ColumnSeries[] {
+  const rise = { color: "#A9D18E", labels: { format: `${measure} up`, at: "base" } } as const;
+  const fall = { color: "#F4A582", labels: { format: `${measure} down`, at: "base" } } as const;
+  return [
+    { column: "base", name: "Base" },
+    { column: "total", name: "Total", color: "#1F3864", labels: { format: measure, at: "end", color: "#FFFFFF" } },
+    { column: "up", name: "Increase", ...rise },
+    { column: "up_below", name: "Increase", ...rise },
+    { column: "down", name: "Decrease", ...fall },
+    { column: "down_below", name: "Decrease", ...fall },
+  ];
+}
+
+/** The list from which the year of a waterfall is chosen, and its place in the row of the model that holds the years. */
+export const chosenYear = (first: string, name: string): readonly RowTemplate[] => [
+  {
+    key: "chosen_year",
+    cells: {
+      label: "Year shown (choose from the list)",
+      unit: "year",
+      note: { input: first, listIn: "{model!year@all}", prompt: "The year whose bridge is drawn" },
+    },
+    styles: { note: "typed" },
+    formats: { note: "text" },
+    name,
+    named: "note",
+  },
+  {
+    key: "place",
+    cells: { label: "Its place among the years", unit: "count", note: "=MATCH({chosen_year.note},{model!year@all},0)" },
+    style: "chart data",
+    formats: { note: "count" },
+  },
 ];
+
+/** The figure of a row of the model in the year chosen. */
+export const chosen = (key: string): string => `=INDEX({model!${key}@all},{place.note})`;

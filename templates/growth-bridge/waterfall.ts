@@ -3,10 +3,15 @@ import type { RowTemplate } from "../../src/plan/row-template";
 import type { SheetTemplate } from "../../src/plan/workbook-template";
 import { header } from "../common/header";
 import { section } from "../common/rows";
-import { stepRow, totalRow, waterfallColumns, waterfallHeads, waterfallSeries } from "../common/waterfall";
-
-/** The figure of a row of the model in the year chosen. */
-const chosen = (key: string) => `=INDEX({model!${key}@all},{place.note})`;
+import {
+  chosen,
+  chosenYear,
+  stepRow,
+  totalRow,
+  waterfallColumns,
+  waterfallHeads,
+  waterfallSeries,
+} from "../common/waterfall";
 
 /** A row of the bridge in the workbook's currency: from the rows in the reporting currency, or from the translated ones. */
 const inMoney = (row: (of: string, unit: string, when: string) => RowTemplate): RowTemplate[] => [
@@ -16,28 +21,7 @@ const inMoney = (row: (of: string, unit: string, when: string) => RowTemplate): 
 
 const rows: readonly RowTemplate[] = [
   section("waterfall_head", "{scheme.name}", "{money.unit}"),
-  {
-    key: "chosen_year",
-    cells: {
-      label: "Year shown (choose from the list)",
-      unit: "year",
-      note: {
-        input: "{scheme.compared}",
-        listIn: "{model!year@all}",
-        prompt: "The year whose bridge is drawn",
-      },
-    },
-    styles: { note: "typed" },
-    formats: { note: "text" },
-    name: "bridge_year_{scheme.slug}",
-    named: "note",
-  },
-  {
-    key: "place",
-    cells: { label: "Its place among the years", unit: "count", note: "=MATCH({chosen_year.note},{model!year@all},0)" },
-    style: "chart data",
-    formats: { note: "count" },
-  },
+  ...chosenYear("{scheme.compared}", "bridge_year_{scheme.slug}"),
   waterfallHeads,
   ...inMoney((of, unit, when) =>
     totalRow("start", { when }, { label: chosen("year_before"), unit, value: chosen(`start${of}`) }),
@@ -75,7 +59,7 @@ const block: BlockTemplate = {
       kind: "stacked columns",
       rows: ["start", "step", "step_reconciling", "one_year", "end"],
       categories: "label",
-      columns: waterfallSeries,
+      columns: waterfallSeries("money"),
       format: "money",
       over: { from: "chart", to: "chart", rows: 18 },
     },

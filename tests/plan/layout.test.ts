@@ -19,35 +19,38 @@ const cut = ({ cells, widths }: SheetPlan, column: number) =>
     return typeof text === "string" && taken && text.length * letter > pixels([widths[column] ?? 0]) ? [text] : [];
   });
 
-describe.each(["segment-revenue", "cost-of-revenue"])("%s on a screen of 1440 pixels with the pane open", (id) => {
-  const plan = planOf(id, { mode: "live" });
-  const model = sheetOf(plan, "model");
+describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "cost-of-revenue"])(
+  "%s on a screen of 1440 pixels with the pane open",
+  (id) => {
+    const plan = planOf(id, { mode: "live" });
+    const model = sheetOf(plan, "model");
 
-  it("shows at least three years beside the fixed columns", () => {
-    expect(pixels(model.widths.slice(0, 8))).toBeLessThanOrEqual(room);
-  });
+    it("shows at least three years beside the fixed columns", () => {
+      expect(pixels(model.widths.slice(0, 8))).toBeLessThanOrEqual(room);
+    });
 
-  it.each(["cover", "model", "checks"])("shows the verdict of all checks on the sheet %s", (key) => {
-    const { cells, widths } = sheetOf(plan, key);
-    expect(cells[0]?.[4]?.formula).toMatch(/^=/);
-    expect(pixels(widths.slice(0, 5))).toBeLessThanOrEqual(room);
-  });
+    it.each(["cover", "model", "checks"])("shows the verdict of all checks on the sheet %s", (key) => {
+      const { cells, widths } = sheetOf(plan, key);
+      expect(cells[0]?.[4]?.formula).toMatch(/^=/);
+      expect(pixels(widths.slice(0, 5))).toBeLessThanOrEqual(room);
+    });
 
-  it("keeps the title and the row of years in view, no more", () => {
-    expect(model.freeze).toEqual({ rows: 2, columns: 2 });
-    expect(model.cells[1]?.slice(5).map((cell) => cell?.value)).toEqual([
-      "FY2018",
-      "FY2019",
-      "FY2020",
-      "FY2021",
-      "FY2022",
-    ]);
-  });
+    it("keeps the title and the row of years in view, no more", () => {
+      expect(model.freeze).toEqual({ rows: 2, columns: 2 });
+      expect(model.cells[1]?.slice(5).map((cell) => cell?.value)).toEqual([
+        "FY2018",
+        "FY2019",
+        "FY2020",
+        "FY2021",
+        "FY2022",
+      ]);
+    });
 
-  it("cuts no label, and no heading or verdict of the checks", () => {
-    expect(cut(model, 1)).toEqual([]);
-    const checks = sheetOf(plan, "checks");
-    for (const column of [0, 1, 2, 4, 5, 6, 7, 8, 9]) expect(cut(checks, column)).toEqual([]);
-    for (const sheet of [model, checks]) expect(sheet.widths[4]).toBeGreaterThanOrEqual("INCONCLUSIVE".length + 4);
-  });
-});
+    it("cuts no label, and no heading or verdict of the checks", () => {
+      expect(cut(model, 1)).toEqual([]);
+      const checks = sheetOf(plan, "checks");
+      for (const column of [0, 1, 2, 4, 5, 6, 7, 8, 9]) expect(cut(checks, column)).toEqual([]);
+      for (const sheet of [model, checks]) expect(sheet.widths[4]).toBeGreaterThanOrEqual("INCONCLUSIVE".length + 4);
+    });
+  },
+);

@@ -47,7 +47,7 @@ export function rowsLabelled(sheet: SheetPlan, label: string): readonly (readonl
   return sheet.cells.filter((row) => row[1]?.value === label);
 }
 
-/** What choices are tried together: both templates and companies, ranges, modes and currencies. */
+/** What choices are tried together: templates (but for breakdowns they do not know), companies, ranges, modes and currencies. */
 export const matrix: readonly (readonly [string, Partial<Choices>])[] = (["live", "portable"] as const).flatMap(
   (mode) =>
     [
@@ -62,7 +62,11 @@ export const matrix: readonly (readonly [string, Partial<Choices>])[] = (["live"
       { company: "AMZN", periods: "FY2016:FY2025", axis: "product" },
       { company: "AMZN", periods: "FY2020", axis: "segment" },
       { company: "AMZN", periods: "FY-4:FY0", currency: "CNY" as const, fx: 0.14, scale: 1e3 as const },
-    ].flatMap((choices) => templates.map(({ id }): readonly [string, Partial<Choices>] => [id, { ...choices, mode }])),
+    ].flatMap((choices: Partial<Choices>) =>
+      templates
+        .filter(({ axes }) => axes.length === 0 || axes.some((axis) => axis === (choices.axis ?? axis)))
+        .map(({ id }): readonly [string, Partial<Choices>] => [id, { ...choices, mode }]),
+    ),
 );
 
 export const named = ([id, choices]: readonly [string, Partial<Choices>]): string =>

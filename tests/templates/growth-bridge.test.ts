@@ -20,7 +20,7 @@ const asked: readonly Partial<Choices>[] = [
 const holds = "Check: year before + steps = reported total";
 const oneYear = "Lines that only one of both years states";
 
-describe.each(asked.map((choices) => [Object.values(choices).join(" "), choices] as const))("%s", (_, choices) => {
+describe.each(asked.map((choices) => [JSON.stringify(choices), choices] as const))("%s", (_, choices) => {
   const all = { ...defaultChoices, ...choices };
   const request = resolveChoices(templateOf("growth-bridge"), all, index, "test");
   if (isFailure(request)) throw new Error(request.message);

@@ -1,7 +1,9 @@
 import type { Scale } from "../../data/types";
 import { periodEnd } from "../../engine/asked/period";
 import { comparisonBasis } from "../../engine/asked/comparison-basis";
+import { metricLabel, metricTitle } from "../../engine/facts/metric";
 import { partItems } from "../collections/cost";
+import { profitBridgeItems } from "../collections/profit";
 import type { Rate, Request } from "../request/request";
 import { slug } from "../collections/structures";
 import { basisRule } from "./basis-rule";
@@ -103,6 +105,11 @@ export function requestWords(request: Request): Words {
     "peer.name": peer?.company.name ?? "",
     own: yes(request.own),
     sourced: yes(!request.own),
+    // The profit that the company reports by segment.
+    "profit.metric": company.segmentProfit,
+    "profit.name": metricLabel(company.segmentProfit),
+    "profit.title": metricTitle(company.segmentProfit),
+    "profit.bridge": yes(profitBridgeItems(request).length > 0),
     mode: choices.mode,
     // Looked up only where a template asks.
     get parts() {

@@ -11,10 +11,14 @@ export function fillWords(text: string, words: Words): string {
   });
 }
 
-/** Words and, under a prefix, those of an item: its `name` is `line.name`; without a prefix they are known as they are. What was known before is inherited, not copied. */
-export function withItem(words: Words, prefix: string, item: Words): Words {
-  if (prefix === "") return Object.create(words, Object.getOwnPropertyDescriptors(item)) as Words;
-  const known = Object.create(words) as Record<string, string>;
-  for (const [word, value] of Object.entries(item)) known[`${prefix}.${word}`] = value;
-  return known;
-}
+/** Words and, under a prefix, those of an item: its `name` is `line.name`; without a prefix they are known as they are. What was known before is inherited, not copied; a word that is worked out when a text asks stays one. */
+export const withItem = (words: Words, prefix: string, item: Words): Words =>
+  Object.create(
+    words,
+    Object.fromEntries(
+      Object.entries(Object.getOwnPropertyDescriptors(item)).map(([word, is]) => [
+        prefix === "" ? word : `${prefix}.${word}`,
+        is,
+      ]),
+    ),
+  ) as Words;

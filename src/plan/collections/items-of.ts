@@ -5,6 +5,7 @@ import { claimItems } from "./claims";
 import { companyItems } from "./companies";
 import { componentItems, partItems } from "./cost";
 import { pointItems } from "./points";
+import { profitBridgeItems, profitReconcilingItems } from "./profit";
 import { lineItems, reconcilingItems, schemeItems } from "./structures";
 
 /** Collections that are known only once all other rows are: what is checked and where figures come from. */
@@ -16,6 +17,8 @@ export const prefixes: Record<CollectionName, string> = {
   schemes: "scheme",
   lines: "line",
   reconciling: "line",
+  "profit reconciling": "line",
+  "profit bridge": "item",
   components: "component",
   parts: "part",
   claims: "claim",
@@ -44,6 +47,10 @@ export function itemsOf(
       return lineItems(structureOf(items));
     case "reconciling":
       return reconcilingItems(structureOf(items));
+    case "profit reconciling":
+      return profitReconcilingItems(request, items.get("schemes"));
+    case "profit bridge":
+      return profitBridgeItems(request);
     case "components":
       return componentItems(request);
     case "parts":

@@ -1,5 +1,6 @@
 import type { Item } from "../book/book";
-import { comparedYears, hasOneYearLines } from "../facts/compared-years";
+import { bridgedYears, comparedYears, hasOneYearLines } from "../facts/compared-years";
+import { showsProfit } from "./profit";
 import type { Request, Structure } from "../request/request";
 
 /** Letters, digits and underscores of a name, as defined names take them. */
@@ -34,6 +35,11 @@ export const schemeItems = (request: Request): Item[] =>
         // The last year that can be held against the one before; the last of all where none can.
         compared: comparedYears(request, structure).at(-1) ?? to,
         oneYear: hasOneYearLines(request, structure) ? "yes" : "",
+        profit: showsProfit(request, structure) ? "yes" : "",
+        // The last year whose margin can be.
+        get bridged() {
+          return bridgedYears(request, structure).at(-1) ?? to;
+        },
         many: axis === "product" ? "products" : "segments",
       },
     };

@@ -1,19 +1,22 @@
 import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
-import { revenueStatements } from "../../engine/facts/scheme";
+import { statementKey } from "../../engine/facts/keys";
 import type { Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
-/** Whether a year stands between the first and the last in which some filing states a line; true for a line never stated. */
+/** Whether a year stands between the first and the last in which some filing states a line's metric; true for a line never stated. */
 export function isExpected(
   index: FactIndex,
   company: string,
   { axis, scheme }: Structure,
   line: string,
   year: string,
+  metric: string,
 ): boolean {
   const stated = (one: string) =>
-    revenueStatements(index, company, axis, scheme, one).some(({ figures }) => figures.has(line));
+    (index.statements.get(statementKey(company, axis, scheme, metric, one)) ?? []).some(({ figures }) =>
+      figures.has(line),
+    );
   if (stated(year)) return true;
   const years = index.fiscalYears.get(company) ?? [];
   const [first, last] = [years.find(stated), years.findLast(stated)];
@@ -22,10 +25,12 @@ export function isExpected(
 
 function expectedIn(year: string, { request, row, of }: FactQuery): number {
   const structure = row.items.get("schemes")?.structure;
+  const { index, company } = request;
   return of.filter(({ items }) => {
-    const line = items.get("lines")?.line ?? items.get("reconciling")?.line;
+    const profit = items.get("profit reconciling")?.line;
+    const line = profit ?? items.get("lines")?.line ?? items.get("reconciling")?.line;
     if (!structure || !line) return true;
-    return isExpected(request.index, request.company.id, structure, line.id, year);
+    return isExpected(index, company.id, structure, line.id, year, profit ? company.segmentProfit : "revenue");
   }).length;
 }
 

@@ -6,6 +6,7 @@ import { findCompany } from "../../engine/facts/company";
 import { dateSerial } from "../../engine/date-serial";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { type Failure, isFailure } from "../../engine/failure";
+import { parseSourceField, sourceField } from "../../engine/explain/source-field";
 import { figure } from "../../engine/figure/figure";
 import type { Options } from "../../engine/asked/options";
 import { periodEnd } from "../../engine/asked/period";
@@ -57,6 +58,17 @@ export const segFunctions: Readonly<Record<string, SegFunction>> = {
     answer: (index, [company = "", segment = "", period = "", prior = "", metric = "revenue"], options) => {
       const change = growthRate(index, { company, segment, period, prior, metric }, options);
       return isFailure(change) ? change : { value: change.value };
+    },
+  },
+  SOURCE: {
+    options: 5,
+    answer: (index, [company = "", segment = "", period = "", metric = "revenue", field = ""], options) => {
+      const asked = parseSourceField(field);
+      if (isFailure(asked)) return asked;
+      const found = figure(index, { company, segment, period, metric }, options);
+      if (isFailure(found)) return found;
+      const text = sourceField(index, found, asked);
+      return isFailure(text) ? text : { value: text, selection: found };
     },
   },
   PERIODEND: {

@@ -12,6 +12,14 @@ function statedYears({ index, company, periods }: CompanyRequest): number[] {
   );
 }
 
+/** Why a typed rate cannot be meant. */
+const wrongRate = ({ index, company, periods, currency }: CompanyRequest, years: readonly number[], fx: number) =>
+  years
+    .map((place) =>
+      figure(index, { company: company.id, period: periods[place] ?? "" }, { ...defaultOptions, currency, fx }),
+    )
+    .find(isFailure);
+
 /**
  * How the amounts of a company come into the currency asked for. At the filings' own rates every year needs one: of the company's own
  * filings, or of those of a company beside it that report in that currency.
@@ -24,8 +32,8 @@ export function findRate(own: CompanyRequest, beside: readonly CompanyRequest[])
       `A rate is a number above 0 (units of the reporting currency for one unit of ${currency}), not ${fx}.`,
     );
   if (!own.translated) return "none";
-  if (fx !== "convenience") return "typed";
   const years = statedYears(own);
+  if (fx !== "convenience") return wrongRate(own, years, fx) ?? "typed";
   const options = { ...defaultOptions, currency, scale: choices.scale };
   const unrated = years
     .map((place) => figure(index, { company: company.id, period: periods[place] ?? "" }, options))

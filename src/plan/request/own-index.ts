@@ -52,6 +52,7 @@ export function ownIndex(own: OwnCompany): FactIndex {
     lines: [...own.lines.map((line, at) => asLine(line, "segment", at)), asLine(ownReconciling, "reconciling", 0)],
     components: own.lines.map(asComponent),
     statementLines: [],
+    profitBridge: [],
     gaps: [],
     mappings: [],
     periodEnds: {},

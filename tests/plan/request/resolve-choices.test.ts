@@ -46,6 +46,11 @@ describe("choices that cannot be answered", () => {
       { company: "AMZN", currency: "CNY" as const },
       /^No rate for AMZN FY2018 from USD to CNY/,
     ],
+    [
+      "a rate the wrong way round",
+      { company: "AMZN", periods: "FY2022", currency: "CNY" as const, fx: 7 },
+      /^fx=7 would be 7 USD for one CNY: the wrong way round\? For 7 CNY for one USD write fx=0\.142857\./,
+    ],
     ["a rate of zero", { currency: "USD" as const, fx: 0 }, /^A rate is a number above 0/],
     [
       "an unknown filing",
