@@ -111,7 +111,7 @@ export const checks: SheetTemplate = {
     { key: "section", width: 18, style: "plain" },
     { key: "label", width: 48, style: "label" },
     { key: "unit", width: 16, style: "unit" },
-    { key: "note", width: 42, style: "note" },
+    { key: "note", width: 41, style: "note" },
     { key: "check", width: 21, style: "plain" },
     { key: "value", width: 20, style: "line" },
     { key: "tolerance", width: 20, style: "line" },
