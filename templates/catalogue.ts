@@ -2,6 +2,7 @@ import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { claimCheck } from "./claim-check";
 import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
+import { peerCompare } from "./peer-compare";
 import { segmentProfitability } from "./segment-profitability";
 import { segmentRevenue } from "./segment-revenue";
 
@@ -11,5 +12,6 @@ export const templates: readonly WorkbookTemplate[] = [
   growthBridge,
   segmentProfitability,
   costOfRevenue,
+  peerCompare,
   claimCheck,
 ];

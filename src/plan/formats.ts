@@ -13,6 +13,8 @@ export type FormatName =
   | "fine"
   | "fine percent"
   | "measure"
+  | "multiple"
+  | "years"
   | "money or dash"
   | "money up"
   | "money down"
@@ -54,6 +56,9 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   fine: "#,##0.0########_);(#,##0.0########);0_);@_)",
   "fine percent": "0.0######%_);(0.0######%);0_);@_)",
   // A number of any size as it would be printed: up to three decimals.
+  multiple: signed("0.00", "x"),
+  // By how many years one label differs from another.
+  years: '+0" yr";-0" yr";"same year"',
   measure: signed("#,##0.0##"),
   text: "@",
   plain: "General",

@@ -39,6 +39,7 @@ export const styles = {
   actuals: { bold: true, color: "#FFFFFF", fill: navy, align: "right" },
   forecast: { bold: true, color: "#FFFFFF", fill: "#2E75B6", align: "right" },
   heads: { bold: true, color: "#FFFFFF", fill: navy },
+  "year of": { bold: true, color: navy, fill: "#EEF2FA", align: "right" },
   "period end": { italic: true, color: muted, align: "right", bottom: thin },
   section: { bold: true, color: navy, fill: "#D9E2F3", size: 12 },
   part: { bold: true, color: navy, bottom: thin },

@@ -6,6 +6,7 @@ import { partItems } from "../collections/cost";
 import { profitBridgeItems } from "../collections/profit";
 import type { Rate, Request } from "../request/request";
 import { slug } from "../collections/structures";
+import { alignmentWords } from "./alignment-words";
 import { basisRule } from "./basis-rule";
 import type { Words } from "./words";
 
@@ -52,6 +53,11 @@ function rateRule(request: Request): string {
   return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
 }
 
+const dayAndMonth = (yearEnd: string) => {
+  const [month, day] = yearEnd.split("-").map(Number);
+  return `${day ?? ""} ${months[(month ?? 1) - 1] ?? ""}`;
+};
+
 /** What every text of the workbook may say of the request. */
 export function requestWords(request: Request): Words {
   const { template, company, choices, currency, translated, periods, structures, index } = request;
@@ -70,6 +76,7 @@ export function requestWords(request: Request): Words {
     "company.name": company.name,
     "company.slug": slug(company.id),
     "company.fiscal": fiscalRule(request),
+    "company.fiscal_end": `to ${dayAndMonth(company.yearEnd)}`,
     "money.currency": currency,
     "money.scale": scale.name,
     "money.unit": `${currency}${scale.mark}`,
@@ -101,6 +108,7 @@ export function requestWords(request: Request): Words {
     "periods.last": last,
     "periods.range": range,
     shown: [range, `${currency}${scale.mark}`].filter(Boolean).join(", "),
+    ...alignmentWords(request),
     "peer.id": peer?.company.id ?? "",
     "peer.name": peer?.company.name ?? "",
     own: yes(request.own),

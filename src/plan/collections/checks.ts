@@ -3,27 +3,7 @@ import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import type { CheckTemplate } from "../row-template";
 import { findRows } from "../formula/find-rows";
-
-/** As many reasons as a reader takes in; the rest stand as n/d in the rows checked. */
-const most = 4;
-
-/** Why figures a check needs are missing, each reason once. */
-function reasons(book: Book, row: Row, { figures: keys, comparatives = [] }: CheckTemplate, figures: Figures): string {
-  const failures = (of: readonly string[]) =>
-    of
-      .flatMap((name) => {
-        const [key, sheet] = name.split("!").reverse();
-        return findRows(book, row, { row: key ?? name, all: true }, sheet);
-      })
-      .flatMap((one) => [...(figures.get(one)?.across.values() ?? [])].flatMap(({ failure }) => failure ?? []));
-  const before = failures(comparatives).filter(({ failure }) => failure !== "did-not-exist");
-  const sentences = [...new Set([...failures(keys), ...before].map(({ message }) => message))];
-  const rest = sentences.length - most;
-  return [
-    ...sentences.slice(0, most),
-    ...(rest > 0 ? [`And ${rest} more: every n/d in the rows that the check reads.`] : []),
-  ].join(" ");
-}
+import { checkReasons } from "./check-reasons";
 
 /** Whether a check cannot fail: an identity of its formulas, or in every year it tests a figure that was derived from the others. */
 function byConstruction(book: Book, row: Row, { identity, closing = [] }: CheckTemplate, figures: Figures): boolean {
@@ -54,7 +34,7 @@ export function checkItems(book: Book, figures: Figures): Item[] {
         format,
         sheet: row.block.sheet.template.key,
         holds: byConstruction(book, row, check, figures) ? "OK (by construction)" : "OK",
-        reasons: reasons(book, row, check, figures),
+        reasons: checkReasons(book, row, check, figures),
       },
       rows: { beyond: row, difference: one(check.difference), tolerance: one(check.tolerance) },
     };

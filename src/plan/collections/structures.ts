@@ -23,6 +23,8 @@ export const schemeItems = (request: Request): Item[] =>
       structure,
       words: {
         name: sentenceCase(scheme),
+        // Inside a sentence.
+        named: scheme,
         key: scheme,
         slug: slug(scheme),
         number: String(place + 1),
@@ -31,6 +33,7 @@ export const schemeItems = (request: Request): Item[] =>
         before,
         reconciling: reconciling.length > 0 ? "yes" : "",
         lines: String(segments.length),
+        bySegment: axis === "segment" ? "yes" : "",
         one: axis === "product" ? "Product" : "Segment",
         // The last year that can be held against the one before; the last of all where none can.
         compared: comparedYears(request, structure).at(-1) ?? to,

@@ -44,7 +44,7 @@ export const sheetGroups = (sheet: Sheet): string[] =>
 
 export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
   const { freeze, columns } = sheet.template;
-  const row = rowsOf(sheet).find(({ template }) => template.key === freeze?.row);
+  const row = rowsOf(sheet).findLast(({ template }) => template.key === freeze?.row);
   if (!freeze || !row) return {};
   return { freeze: { rows: row.at + 1, columns: columns.findIndex(({ key }) => key === freeze.column) + 1 } };
 }

@@ -1,0 +1,51 @@
+import type { RowTemplate } from "../src/plan/row-template";
+import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { checks } from "./common/checks";
+import { modelColumns } from "./common/columns";
+import { cover } from "./common/cover";
+import { sources } from "./common/sources";
+import { convenience, lines, rates, stated, totals } from "./peer-compare/comparison";
+import { dataSheet } from "./peer-compare/data";
+import { peerHeader } from "./peer-compare/header";
+
+/** How far the year ends that stand in one column may lie apart. */
+const daysApart: RowTemplate = {
+  key: "days_apart",
+  cells: {
+    label: "Days that year ends in one column may lie apart",
+    unit: { number: "{align.days}" },
+    note: "{align.limit}",
+  },
+  formats: { unit: "count" },
+  styles: { unit: "line" },
+  name: "days_apart",
+  named: "unit",
+};
+
+/** A company held against another one: lines of business, growth, shares and margins in one currency, year beside year. */
+export const peerCompare = {
+  id: "peer-compare",
+  title: "Peer comparison",
+  purpose:
+    "Two companies side by side in one currency: total revenue, growth and margins, and the lines of business of each, year beside year",
+  metric: "revenue",
+  axes: ["segment", "product"],
+  peer: true,
+  sheets: [
+    cover([daysApart]),
+    {
+      key: "model",
+      name: "Comparison",
+      purpose: "Both companies as a whole and by line of business, in one currency, with the rates and year ends used",
+      columns: modelColumns,
+      periods: true,
+      orientation: "landscape",
+      tab: "model",
+      freeze: { row: "period", column: "label" },
+      blocks: [peerHeader({ period: "label" }), convenience, rates, stated, totals, lines],
+    },
+    dataSheet,
+    checks,
+    sources,
+  ],
+} as const satisfies WorkbookTemplate;
