@@ -1,4 +1,5 @@
 import type { Choices } from "../plan/choices";
+import type { WorkbookTemplate } from "../plan/workbook-template";
 import { type FlagTable, oneOf, type ParsedArguments } from "./arguments";
 import { UsageError } from "./outcome";
 
@@ -18,19 +19,22 @@ export const choiceFlags: FlagTable = {
   basis: { takes: "BASIS", does: "latest (default), first or a filing such as 20-F FY2022" },
   scheme: { takes: "NAME", does: "one segment structure instead of all that the years have" },
   axis: { takes: "AXIS", does: "segment (default) or product" },
+  peer: { takes: "NAME", does: "peer-compare: the company to hold the first one against (default: the other one)" },
+  align: { takes: "WORD", does: "peer-compare: years side by side by overlap (default) or by label" },
   live: { does: "SEG formulas for Excel with the add-in instead of values" },
 };
 
 const scales = { M: 1e6, B: 1e9, K: 1e3, "1": 1 } as const;
 
 /** A rate as typed, or the filings' own. */
-function readRate(args: ParsedArguments): Choices["fx"] {
+function readRate(args: ParsedArguments, { peer }: WorkbookTemplate): Choices["fx"] {
   const typed = args.value("fx");
   if (typed === undefined || typed === "convenience") return "convenience";
   const rate = Number(typed);
   if (typed.trim() === "" || !(rate > 0) || !Number.isFinite(rate))
     throw new UsageError(`--fx ${typed} is not a rate: convenience, or a number above 0 such as 7.1.`);
-  if (args.value("currency") === undefined)
+  // A company held against this one may report in another currency.
+  if (args.value("currency") === undefined && peer !== true)
     throw new UsageError("--fx translates into another currency: name it with --currency.");
   return rate;
 }
@@ -58,21 +62,23 @@ function readOwn(args: ParsedArguments): Choices["own"] {
 }
 
 /** The choices as typed; what can be held against the data alone is left to the plan, which has the sentences. */
-export function readChoices(args: ParsedArguments): Choices {
+export function readChoices(args: ParsedArguments, template: WorkbookTemplate): Choices {
   const company = args.value("company");
   if (company === undefined) throw new UsageError("--company is missing.");
-  const axis = args.value("axis");
+  const [axis, peer] = [args.value("axis"), args.value("peer")];
   const own = readOwn(args);
   return {
     company,
     ...(own === undefined ? {} : { own }),
     periods: args.value("periods") ?? "FY-4:FY0",
     currency: own === undefined ? oneOf(args, "currency", ["reporting", "CNY", "USD"]) : "reporting",
-    fx: readRate(args),
+    fx: readRate(args, template),
     scale: scales[oneOf(args, "scale", ["M", "B", "K", "1"])],
     basis: args.value("basis") ?? "latest",
     scheme: args.value("scheme") ?? "auto",
     ...(axis === undefined ? {} : { axis }),
+    ...(peer === undefined ? {} : { peer }),
+    ...(args.value("align") === undefined ? {} : { align: oneOf(args, "align", ["overlap", "label"]) }),
     mode: args.has("live") ? "live" : "portable",
   };
 }

@@ -75,7 +75,9 @@ const structures: BlockTemplate = {
   repeat: ["companies", "schemes"],
   rows: [
     section("structure_head", "{company.said}{scheme.named}", "stated {scheme.stated}{scheme.before}"),
-    ...[...revenue, ...comparatives, ...growth, ...shares].map(perCompany),
+    ...[...revenue, ...comparatives({ lines: "revenue", reconciling: "reconciling" }), ...growth, ...shares].map(
+      perCompany,
+    ),
     ...profits,
     blank("structure_end"),
   ],

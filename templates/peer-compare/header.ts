@@ -40,6 +40,7 @@ export const peerHeader = (columns: Content): BlockTemplate => ({
       across: { seg: "SEG.PERIODEND({company.unit},{period})" },
       format: "date",
       style: "period end",
+      own: { across: { period: "end" } },
     },
     { key: "header_end" },
   ],

@@ -47,6 +47,16 @@ describe("segbook build", () => {
     expect(texts).not.toContain("Seven segments");
   });
 
+  it("holds a company against another one by label, at a typed rate", async () => {
+    const asked = "--company AMZN --peer Alibaba --align label --periods FY2021:FY2022 --fx 7.1".split(" ");
+    const ended = await build("peer-compare", ...asked, "--out", path("peer.xlsx"));
+    expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(ended.out).toContain("Peer comparison: Amazon and Alibaba Group, 5 sheets");
+    const texts = allNodes(node("peer.xlsx", "xl/sharedStrings.xml"), "t").map(({ text }) => text);
+    expect(texts).toContain("those of one label");
+    expect(texts.find((text) => text.startsWith("Alibaba Group: USD"))).toContain("at 7.1 CNY for one USD (typed)");
+  });
+
   it("takes the last five years where none are named", async () => {
     await build("cost-of-revenue", "--company", "AMZN", "--out", path("years.xlsx"));
     const description = findNode(node("years.xlsx", "docProps/core.xml"), "dc:description")?.text;
@@ -94,6 +104,9 @@ describe("segbook build", () => {
     ],
     [["segment-revenue", "--company", "BABA"], 2, "--out is missing."],
     [["segment-revenue", "--company", "BABA", "--out", "x.xls"], 2, "the name of a workbook ends in .xlsx"],
+    [["peer-compare", "--company", "BABA", "--out", "x.xlsx", "--align", "day"], 2, "--align day is unknown"],
+    [["peer-compare", "--company", "BABA", "--out", "x.xlsx", "--peer", "BABA"], 1, "cannot be held against itself"],
+    [["segment-revenue", "--company", "BABA", "--out", "x.xlsx", "--peer", "AMZN"], 1, "is about one company"],
     [["segment-revenue", "--company", "BABA", "--out", "x.xlsx", "--currency", "EUR"], 2, "--currency EUR is unknown"],
     [
       ["segment-revenue", "--company", "BABA", "--out", "x.xlsx", "--scale", "T"],

@@ -51,7 +51,7 @@ export const build: Command = {
   run(args) {
     const [name = ""] = exactly(args, ["TEMPLATE"]);
     const template = findTemplate(name);
-    const choices = readChoices(args);
+    const choices = readChoices(args, template);
     const out = outOf(args);
     const force = args.has("force");
     mayWrite(out, force);

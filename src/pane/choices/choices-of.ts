@@ -11,24 +11,25 @@ export function readRate(typed: string): number | undefined {
 }
 
 /** A company of the user's own has one figure for each year, in its own currency. */
-const ownChoices = ({ own, scale }: Draft): Choices => ({
+const ownChoices = ({ own, scale, peer, align }: Draft, fx: Choices["fx"]): Choices => ({
   company: ownCompany.value,
   own: ownOf(own),
   periods: ownPeriods(own),
   currency: "reporting",
-  fx: "convenience",
+  // At which figures of a company held against it come into that currency.
+  fx,
   scale,
   basis: "latest",
   scheme: "auto",
+  ...(peer === "" ? {} : { peer, align }),
   mode: "portable",
 });
 
 /** The choices of a settled draft, or what is missing in it. */
 export function choicesOf(draft: Draft): Choices | Failure {
-  if (draft.company === ownCompany.value) return ownChoices(draft);
-  const typed = draft.currency !== "reporting" && draft.rate === "typed";
-  const fx = typed ? readRate(draft.typedRate) : "convenience";
+  const fx = draft.rate === "typed" ? readRate(draft.typedRate) : "convenience";
   if (fx === undefined) return badArgument("Type the exchange rate as a number above zero, for example 7.1.");
+  if (draft.company === ownCompany.value) return ownChoices(draft, fx);
   if (draft.from === "")
     return badArgument("No filing states what this template shows. Choose another company, filing or structure.");
   return {
@@ -40,6 +41,7 @@ export function choicesOf(draft: Draft): Choices | Failure {
     basis: draft.basis,
     scheme: draft.scheme,
     axis: draft.axis,
+    ...(draft.peer === "" ? {} : { peer: draft.peer, align: draft.align }),
     mode: draft.mode,
   };
 }

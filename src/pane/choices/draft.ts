@@ -15,6 +15,9 @@ export interface Draft {
   readonly scale: Choices["scale"];
   readonly basis: string;
   readonly scheme: string;
+  /** The company held against this one; empty where the template compares none. */
+  readonly peer: string;
+  readonly align: NonNullable<Choices["align"]>;
   readonly mode: Choices["mode"];
   /** Used where the company is the user's own. */
   readonly own: OwnDraft;
@@ -33,6 +36,8 @@ export const emptyDraft: Draft = {
   scale: 1e6,
   basis: "latest",
   scheme: "auto",
+  peer: "",
+  align: "overlap",
   mode: "live",
   own: emptyOwn,
 };

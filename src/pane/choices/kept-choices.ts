@@ -48,6 +48,8 @@ export function readDraft(kept: unknown): Draft {
     scale: oneOf<Draft["scale"]>([1, 1e3, 1e6, 1e9], field("scale"), emptyDraft.scale),
     basis: text(field("basis")) || emptyDraft.basis,
     scheme: text(field("scheme")) || emptyDraft.scheme,
+    peer: text(field("peer")),
+    align: oneOf<Draft["align"]>(["overlap", "label"], field("align"), emptyDraft.align),
     mode: oneOf<Draft["mode"]>(["live", "portable"], field("mode"), emptyDraft.mode),
     own: readOwn(field("own")),
   };

@@ -1,11 +1,11 @@
 import type { Company } from "../../data/types";
-import { convenienceRate } from "../../engine/figure/currency";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { schemesOf } from "../../engine/facts/scheme";
 import type { Choices } from "../../plan/choices";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
+import { ownCompany } from "./own-company";
 import { statedYears } from "./stated-years";
 
 /** Everything the form offers for a draft; a field with one answer need not be shown. */
@@ -21,16 +21,42 @@ export interface Offers {
   readonly unrated: readonly string[];
   readonly bases: readonly Answer[];
   readonly schemes: readonly Answer[];
+  /** The companies this one can be held against; none where the template compares none. */
+  readonly peers: readonly Answer[];
+  readonly aligns: readonly Answer<Draft["align"]>[];
+  /** The years of the peer that stand beside the range. */
+  readonly beside: readonly string[];
+  /** The company whose amounts are translated; undefined where all are in the currency chosen. */
+  readonly translated: Company | undefined;
 }
 
 const axisTexts = { segment: "By segment", product: "By type of product or service" } as const;
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const whole = { basis: "latest", scheme: "auto" } as const;
 
-export function offerAxes(index: FactIndex, company: Company, template: WorkbookTemplate): Answer<Draft["axis"]>[] {
-  return template.axes
-    .filter((axis) => statedYears(index, company, template, { axis, ...whole }).length > 0)
+export const offerCompanies = ({ dataset }: FactIndex): Answer[] => [
+  ...dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
+  ownCompany,
+];
+
+/** Whether a company is stated by an axis at all. */
+const isStated = (index: FactIndex, company: Company, template: WorkbookTemplate, axis: Draft["axis"]): boolean =>
+  statedYears(index, company, template, { axis, ...whole }).length > 0;
+
+/** The breakdowns that the company, or one held against it, is stated by. */
+export const offerAxes = (
+  index: FactIndex,
+  companies: readonly Company[],
+  template: WorkbookTemplate,
+): Answer<Draft["axis"]>[] =>
+  template.axes
+    .filter((axis) => companies.some((company) => isStated(index, company, template, axis)))
     .map((axis) => ({ value: axis, text: axisTexts[axis] }));
+
+/** By what a company is broken down where `axis` is asked for: another one that states it, where it is not stated so itself. */
+export function ownAxis(index: FactIndex, company: Company, template: WorkbookTemplate, axis: Draft["axis"]) {
+  if (isStated(index, company, template, axis)) return axis;
+  return template.axes.find((other) => isStated(index, company, template, other)) ?? axis;
 }
 
 /** Latest, first, and every dated filing that states what the template shows, newest first. */
@@ -74,17 +100,6 @@ export function offerCurrencies({ currency }: Company): Answer<Choices["currency
     { value: "reporting", text: currency },
     { value: other, text: other },
   ];
-}
-
-/** The years that no filing gives a rate for: these cannot be translated at the filings' own. */
-export function unratedYears(
-  index: FactIndex,
-  company: Company,
-  currency: Choices["currency"],
-  years: readonly string[],
-): string[] {
-  if (currency === "reporting") return [];
-  return years.filter((year) => convenienceRate(index, company, year, currency) === undefined);
 }
 
 /** The filings' own rates, where they state one for every year; a typed rate always. */

@@ -1,12 +1,24 @@
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
-import { type Answer, offered } from "./answer";
+import { offered } from "./answer";
 import type { Draft } from "./draft";
 import { missingYears } from "./missing-years";
-import { type Offers, offerAxes, offerBases, offerCurrencies, offerRates, offerSchemes, unratedYears } from "./offers";
+import { aligns, comparableYears, offerPeers, yearsBeside } from "./offer-peers";
+import {
+  type Offers,
+  offerAxes,
+  offerBases,
+  offerCompanies,
+  offerCurrencies,
+  offerRates,
+  offerSchemes,
+  ownAxis,
+} from "./offers";
 import { ownCompany } from "./own-company";
+import { settleOwn } from "./settle-own";
 import { fitRange, yearsBetween } from "./period-range";
 import { statedYears } from "./stated-years";
+import { foreignSides, type Side, unratedYears } from "./unrated-years";
 
 /** A draft in which every answer is one that is offered, with the offers. */
 export interface Settled {
@@ -15,48 +27,35 @@ export interface Settled {
   readonly template: WorkbookTemplate;
 }
 
-const offerCompanies = (index: FactIndex): Answer[] => [
-  ...index.dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
-  ownCompany,
-];
-
-/** The user's own company takes whatever is typed: only the plan can say what is wrong with it. */
-const settleOwn = (index: FactIndex, template: WorkbookTemplate, draft: Draft): Settled => ({
-  template,
-  draft: { ...draft, template: template.id },
-  offers: {
-    companies: offerCompanies(index),
-    axes: [],
-    years: [],
-    missing: {},
-    currencies: [],
-    rates: [],
-    unrated: [],
-    bases: [],
-    schemes: [],
-  },
-});
-
 /**
  * Makes a draft hold: an answer that the company, template or filing does not offer gives way to the first that is offered, a range of
- * years keeps what is left of it. Company before axis before basis before structure before years before rate.
+ * years keeps what is left of it. Company before peer before axis before basis before structure before years before rate.
  */
 export function settle(index: FactIndex, templates: readonly WorkbookTemplate[], draft: Draft): Settled | undefined {
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
   if (template && draft.company === ownCompany.value) return settleOwn(index, template, draft);
   const company = index.dataset.companies.find(({ id }) => id === draft.company) ?? index.dataset.companies[0];
   if (!template || !company) return undefined;
-  const axes = offerAxes(index, company, template);
+  const peers = offerPeers(index, company, template);
+  const peer = index.dataset.companies.find(({ id }) => peers.length > 0 && id === offered(peers, draft.peer));
+  const axes = offerAxes(index, peer ? [company, peer] : [company], template);
   const axis = offered(axes, draft.axis);
-  const bases = offerBases(index, company, template, axis);
+  const own = template.peer === true ? ownAxis(index, company, template, axis) : axis;
+  const bases = offerBases(index, company, template, own);
   const basis = offered(bases, draft.basis);
-  const schemes = offerSchemes(index, company, template, axis, basis);
+  const schemes = offerSchemes(index, company, template, own, basis);
   const scheme = offered(schemes, draft.scheme);
-  const years = statedYears(index, company, template, { axis, basis, scheme });
+  const stated = statedYears(index, company, template, { axis: own, basis, scheme });
+  const years = peer ? comparableYears(index, company, peer, draft.align, stated) : stated;
   const currencies = offerCurrencies(company);
   const currency = offered(currencies, draft.currency === company.currency ? "reporting" : draft.currency);
   const range = fitRange(years, draft.from, draft.to);
-  const unrated = unratedYears(index, company, currency, yearsBetween(years, range.from, range.to));
+  const shown = yearsBetween(years, range.from, range.to);
+  const beside = yearsBeside(index, company, peer, draft.align, shown);
+  const sides: Side[] = [{ company, years: shown }, ...(peer ? [{ company: peer, years: beside }] : [])];
+  const target = currency === "reporting" || template.amounts !== undefined ? company.currency : currency;
+  const translated = foreignSides(sides, target)[0]?.company;
+  const unrated = unratedYears(index, sides, target);
   const rates = offerRates(unrated);
   return {
     template,
@@ -64,12 +63,16 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
       companies: offerCompanies(index),
       axes,
       years,
-      missing: missingYears(index, company, template, { axis, basis, scheme }, years),
+      missing: missingYears(index, company, template, { axis: own, basis, scheme }, years),
       currencies,
       rates,
       unrated,
       bases,
       schemes,
+      peers,
+      aligns: peer ? aligns : [],
+      beside,
+      translated,
     },
     draft: {
       ...draft,
@@ -80,7 +83,8 @@ export function settle(index: FactIndex, templates: readonly WorkbookTemplate[],
       basis,
       scheme,
       currency,
-      rate: offered(rates, draft.rate),
+      peer: peer?.id ?? "",
+      rate: translated ? offered(rates, draft.rate) : "convenience",
     },
   };
 }

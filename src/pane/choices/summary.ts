@@ -1,4 +1,5 @@
 import type { Company } from "../../data/types";
+import type { WorkbookTemplate } from "../../plan/workbook-template";
 import type { Draft } from "./draft";
 import { ownCompany, ownOf, ownPeriods } from "./own-company";
 
@@ -13,15 +14,19 @@ const short: Readonly<Record<Draft["scale"], string>> = { 1: "", 1e3: " thousand
 /** `FY2018–FY2022`, or the one year. */
 export const rangeText = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
 
-/** What will be inserted, in one line: company, years, currency and scale. */
-export function summary(company: Company | undefined, draft: Draft): string {
-  if (draft.company === ownCompany.value) {
-    const { name, currency } = ownOf(draft.own);
-    const [from = "", to = from] = ownPeriods(draft.own).split(":");
-    return [name, rangeText(from, to), `${currency}${short[draft.scale]}`].join(" · ");
-  }
-  if (company === undefined) return "";
-  const { name, currency } = company;
-  const money = draft.currency === "reporting" ? currency : draft.currency;
-  return [name, rangeText(draft.from, draft.to), `${money}${short[draft.scale]}`].join(" · ");
+/** The years a template shows of the range chosen; empty where its facts have years of their own. */
+function yearsText({ years }: WorkbookTemplate, from: string, to: string): string {
+  if (years === "none") return "";
+  return years === "last" ? to : rangeText(from, to);
+}
+
+/** What will be inserted, in one line: companies, years, currency and scale, as far as the template asks for them. */
+export function summary(template: WorkbookTemplate, companies: readonly Company[], draft: Draft): string {
+  const own = draft.company === ownCompany.value ? ownOf(draft.own) : undefined;
+  const [from = "", to = from] = own ? ownPeriods(draft.own).split(":") : [draft.from, draft.to];
+  const names = [...(own ? [own] : []), ...companies].map(({ name }) => name).join(" and ");
+  const reporting = own?.currency ?? companies[0]?.currency ?? "";
+  const money = draft.currency === "reporting" || own ? reporting : draft.currency;
+  const amounts = template.amounts === undefined ? `${money}${short[draft.scale]}` : "";
+  return [names, yearsText(template, from, to), amounts].filter(Boolean).join(" · ");
 }

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Company } from "../../data/types";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
-import { ownCompany, type OwnDraft } from "../choices/own-company";
+import { ownCompany, type OwnDraft, ownPeriods } from "../choices/own-company";
 import { holesIn, holesText, yearsBetween } from "../choices/period-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
-import { scaleTexts } from "../choices/summary";
+import { rangeText, scaleTexts } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
@@ -35,12 +36,17 @@ export class ChoicesForm extends LitElement {
 
   override render() {
     if (!this.settled) return nothing;
-    const { draft, offers } = this.settled;
+    const { draft, offers, template } = this.settled;
     if (draft.company === ownCompany.value) return this.own();
     return html`
-      ${this.range()} ${offers.axes.length > 1 ? this.select("Break down", "axis", offers.axes) : nothing}
-      <div class="pair">${this.select("Currency", "currency", offers.currencies)} ${this.scale()}</div>
-      ${draft.currency === "reporting" ? nothing : this.rate()} ${this.mode()}
+      ${this.peer()} ${this.range()}
+      ${offers.axes.length > 1 ? this.select("Break down", "axis", offers.axes) : nothing}
+      ${
+        template.amounts === undefined
+          ? html`<div class="pair">${this.select("Currency", "currency", offers.currencies)} ${this.scale()}</div>`
+          : nothing
+      }
+      ${offers.translated ? this.rate(offers.translated) : nothing} ${this.mode()}
       <details>
         <summary>${icon("chevron")}<span>Which figures</span><span class="now">${this.whichFigures()}</span></summary>
         <div class="more">
@@ -52,13 +58,13 @@ export class ChoicesForm extends LitElement {
   }
 
   private own() {
-    const { draft, template } = this.settled as Settled;
+    const { draft, offers, template } = this.settled as Settled;
     return html`<seg-own-form
         lines=${template.axes.length > 0 ? "Segments" : "Lines"}
         .own=${draft.own}
         @seg-own=${({ detail }: CustomEvent<OwnDraft>) => this.choose({ own: detail })}
       ></seg-own-form>
-      ${this.scale()}`;
+      ${this.scale()} ${this.peer()} ${offers.translated ? this.rate(offers.translated) : nothing}`;
   }
 
   private scale() {
@@ -86,9 +92,26 @@ export class ChoicesForm extends LitElement {
     ></seg-select-field>`;
   }
 
-  private range() {
+  /** Against whom a company is held, and whose years stand side by side. */
+  private peer() {
     const { draft, offers } = this.settled as Settled;
+    if (offers.peers.length === 0) return nothing;
+    const beside = rangeText(offers.beside[0] ?? "", offers.beside.at(-1) ?? "");
+    const own = draft.company === ownCompany.value;
+    const [from = "", to = from] = own ? ownPeriods(draft.own).split(":") : [draft.from, draft.to];
+    return html`<div class="pair">
+        ${this.select("Compare with", "peer", offers.peers)}
+        ${this.select("Years side by side", "align", offers.aligns)}
+      </div>
+      <p class="hint">${draft.peer} ${beside} beside ${rangeText(from, to)}.</p>`;
+  }
+
+  private range() {
+    const { draft, offers, template } = this.settled as Settled;
+    if (template.years === "none") return nothing;
     if (offers.years.length === 0) return html`<p class="hint">No filing states what this template shows.</p>`;
+    if (template.years === "last")
+      return this.select("Year", "to", years(offers.years), (to) => ({ to, from: draft.from > to ? to : draft.from }));
     const holes = holesText(holesIn(offers.years, draft.from, draft.to), offers.missing);
     return html`<div class="pair">
         ${this.select("From", "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
@@ -97,10 +120,12 @@ export class ChoicesForm extends LitElement {
       ${holes === "" ? nothing : html`<p class="hint">${holes}</p>`}`;
   }
 
-  private rate() {
+  private rate(translated: Company) {
     const { draft, offers } = this.settled as Settled;
-    const unit = `${this.reporting} for one ${draft.currency}`;
-    const shown = yearsBetween(offers.years, draft.from, draft.to);
+    const target = draft.currency === "reporting" ? this.reporting : draft.currency;
+    const unit = `${translated.currency} for one ${target}`;
+    const own = draft.company === ownCompany.value;
+    const shown = own ? offers.unrated : yearsBetween(offers.years, draft.from, draft.to);
     const invalid = this.rateMissing && readRate(draft.typedRate) === undefined;
     return html`<div class="pair">
         ${this.select("Exchange rate", "rate", offers.rates)}
@@ -111,7 +136,7 @@ export class ChoicesForm extends LitElement {
                 <fluent-text-input
                   data-field="typedRate"
                   inputmode="decimal"
-                  placeholder=${draft.currency === "USD" ? "7.1" : "0.14"}
+                  placeholder=${target === "USD" ? "7.1" : "0.14"}
                   .value=${draft.typedRate}
                   @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
                   >${unit}</fluent-text-input
@@ -124,7 +149,8 @@ export class ChoicesForm extends LitElement {
   }
 
   private get reporting() {
-    return this.settled?.offers.currencies[0]?.text ?? "";
+    const { draft, offers } = this.settled as Settled;
+    return draft.company === ownCompany.value ? draft.own.currency : (offers.currencies[0]?.text ?? "");
   }
 
   private mode() {

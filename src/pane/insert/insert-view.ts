@@ -119,7 +119,9 @@ export class InsertView extends LitElement {
   override render() {
     if (!this.settled) return nothing;
     const { draft, offers, template } = this.settled;
-    const company = facts.dataset.companies.find(({ id }) => id === draft.company);
+    const companies = [draft.company, draft.peer].flatMap(
+      (asked) => facts.dataset.companies.find(({ id }) => id === asked) ?? [],
+    );
     return html`
       <div class="choices" @keydown=${this.onKey}>
         <seg-select-field
@@ -144,7 +146,7 @@ export class InsertView extends LitElement {
       </div>
       <seg-insertion-bar
         .state=${this.download.state ?? this.insertion.state}
-        .summary=${`${template.title} · ${summary(company, draft)}`}
+        .summary=${`${template.title} · ${summary(template, companies, draft)}`}
         .ready=${this.presence === "excel"}
         .waiting=${waiting[this.presence]}
         @keydown=${this.onKey}

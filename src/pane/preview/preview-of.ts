@@ -21,7 +21,7 @@ export function previewOf(index: FactIndex, template: WorkbookTemplate, asked: D
   const own = settle(index, [template], { ...asked, company, template: template.id, mode: "portable" });
   if (!own) return undefined;
   const typed = choicesOf(own.draft);
-  const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting" }) : typed;
+  const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting", rate: "convenience" }) : typed;
   if (isFailure(choices)) return undefined;
   const plan = planWorkbook(template, choices, index, { version: datasetVersion.build });
   return isFailure(plan) ? undefined : (chartPicture(plan) ?? tablePicture(plan));

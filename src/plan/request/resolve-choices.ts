@@ -59,6 +59,8 @@ export function resolveChoices(
   if (choices.own !== undefined) return resolveTyped(template, choices, choices.own, index, version);
   const company = findCompany(index, choices.company);
   if (isFailure(company)) return company;
+  if (template.peer !== true && (choices.peer ?? choices.align) !== undefined)
+    return badArgument(`"${template.title}" is about one company: it takes no company to compare and no alignment.`);
   const range = periodRange(index, company, choices.periods);
   if (isFailure(range)) return range;
   const outside = checkPeriods(index, company, range);

@@ -15,6 +15,11 @@ describe("choices that cannot be answered", () => {
       'No company "Alibabba". Did you mean "Alibaba"? Known: BABA, AMZN.',
     ],
     [
+      "a company to compare where none is compared",
+      { peer: "AMZN" },
+      '"Segment revenue" is about one company: it takes no company to compare and no alignment.',
+    ],
+    [
       "a year before the dataset",
       { periods: "FY2012:FY2015" },
       "BABA FY2012 is not in the dataset, which has FY2014 to FY2026.",
