@@ -67,6 +67,7 @@ const addin = {
     path: join(root, "dist/addin"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "", // beside the page: to find the script's own address webpack would evaluate text, and functions.js runs without a page too
     clean: true,
   },
   module: { rules: [typescript] },
