@@ -3,6 +3,7 @@ import { claimCheck } from "./claim-check";
 import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
 import { peerCompare } from "./peer-compare";
+import { recast } from "./recast";
 import { segmentProfitability } from "./segment-profitability";
 import { segmentRevenue } from "./segment-revenue";
 
@@ -11,6 +12,7 @@ export const templates: readonly WorkbookTemplate[] = [
   segmentRevenue,
   growthBridge,
   segmentProfitability,
+  recast,
   costOfRevenue,
   peerCompare,
   claimCheck,

@@ -9,6 +9,8 @@ export type CollectionName =
   | "reconciling"
   | "profit reconciling"
   | "profit bridge"
+  | "mappings"
+  | "mapped"
   | "components"
   | "parts"
   | "claims"

@@ -2,6 +2,7 @@
 export type FormatName =
   | "money"
   | "percent"
+  | "percent or dash"
   | "percent up"
   | "percent down"
   | "points"
@@ -24,6 +25,9 @@ export type FormatName =
 const signed = (number: string, suffix = ""): string =>
   `${number}${suffix}_);(${number}${suffix});${number}${suffix}_);@_)`;
 
+/** Where a zero says that nothing was assumed or changed, a dash says it better. */
+const dashed = (code: string): string => code.split(";").with(2, '"-"_)').join(";");
+
 /** The marks of a waterfall: a zero is no mark, and a mark below zero is as long as one above. */
 const up = (number: string): string => `${number}_);${number}_);;@_)`;
 const down = (number: string): string => `(${number});(${number});;@_)`;
@@ -35,14 +39,14 @@ const money = (scale: number): string => signed(digits(scale));
 /** Formats that follow the scale of amounts. */
 const scaled: Record<"money" | "money or dash" | "money up" | "money down", (scale: number) => string> = {
   money,
-  // Where a zero says that nothing was assumed, a dash says it better.
-  "money or dash": (scale) => money(scale).split(";").with(2, '"-"_)').join(";"),
+  "money or dash": (scale) => dashed(money(scale)),
   "money up": (scale) => up(digits(scale)),
   "money down": (scale) => down(digits(scale)),
 };
 
 const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   percent: signed("0.0", "%"),
+  "percent or dash": dashed(signed("0.0", "%")),
   "percent up": up("0.0%"),
   "percent down": down("0.0%"),
   points: signed("0.00", "%"),

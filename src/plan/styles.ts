@@ -50,6 +50,7 @@ export const styles = {
   subtotal: { bold: true, top: thin, align: "right" },
   total: { bold: true, top: thin, bottom: double, align: "right" },
   memo: { italic: true, align: "right" },
+  filing: { color: muted, size: 9, align: "right" },
   check: { italic: true, color: muted, align: "right" },
   verdict: { bold: true, size: 9, align: "center" },
   typed: { fill: "#FFFBE6", align: "right", color: "#0000FF" },

@@ -25,6 +25,8 @@ export interface WorkbookTemplate {
   readonly axes: readonly ("segment" | "product")[];
   /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
   readonly years?: "range" | "last" | "none";
+  /** Compares what all filings state, whatever basis is asked for. */
+  readonly filings?: "all";
   /** In what its amounts are, where that is not the currency and scale asked for. */
   readonly amounts?: string;
   /** Holds the company against another one: both stand in the collection `companies`. */

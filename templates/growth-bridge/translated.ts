@@ -1,44 +1,26 @@
 import type { RowTemplate } from "../../src/plan/row-template";
 import { checkRows, figures, part } from "../common/rows";
-
-const unit = "{money.unit}";
-type Row = Omit<Parameters<typeof figures>[1], "unit" | "across">;
-
-const amount = (key: string, of: string, row: Row): RowTemplate =>
-  figures(key, {
-    when: "{translated}",
-    format: "money",
-    ...row,
-    unit,
-    across: `=IF(AND(ISNUMBER({${of}}),ISNUMBER({translation})),{${of}}*{translation},{${of}})`,
-  });
+import { inMoney, translation } from "../common/translation";
 
 /** The bridge in another currency, both years at the rate of the later one: a step is what the line did, not what the rate did. */
 export const translated: readonly RowTemplate[] = [
   part("translated_head", "Bridge in {money.currency}", "both years at the later year's rate", "{translated}"),
-  figures("translation", {
-    label: "Rate: translated / reported total revenue",
-    unit: "{money.currency}",
-    note: "for one {reporting.currency}",
-    when: "{translated}",
-    across: '=IF(AND(ISNUMBER({total_translated}),N({total})>0),{total_translated}/{total},"n/d")',
-    format: "rate",
-  }),
-  amount("start_translated", "start", { label: "Total revenue of the year before", style: "subtotal" }),
-  amount("step_translated", "step", { label: "{line.name}", repeat: "lines" }),
-  amount("step_reconciling_translated", "step_reconciling", {
+  translation,
+  inMoney("start_translated", "start", { label: "Total revenue of the year before", style: "subtotal" }),
+  inMoney("step_translated", "step", { label: "{line.name}", repeat: "lines" }),
+  inMoney("step_reconciling_translated", "step_reconciling", {
     label: "{line.name}",
     note: "reconciling line",
     repeat: "reconciling",
   }),
-  amount("one_year_translated", "one_year", {
+  inMoney("one_year_translated", "one_year", {
     label: "Lines that only one of both years states",
     when: ["{scheme.oneYear}", "{translated}"],
     format: "money or dash",
   }),
   figures("end_translated", {
     label: "Total revenue",
-    unit,
+    unit: "{money.unit}",
     note: "year before + steps",
     when: "{translated}",
     across:
@@ -49,7 +31,7 @@ export const translated: readonly RowTemplate[] = [
   }),
   ...checkRows("bridge_translates", {
     label: "translated bridge = translated total",
-    unit,
+    unit: "{money.unit}",
     format: "fine",
     when: "{translated}",
     difference:

@@ -19,7 +19,7 @@ const cut = ({ cells, widths }: SheetPlan, column: number) =>
     return typeof text === "string" && taken && text.length * letter > pixels([widths[column] ?? 0]) ? [text] : [];
   });
 
-describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "cost-of-revenue"])(
+describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "recast", "cost-of-revenue"])(
   "%s on a screen of 1440 pixels with the pane open",
   (id) => {
     const plan = planOf(id, { mode: "live" });

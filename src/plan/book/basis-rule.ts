@@ -18,6 +18,8 @@ function yearsApart(request: Request): string[] {
 
 /** Which filing figures are taken from, and where no filing states both years of a comparison. */
 export function basisRule(request: Request): string {
+  if (request.template.filings === "all")
+    return "All filings: each figure as the oldest filing in the dataset states it, and as the newest does";
   if (request.own) return "Typed figures: each year has one figure, and comparisons are with the column before";
   const apart = yearsApart(request);
   const exception =

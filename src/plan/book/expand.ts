@@ -63,7 +63,7 @@ function expandRow(given: RowTemplate, block: Block, context: Context): Row[] | 
 function periodsOf({ template }: Sheet, request: Request, items: Items): number[] {
   if (!template.periods) return [0];
   const { periods } = requestOf(items, request);
-  const own = items.get("schemes")?.structure?.periods ?? periods;
+  const own = [...items.values()].find(({ structure }) => structure)?.structure?.periods ?? periods;
   return periods.flatMap((period, place) => (own.includes(period) ? [place] : []));
 }
 

@@ -4,6 +4,7 @@ import type { Request } from "../request/request";
 import { claimItems } from "./claims";
 import { companyItems } from "./companies";
 import { componentItems, partItems } from "./cost";
+import { mappedItems, mappingItems } from "./mappings";
 import { pointItems } from "./points";
 import { profitBridgeItems, profitReconcilingItems } from "./profit";
 import { lineItems, reconcilingItems, schemeItems } from "./structures";
@@ -19,6 +20,8 @@ export const prefixes: Record<CollectionName, string> = {
   reconciling: "line",
   "profit reconciling": "line",
   "profit bridge": "item",
+  mappings: "mapping",
+  mapped: "mapped",
   components: "component",
   parts: "part",
   claims: "claim",
@@ -51,6 +54,10 @@ export function itemsOf(
       return profitReconcilingItems(request, items.get("schemes"));
     case "profit bridge":
       return profitBridgeItems(request);
+    case "mappings":
+      return mappingItems(request);
+    case "mapped":
+      return mappedItems(request, items.get("mappings"));
     case "components":
       return componentItems(request);
     case "parts":

@@ -10,13 +10,17 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
 
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** From the first to the last of some years. */
+export const spanWords = (periods: readonly string[]): string =>
+  [...new Set([periods[0], periods.at(-1)])].join(" to ");
 
 /** The segment structures of the request, in filing order. */
 export const schemeItems = (request: Request): Item[] =>
   request.structures.map((structure, place) => {
     const { scheme, axis, periods, segments, reconciling } = structure;
-    const [from = "", to = from] = [periods[0], periods.at(-1)];
+    const to = periods.at(-1) ?? "";
     const before = reconciling.some(({ id }) => id.includes("elimination")) ? ", before inter-segment elimination" : "";
     return {
       id: scheme,
@@ -29,7 +33,7 @@ export const schemeItems = (request: Request): Item[] =>
         slug: slug(scheme),
         number: String(place + 1),
         axis,
-        stated: from === to ? from : `${from} to ${to}`,
+        stated: spanWords(periods),
         before,
         reconciling: reconciling.length > 0 ? "yes" : "",
         lines: String(segments.length),

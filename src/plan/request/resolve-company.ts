@@ -51,8 +51,9 @@ export function resolveCompany(ask: Ask, company: Company, periods: readonly str
   const { template, choices, index, currency } = ask;
   const axis = findAxis(template, choices.axis);
   if (isFailure(axis)) return axis;
-  const basis = checkBasis(index, company.id, choices.basis);
-  if (isFailure(basis)) return basis;
+  const asked = checkBasis(index, company.id, choices.basis);
+  if (isFailure(asked)) return asked;
+  const basis = template.filings === "all" ? "latest" : asked;
   const scheme = axis === undefined ? "auto" : findScheme(index, company.id, axis, choices.scheme);
   if (isFailure(scheme)) return scheme;
   const structures =
