@@ -62,7 +62,7 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   // A number of any size as it would be printed: up to three decimals.
   multiple: signed("0.00", "x"),
   // By how many years one label differs from another.
-  years: '+0" yr";-0" yr";"same year"',
+  years: "+0;-0;0",
   measure: signed("#,##0.0##"),
   text: "@",
   plain: "General",

@@ -21,8 +21,8 @@ export const convenience: BlockTemplate = {
       styles: { unit: "line" },
     },
     figures("stated_rate", {
-      label: "Convenience rate of the filings of {company.name}",
-      unit: "{rate.quoted}",
+      label: "{company.name}: stated rate, {rate.quoted}",
+      unit: "rate",
       repeat: "companies",
       when: "{rate.stated}",
       across: { seg: 'SEG.GET({company.unit},"Total",{period},"fx_rate","na=text")' },
@@ -35,7 +35,7 @@ export const convenience: BlockTemplate = {
 const rate = (when: string, note: string, across: Content): RowTemplate =>
   figures("rate", {
     label: "{company.name}: {reporting.currency} for one {money.currency}",
-    unit: "{rate.unit}",
+    unit: "rate",
     note,
     when,
     across,
@@ -61,7 +61,7 @@ export const stated: BlockTemplate = {
   key: "stated",
   rows: [
     ...checkRows("all_stated", {
-      label: "currency, rate and year end are stated for every company",
+      label: "currency, rates and year ends stated",
       unit: "count",
       format: "count",
       difference:
@@ -71,7 +71,7 @@ export const stated: BlockTemplate = {
       figures: [],
     }),
     ...checkRows("years_meet", {
-      label: "year ends in one column lie near each other",
+      label: "year ends of a column lie near",
       unit: "days",
       format: "count",
       difference: "=MAX({period_end*})-MIN({period_end*})",

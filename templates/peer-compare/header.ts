@@ -21,10 +21,10 @@ export const peerHeader = (columns: Content): BlockTemplate => ({
       key: "period",
       repeat: "companies",
       cells: {
-        section: "Fiscal year",
+        section: "Year",
         label: "{company.name}",
         unit: { number: "{years.apart}" },
-        note: "years from the column's",
+        note: "years from the head's",
       },
       styles: { section: "fact key" },
       across: { period: "label", live: '="FY"&(SUBSTITUTE({columns},"FY","")+{.unit})' },

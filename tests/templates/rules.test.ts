@@ -132,7 +132,12 @@ const cellAt = (plan: WorkbookPlan, { sheet, cell }: { sheet: string; cell: stri
 
 /** A template and what is asked of it, whatever the mode. */
 const askedOf = (id: string, choices: Partial<Choices>): string =>
-  [id, ...Object.entries(choices).flatMap(([choice, chosen]) => (choice === "mode" ? [] : [chosen]))].join(" ");
+  [
+    id,
+    ...Object.entries(choices).flatMap(([choice, chosen]) =>
+      choice === "mode" || typeof chosen === "object" ? [] : [chosen],
+    ),
+  ].join(" ");
 
 /** Checks that holes in the dataset leave open, by template and what was asked: exactly these. */
 const open: Readonly<Record<string, readonly string[]>> = openChecks;

@@ -22,11 +22,14 @@ export const fixedLook = (
   fixed: true,
 });
 
+/** Heads on a dark ground keep their colour, wherever their text comes from. */
+const heads: readonly (StyleName | undefined)[] = ["actuals", "forecast", "heads"];
+
 /** The look of a period's cell; one that the block does not span is greyed. */
-export const periodLook = (row: Row, inside: boolean, origin: StyleName | undefined): Look => ({
-  parts: row.template.across !== undefined && !inside ? ["outside"] : [row.template.style, origin],
-  fixed: false,
-});
+export function periodLook({ template: { across, style } }: Row, inside: boolean, origin: StyleName | undefined): Look {
+  const colour = heads.includes(style) ? undefined : origin;
+  return { parts: across !== undefined && !inside ? ["outside"] : [style, colour], fixed: false };
+}
 
 /** The style of a look. */
 function styleOf({ parts, fixed }: Look): CellStyle {

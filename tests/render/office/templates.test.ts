@@ -153,6 +153,24 @@ const cases: readonly Case[] = [
     open: gaps(...costs),
     points: [11, 4],
   },
+  {
+    id: "peer-compare",
+    asked: "AMZN by product beside BABA, in USD, live",
+    choices: { ...amazon, axis: "product", mode: "live" },
+    open: gaps(
+      "Amazon: products + reconciling lines = reported total",
+      "Amazon: growth = SEG.GROWTHRATE",
+      "Amazon: shares = 100 %",
+    ),
+    points: [10, 10],
+  },
+  {
+    id: "peer-compare",
+    asked: "FY2022:FY2026 in CNY at one over the filings' rate",
+    choices: { periods: "FY2022:FY2026" },
+    open: gaps("Amazon: growth = SEG.GROWTHRATE"),
+    points: [10, 10],
+  },
   { id: "claim-check", asked: "live", choices: { mode: "live" }, open: [], points: [] },
   { id: "claim-check", asked: "AMZN", choices: { company: "AMZN" }, open: [], points: [] },
 ];
