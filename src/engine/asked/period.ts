@@ -45,7 +45,9 @@ export function parsePeriod(index: FactIndex, company: Company, input: unknown):
       `${company.id} ${text} is not in the dataset. Halves and quarters there: ${parts.join(", ") || "none"}.`,
     );
   }
-  return wrong;
+  return text.includes(":")
+    ? badArgument(`"${input}" is a range of years, which stands alone as an argument; here one period is meant.`)
+    : wrong;
 }
 
 /** The fiscal years of a range text `FY2018:FY2022` or `FY-4:FY0`, oldest first; a single period is a range of one. */

@@ -64,6 +64,9 @@ export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[
   });
 }
 
+/** A structure in a sentence: by seven segments; one that says itself by what it breaks down stands in brackets. */
+const byScheme = (scheme: string): string => (/\bby\b/.test(scheme) ? `(${scheme})` : `by ${scheme}`);
+
 /** Why no vintage of a place adds up: the gap where nothing is stated, else the lines that miss. */
 export function notAddedUp(index: FactIndex, place: Place, basis: string): Failure {
   const { company, axis, scheme, metric, period } = place;
@@ -72,14 +75,14 @@ export function notAddedUp(index: FactIndex, place: Place, basis: string): Failu
     basis,
   );
   const [stated] = statements;
-  const sought = { company: company.id, axis, metric, scheme, period, line: `by ${scheme || axis}` };
+  const sought = { company: company.id, axis, metric, scheme, period, line: byScheme(scheme || axis) };
   if (!stated || findGap(index, sought)) return missingFigure(index, sought);
   const held = new Set(statedAddends(index, place, stated, basis).map(({ line }) => line.id));
   const absent = (index.lines.get(placeKey(company.id, axis, scheme)) ?? [])
     .filter((line) => isAddend(line) && line.kind !== "reconciling" && !held.has(line.id))
     .map(({ segment }) => segment);
   return incomplete(
-    `${company.id} ${metricLabel(metric)} by ${scheme} ${period}`,
+    `${company.id} ${metricLabel(metric)} ${byScheme(scheme)} ${period}`,
     absent.length === 0 ? "the lines stated do not add up to the total" : `not stated there: ${absent.join(", ")}`,
   );
 }
