@@ -14,15 +14,6 @@ interface Case extends Insertion {
 
 const cases: readonly Case[] = [
   {
-    what: "BABA FY2018:FY2022, four segments and seven",
-    company: "Alibaba",
-    from: "FY2018",
-    to: "FY2022",
-    picture: "baba-2018-2022",
-    total: ["FY2022", 853062],
-    structures: ["Four segments", "Seven segments"],
-  },
-  {
     what: "BABA FY2022:FY2026, across the change to four groups",
     company: "Alibaba",
     from: "FY2022",
@@ -30,13 +21,6 @@ const cases: readonly Case[] = [
     picture: "baba-2022-2026",
     total: ["FY2023", 868687],
     structures: ["Seven segments", "Four groups"],
-  },
-  {
-    what: "AMZN FY2021:FY2025 by segment",
-    company: "Amazon",
-    picture: "amzn-segments",
-    total: ["FY2022", 513983],
-    structures: ["Three segments", "North America", "AWS"],
   },
   {
     what: "AMZN by type of product or service",
