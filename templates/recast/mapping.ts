@@ -11,6 +11,7 @@ const side = (key: "older" | "newer", name: "from" | "to", when: string | undefi
   figures(key, {
     label: `{mapped.${name}}`,
     unit,
+    note: `{mapped.${name}.within}`,
     repeat: "mapped",
     ...(when === undefined ? {} : { when }),
     across: {

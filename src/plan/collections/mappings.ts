@@ -1,4 +1,5 @@
-import type { Mapping } from "../../data/types";
+import type { Axis, Mapping } from "../../data/types";
+import { placeKey } from "../../engine/facts/keys";
 import { revenueStatements } from "../../engine/facts/scheme";
 import type { Item } from "../book/book";
 import type { Request, Structure } from "../request/request";
@@ -32,22 +33,38 @@ export function mappingItems(request: Request): Item[] {
   });
 }
 
-const leaf = (path: string): string => path.split(" > ").at(-1) ?? path;
+/** A line by its own name with the line it stands in, as words: by its whole path where other lines of the structure have that name. */
+function lineWords(
+  { index, company }: Request,
+  axis: Axis,
+  scheme: string,
+  path: string,
+): { name: string; within: string } {
+  const [name = "", ...above] = path.split(" > ").reverse();
+  const same = (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(({ segment }) => segment === name);
+  const alone = new Set(same.map(({ id }) => id)).size === 1;
+  return alone && above.length > 0 ? { name, within: `in ${above.reverse().join(" > ")}` } : { name: path, within: "" };
+}
 
 /** The lines of the older structure with the line each became. Of several that became one the first stands beside it, the others lead to it. */
-export function mappedItems({ index, company }: Request, way: Item | undefined): Item[] {
-  const { from } = way?.words ?? {};
-  const own = index.dataset.mappings.filter((one) => one.company === company.id && one.fromScheme === from);
+export function mappedItems(request: Request, way: Item | undefined): Item[] {
+  const { index, company } = request;
+  const { from: older = "", to: newer = "" } = way?.words ?? {};
+  const axis = way?.structure?.axis ?? "segment";
+  const own = index.dataset.mappings.filter((one) => one.company === company.id && one.fromScheme === older);
   const isFirst = ({ toLine }: Mapping, at: number) =>
     toLine !== "" && own.findIndex((other) => other.toLine === toLine) === at;
   return own.map((one, at) => {
     const kept = isFirst(one, at);
+    const [from, to] = [lineWords(request, axis, older, one.fromLine), lineWords(request, axis, newer, one.toLine)];
     return {
       id: one.fromLine,
       words: {
-        from: one.fromLine,
-        to: one.toLine,
-        name: kept ? leaf(one.toLine) : one.fromLine,
+        from: from.name,
+        "from.within": from.within,
+        to: to.name,
+        "to.within": to.within,
+        name: kept ? to.name : from.name,
         note: one.note,
         kept: kept ? "yes" : "",
         gone: kept ? "" : "yes",

@@ -1,9 +1,10 @@
-import { type Book, groupOf, requestOf, type Row } from "../book/book";
+import { type Book, requestOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { dateSerial } from "../../engine/date-serial";
 import { periodEnd, priorPeriod } from "../../engine/asked/period";
 import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
+import { filledRows } from "../figures/filled-rows";
 import { findRows } from "../formula/find-rows";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, FactContent, InputContent, LinkContent, PeriodContent, SegContent } from "../row-template";
@@ -49,14 +50,17 @@ function segCell({ seg }: SegContent, { book, figures, row, column }: Place): Co
   const value = (period: number | undefined) => found(period)?.value ?? "n/d";
   if (book.request.choices.mode === "portable")
     return (period) => ({ value: value(period), origin: "filed", ...describe(found(period)) });
-  const group = groupOf(row);
+  const rows = filledRows(row, seg);
   const { periods } = row.block;
   return (period) => {
-    const anchors = period === undefined || (group[0] === row && periods[0] === period);
+    const anchors = period === undefined || (rows[0] === row && periods[0] === period);
     const shown = { computed: value(period), origin: "SEG data" as const, ...describe(found(period)) };
     if (!anchors) return shown;
-    const formula = resolveFormula(`=${seg}`, { book, row, array: period !== undefined })(period);
-    const array = period === undefined ? {} : { array: { rows: group.length, columns: periods.length } };
+    const formula = resolveFormula(
+      `=${seg}`,
+      period === undefined ? { book, row } : { book, row, fills: rows },
+    )(period);
+    const array = period === undefined ? {} : { array: { rows: rows.length, columns: periods.length } };
     return { formula, ...array, ...shown };
   };
 }

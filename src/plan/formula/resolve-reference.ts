@@ -1,14 +1,14 @@
 import { type Cell, quotedSheet, rangeAddress } from "../address";
-import { type Book, columnOf, groupOf, type Row } from "../book/book";
+import { type Book, columnOf, type Row } from "../book/book";
 import { periodColumn } from "../book/period-column";
 import { findRows } from "./find-rows";
 import type { Reference, ReferenceEnd } from "./reference";
 
-/** Where a formula stands: its row, and whether it fills its whole group from there. */
+/** Where a formula stands: its row, and the rows that it fills from there as an array formula. */
 export interface Standpoint {
   readonly book: Book;
   readonly row: Row;
-  readonly array?: boolean;
+  readonly fills?: readonly Row[];
 }
 
 /** An address for the place of a period; undefined in a fixed column. */
@@ -16,7 +16,7 @@ export type Address = (period: number | undefined) => string;
 
 /** The columns that are the same wherever in the row the formula stands, first and last; undefined where they follow the period. */
 function sameColumns(
-  { row: from, array }: Standpoint,
+  { row: from, fills }: Standpoint,
   { from: end, period }: Reference,
   target: Row,
 ): [number, number] | undefined {
@@ -25,9 +25,9 @@ function sameColumns(
     return [column, column];
   }
   const { sheet, periods } = target.block;
-  const span = array === true && sheet.template.periods ? from.block.periods : periods;
+  const span = fills && sheet.template.periods ? from.block.periods : periods;
   const [left, right] = [periodColumn(sheet, span[0] ?? 0), periodColumn(sheet, span.at(-1) ?? 0)];
-  if (period === "all" || array === true) return [left, right];
+  if (period === "all" || fills) return [left, right];
   if (period === "first") return [left, left];
   return period === "last" || (!sheet.template.periods && period === undefined) ? [right, right] : undefined;
 }
@@ -46,8 +46,8 @@ interface EndRow {
   readonly fixedRow: boolean;
 }
 
-function rowsOfEnd({ book, row: from, array }: Standpoint, end: ReferenceEnd, sheet: string | undefined): EndRow[] {
-  const rows = array === true && end.row === undefined ? groupOf(from) : findRows(book, from, end, sheet);
+function rowsOfEnd({ book, row: from, fills }: Standpoint, end: ReferenceEnd, sheet: string | undefined): EndRow[] {
+  const rows = fills && end.row === undefined ? fills : findRows(book, from, end, sheet);
   const { repeat } = from.template;
   return rows.map((row) => ({
     row,

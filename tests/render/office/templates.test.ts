@@ -136,6 +136,31 @@ const cases: readonly Case[] = [
     // Six lines in FY2020, seven in each of three years; FY2019 has rounded shares only.
     points: [27, 27],
   },
+  // No year before FY2020 in seven segments.
+  { id: "growth-bridge", asked: "live", choices: { mode: "live" }, open: [], points: [16, 14] },
+  {
+    id: "growth-bridge",
+    asked: "FY2022:FY2026 in USD, live",
+    choices: { periods: "FY2022:FY2026", mode: "live", currency: "USD" },
+    open: [],
+    points: [14, 10],
+  },
+  {
+    id: "segment-profitability",
+    asked: "FY2022:FY2026 in USD, live",
+    choices: { periods: "FY2022:FY2026", mode: "live", currency: "USD" },
+    open: [],
+    // Two years of seven segments, one of them below -100 %, and the group; three of four groups, two of them with a year before.
+    points: [14, 16, 15, 10],
+  },
+  {
+    id: "segment-profitability",
+    asked: "AMZN, as first stated, live",
+    choices: { ...amazon, basis: "first", mode: "live" },
+    open: gaps("segments + reconciling = group's profit", "rate + mix + closing = change of margin"),
+    points: [16, 12],
+  },
+  { id: "recast", asked: "live", choices: { mode: "live" }, open: [], points: [] },
   { id: "cost-of-revenue", asked: "live", choices: { mode: "live" }, open: [], points: [15, 5] },
   {
     id: "cost-of-revenue",
@@ -229,6 +254,34 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
     });
     await host.settle();
     expect(cells()).toEqual([43921, "FY2019", 376844]);
+    await removeWorkbook(written);
+  });
+
+  it("draws the waterfall of the year that is chosen from the list of its structure's years", async () => {
+    const plan = planOf("growth-bridge", { periods: "FY2020:FY2022", scheme: "seven segments" });
+    const written = await writeWorkbook(plan);
+    const again = await writeWorkbook(plan);
+    await host.settle();
+    const tab = again.sheets[2]?.name ?? "";
+    const drawn = () => host.charts(tab)[0]?.series.map(({ points }) => points) ?? [];
+    expect(drawn()[1]?.filter((point) => point !== null)).toEqual([717289, 853062]);
+    const list = await host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(tab).getRange("D9");
+      const { dataValidation } = cell;
+      dataValidation.load("rule");
+      cell.values = [["FY2021"]];
+      await context.sync();
+      return dataValidation.rule.list?.source;
+    });
+    expect(list).toMatch(/^='Growth bridge 2'!\$F\$\d+:\$H\$\d+$/);
+    await host.settle();
+    const [base, total, up, , down] = drawn();
+    expect(total?.filter((point) => point !== null)).toEqual([509711, 717289]);
+    expect(base?.[1]).toBe(509711);
+    expect(up?.slice(1, 4)).toEqual([149706, 14934, 5782]);
+    expect(down?.[7]).toBe(218);
+    expect(host.charts(tab)[0]?.series.map(({ listed }) => listed)).toEqual([false, true, true, false, true, false]);
+    await removeWorkbook(again);
     await removeWorkbook(written);
   });
 
@@ -339,10 +392,10 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
 });
 
 describe("an Excel with the least that the add-in asks for (ExcelApi 1.12)", { timeout: 60_000 }, () => {
-  it("takes both templates", async () => {
+  it("takes every kind of chart and list", async () => {
     const host = await start(minimumRequirements);
     expect(host.Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
-    for (const id of ["segment-revenue", "cost-of-revenue"]) {
+    for (const id of ["segment-revenue", "growth-bridge", "cost-of-revenue"]) {
       const plan = planOf(id, { mode: "live" });
       const written = await writeWorkbook(plan);
       await host.settle();
