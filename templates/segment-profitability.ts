@@ -17,7 +17,7 @@ import { translated } from "./segment-profitability/translated";
 import { waterfall } from "./segment-profitability/waterfall";
 
 const operating = (options: string) => ({
-  seg: `SEG.GET({company.unit},"Total",{period},"operating_income","basis={basis}; ${options}; na=text")`,
+  seg: `SEG.GET({company.unit},"Total",{period},"operating_income","basis={basis.pair}; ${options}; na=text")`,
 });
 
 const group: BlockTemplate = {

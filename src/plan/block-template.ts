@@ -7,6 +7,7 @@ export type CollectionName =
   | "schemes"
   | "lines"
   | "reconciling"
+  | "ended"
   | "profit reconciling"
   | "profit bridge"
   | "mappings"

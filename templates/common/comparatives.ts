@@ -68,5 +68,13 @@ export const comparatives = (shown?: { readonly lines: string; readonly reconcil
     format: "money",
     ...typedBefore("now_reconciling"),
   }),
+  figures("then_ended", {
+    label: "{line.name}",
+    unit: "{reporting.unit}",
+    note: "ended before the first year",
+    repeat: "ended",
+    across: call("prior", then),
+    format: "money",
+  }),
   ...comparison,
 ];

@@ -3,7 +3,7 @@ import { checkRows, figures, part } from "../common/rows";
 
 const unit = "{reporting.unit}";
 const lines = "now*:now_reconciling*";
-const linesThen = "then*:then_reconciling*";
+const linesThen = "then*:then_reconciling*:then_ended*";
 
 const step = (key: string, repeat: "lines" | "reconciling", note: string, end: string): RowTemplate =>
   figures(key, {
@@ -64,7 +64,7 @@ export const steps: readonly RowTemplate[] = [
   figures("expected_then", {
     label: "Lines in the table of the year before",
     unit: "count",
-    across: { fact: "expected lines before", of: ["then", "then_reconciling"] },
+    across: { fact: "expected lines before", of: ["then", "then_reconciling", "then_ended"] },
     format: "count",
     style: "chart data",
     outline: true,
@@ -84,10 +84,10 @@ export const steps: readonly RowTemplate[] = [
     difference: "=IF(AND(ISNUMBER({end}),ISNUMBER({total})),{end}-{total},{uncompared})",
     tolerance: {
       fact: "rounding",
-      of: ["now", "now_reconciling", "then", "then_reconciling", "total", "total_prior"],
+      of: ["now", "now_reconciling", "then", "then_reconciling", "then_ended", "total", "total_prior"],
     },
     toleranceNote: "half a printed unit for each figure",
     figures: ["now", "now_reconciling"],
-    comparatives: ["then", "then_reconciling"],
+    comparatives: ["then", "then_reconciling", "then_ended"],
   }),
 ];

@@ -38,7 +38,7 @@ export const margins: readonly RowTemplate[] = [
     repeat: "lines",
     when: "{sourced}",
     across: {
-      seg: 'SEG.MARGIN({company.unit},{.label},{period},,"axis={scheme.axis}; scheme={scheme.key}; basis={basis}; na=text")',
+      seg: 'SEG.MARGIN({company.unit},{.label},{period},,"axis={scheme.axis}; scheme={scheme.key}; basis={basis.pair}; na=text")',
     },
     format: "percent",
     style: "memo",

@@ -4,7 +4,7 @@ import { figures, part } from "../common/rows";
 const unit = "{reporting.unit}";
 const when = "{profit.bridge}";
 const stated = (metric: string) => ({
-  seg: `SEG.GET({company.unit},"Total",{period},"${metric}","basis={basis}; scale={scale.key}; na=text")`,
+  seg: `SEG.GET({company.unit},"Total",{period},"${metric}","basis={basis.pair}; scale={scale.key}; na=text")`,
 });
 
 /** The group's operating income, and what stands between it and the sum of the segments' profit as far as the filings state it. */

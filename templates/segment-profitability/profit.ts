@@ -4,7 +4,7 @@ import { checkRows, figures, part } from "../common/rows";
 import { typedReconciling } from "../common/typed";
 
 const unit = "{reporting.unit}";
-const stated = "basis={basis}; scale={scale.key}";
+const stated = "basis={basis.pair}; scale={scale.key}";
 
 /** Only whole sums: where nothing is known the sum is not either, where a segment is missing it says so. */
 export const sumOf = (lines: string): string =>

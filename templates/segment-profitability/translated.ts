@@ -5,7 +5,7 @@ import { groupOf, sumOf } from "./profit";
 
 const unit = "{money.unit}";
 const when = "{translated}";
-const options = "basis={basis}; {money.options}";
+const options = "basis={basis.pair}; {money.options}";
 
 const lines = (key: string, call: { readonly seg: string }): RowTemplate =>
   figures(key, { label: "{line.name}", unit, when, repeat: "lines", across: call, format: "money" });

@@ -90,6 +90,20 @@ it("counts Physical stores, bought in 2017, in full and names no step for what d
   expect(row("Total revenue")).toEqual([177866]);
 });
 
+it("knows a line that ended the year before the first: Amazon's Other with its advertising, apart from 2021 on", () => {
+  const model = sheetOf(
+    planOf("growth-bridge", { company: "AMZN", axis: "product", periods: "FY2021:FY2022" }),
+    "model",
+  );
+  expect(rowsBelow(model, "Prior year as stated with this year")("Other (primarily advertising)")).toEqual([
+    21500,
+    "n/d",
+  ]);
+  const row = rowsBelow(model, "Bridge of total revenue");
+  expect(row(oneYear)).toEqual([31160 + 2176 - 21500, 0]);
+  expect(row(holds)).toEqual([0, 0]);
+});
+
 describe("the waterfall", () => {
   const plan = planOf("growth-bridge", { periods: "FY2018:FY2023" });
   const sheet = sheetOf(plan, "waterfall");

@@ -7,7 +7,7 @@ import { componentItems, partItems } from "./cost";
 import { mappedItems, mappingItems } from "./mappings";
 import { pointItems } from "./points";
 import { profitBridgeItems, profitReconcilingItems } from "./profit";
-import { lineItems, reconcilingItems, schemeItems } from "./structures";
+import { endedItems, lineItems, reconcilingItems, schemeItems } from "./structures";
 
 /** Collections that are known only once all other rows are: what is checked and where figures come from. */
 export type LateCollections = Readonly<Partial<Record<CollectionName, readonly Item[]>>>;
@@ -18,6 +18,7 @@ export const prefixes: Record<CollectionName, string> = {
   schemes: "scheme",
   lines: "line",
   reconciling: "line",
+  ended: "line",
   "profit reconciling": "line",
   "profit bridge": "item",
   mappings: "mapping",
@@ -50,6 +51,8 @@ export function itemsOf(
       return lineItems(structureOf(items));
     case "reconciling":
       return reconcilingItems(structureOf(items));
+    case "ended":
+      return endedItems(request, structureOf(items));
     case "profit reconciling":
       return profitReconcilingItems(request, items.get("schemes"));
     case "profit bridge":

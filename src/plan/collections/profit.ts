@@ -1,7 +1,9 @@
+import { priorPeriod } from "../../engine/asked/period";
 import { placeKey, statementKey } from "../../engine/facts/keys";
 import { metricTitle } from "../../engine/facts/metric";
 import { isAddend } from "../../engine/facts/statement";
 import type { Item } from "../book/book";
+import { lineItem } from "./line-item";
 import type { Request, Structure } from "../request/request";
 
 /** Whether a filing states the profit by segment for a year of a structure. */
@@ -12,7 +14,7 @@ const statesProfit = ({ index, company }: Request, { axis, scheme, periods }: St
 export const showsProfit = (request: Request, structure: Structure): boolean =>
   statesProfit(request, structure) || !request.structures.some((other) => statesProfit(request, other));
 
-/** The lines that lead from the profit of the segments to that of the group: those that a filing states for a year of the structure. */
+/** The lines that lead from the profit of the segments to that of the group: those that a filing states for a year of the structure or the one before. */
 export function profitReconcilingItems({ index, company, own }: Request, scheme: Item | undefined): Item[] {
   if (!scheme?.structure) return [];
   const { axis, scheme: name, periods, reconciling } = scheme.structure;
@@ -21,14 +23,11 @@ export function profitReconcilingItems({ index, company, own }: Request, scheme:
     (index.statements.get(statementKey(company.id, axis, name, company.segmentProfit, period)) ?? []).some(
       ({ figures }) => figures.has(line),
     );
+  const years = [priorPeriod(periods[0] ?? ""), ...periods];
   const found = lines.filter(
-    (line) => isAddend(line) && line.kind === "reconciling" && periods.some((one) => isStated(line.id, one)),
+    (line) => isAddend(line) && line.kind === "reconciling" && years.some((year) => isStated(line.id, year)),
   );
-  return (own ? reconciling : found).map((line) => ({
-    id: line.id,
-    line,
-    words: { name: line.segment, id: line.id },
-  }));
+  return (own ? reconciling : found).map(lineItem);
 }
 
 /** The expenses between the profit by segment and operating income; none where the profit is operating income. */

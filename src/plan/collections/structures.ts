@@ -1,5 +1,6 @@
 import type { Item } from "../book/book";
-import { bridgedYears, comparedYears, hasOneYearLines } from "../facts/compared-years";
+import { bridgedYears, comparedYears, endedLines, hasOneYearLines } from "../facts/compared-years";
+import { lineItem } from "./line-item";
 import { showsProfit } from "./profit";
 import type { Request, Structure } from "../request/request";
 
@@ -53,17 +54,12 @@ export const schemeItems = (request: Request): Item[] =>
   });
 
 /** The top-level segments or products of a structure, in filing order. */
-export const lineItems = (structure: Structure | undefined): Item[] =>
-  (structure?.segments ?? []).map((line) => ({
-    id: line.id,
-    line,
-    words: { name: line.segment, id: line.id },
-  }));
+export const lineItems = (structure: Structure | undefined): Item[] => (structure?.segments ?? []).map(lineItem);
 
 /** The lines that lead from the sum of the segments to the total. */
 export const reconcilingItems = (structure: Structure | undefined): Item[] =>
-  (structure?.reconciling ?? []).map((line) => ({
-    id: line.id,
-    line,
-    words: { name: line.segment, id: line.id },
-  }));
+  (structure?.reconciling ?? []).map(lineItem);
+
+/** The lines that only the year before the first one states. */
+export const endedItems = (request: Request, structure: Structure | undefined): Item[] =>
+  structure ? endedLines(request, structure).map(lineItem) : [];

@@ -28,7 +28,7 @@ function expectedIn(year: string, { request, row, of }: FactQuery): number {
   const { index, company } = request;
   return of.filter(({ items }) => {
     const profit = items.get("profit reconciling")?.line;
-    const line = profit ?? items.get("lines")?.line ?? items.get("reconciling")?.line;
+    const line = profit ?? (items.get("lines") ?? items.get("reconciling") ?? items.get("ended"))?.line;
     if (!structure || !line) return true;
     return isExpected(index, company.id, structure, line.id, year, profit ? company.segmentProfit : "revenue");
   }).length;
