@@ -63,7 +63,7 @@ function heldAgainst(index: FactIndex, claim: Claim, line: string): { value: num
   const options: Options = {
     ...defaultOptions,
     scale: 1,
-    ...(currency === "" ? {} : { currency: currency as Currency }),
+    ...(currency === "" ? {} : { currency: currency }),
   };
   const found = figure(index, query, options);
   if (isFailure(found)) return found;

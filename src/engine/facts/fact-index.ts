@@ -46,7 +46,7 @@ function indexTranslations(
   filings: ReadonlyMap<string, Filing>,
   lines: LinesByPlace,
 ): Map<string, Figure[]> {
-  const reporting = new Map(dataset.companies.map(({ id, currency }) => [id, currency as string]));
+  const reporting = new Map(dataset.companies.map(({ id, currency }) => [id, currency]));
   const order = (figure: Figure) => filings.get(`${figure.company}|${figure.filing}`)?.order ?? 0;
   const dated = (figure: Figure) => (filings.get(`${figure.company}|${figure.filing}`)?.vintage ?? null) !== null;
   const translations = new Map<string, Figure[]>();

@@ -42,7 +42,7 @@ export function indexStatements(
   filings: ReadonlyMap<string, Filing>,
   lines: LinesByPlace,
 ): Map<string, Statement[]> {
-  const currency = new Map(dataset.companies.map(({ id, currency }) => [id, currency as string]));
+  const currency = new Map(dataset.companies.map(({ id, currency }) => [id, currency]));
   const totals = new Map<string, number>();
   const groups = new Map<string, Map<string, Figure[]>>();
   const filingOf = (figure: Figure): Filing | undefined => filings.get(`${figure.company}|${figure.filing}`);

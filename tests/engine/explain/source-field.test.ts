@@ -55,7 +55,7 @@ describe("the source of every figure", () => {
   it("resolves: the filing's own figure is found by its name, with a title, a status and a web address or the reason why none", () => {
     let found = 0;
     const missing: string[] = [];
-    const currencies = new Map(dataset.companies.map(({ id, currency }) => [id, currency as string]));
+    const currencies = new Map(dataset.companies.map(({ id, currency }) => [id, currency]));
     const reporting = dataset.figures.filter(
       ({ company, unit, currency }) => unit !== "money" || currency === currencies.get(company),
     );
