@@ -1,4 +1,4 @@
-import type { Claim, Currency } from "../../data/types";
+import type { Claim } from "../../data/types";
 import { share } from "../analysis/share";
 import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure, notMeaningful } from "../failure";
