@@ -3,7 +3,7 @@ import type { Part } from "../package/part";
 import { element, valued } from "../xml/element";
 import { escapeText } from "../xml/escape";
 import { namespaces } from "../xml/namespaces";
-import { lettering, titleXml } from "./ink";
+import { lettering, paper, titleXml } from "./ink";
 import { plotXml } from "./plot-xml";
 
 /** The legend below, with the series that have a place in it. */
@@ -51,5 +51,6 @@ export const chartPart = (plan: ChartPlan, sheet: SheetPlan, number: number): Pa
       valued("c:dispBlanksAs", "gap"),
       missingAsBlank,
     ),
+    paper,
   ),
 });

@@ -7,6 +7,9 @@ const none = element("a:noFill");
 export const filled = (color: string | undefined): string =>
   element("c:spPr", {}, color === undefined ? none : solid(color), element("a:ln", {}, none));
 
+/** What a chart stands on: cells behind it must not show through. */
+export const paper = element("c:spPr", {}, solid("#FFFFFF"), element("a:ln", { w: 9_525 }, solid("#D9D9D9")));
+
 /** A line of a colour and so many points, or none. */
 export const stroked = (color: string | undefined, points = 0.75): string =>
   element(
