@@ -11,8 +11,8 @@ import { sheetItems } from "./collections/sheets";
 import { sourceItems } from "./collections/sources";
 import { planChecks } from "./compose/plan-checks";
 import type { Looks } from "./compose/look";
-import { rowHeights } from "./compose/row-heights";
 import { sheetPlan } from "./compose/sheet-plan";
+import { sizedSheet } from "./compose/sized-sheet";
 import { evaluateFigures, type RowFigures } from "./figures/evaluate";
 import { resolveChoices } from "./request/resolve-choices";
 import type { WorkbookPlan } from "./workbook-plan";
@@ -50,8 +50,10 @@ export function planWorkbook(
     title: book.title,
     description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
-    // A formula's text is known once it is calculated.
-    sheets: calculated(sheets).map((sheet) => ({ ...sheet, heights: rowHeights(sheet, looks) })),
+    sheets: calculated(sheets).flatMap((plan, at) => {
+      const sheet = book.sheets[at];
+      return sheet ? [sizedSheet(plan, sheet, book.title, looks)] : [];
+    }),
     styles: Object.fromEntries(looks),
     ...planChecks(book),
   };

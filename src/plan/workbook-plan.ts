@@ -153,11 +153,15 @@ export interface LabelPlan {
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
-  readonly area: string;
-  /** Rows repeated on every page, as `1:8`. */
+  /** What is printed, each area from a new page on. */
+  readonly areas: readonly string[];
+  /** Rows repeated on every page, as `1:8`, and columns, as `A:B`. */
   readonly titleRows?: string;
+  readonly titleColumns?: string;
+  /** How many pages lie beside each other: the scale follows from it. */
+  readonly across: number;
   /** At the foot of every page, with Excel's codes: `&A` the sheet, `&P` the page, `&N` how many there are. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-  /** All on one page; else one page wide and as many high as it takes. */
+  /** All on one page; else as many pages high as it takes. */
   readonly onePage?: boolean;
 }

@@ -37,7 +37,12 @@ const plan: WorkbookPlan = {
       validations: [],
       conditions: [],
       charts: [],
-      print: { orientation: "landscape", area: `A1:J${rows}`, footer: { left: "", center: "&A", right: "" } },
+      print: {
+        orientation: "landscape",
+        areas: [`A1:J${rows}`],
+        across: 1,
+        footer: { left: "", center: "&A", right: "" },
+      },
       groups: [],
     },
   ],

@@ -1,4 +1,5 @@
-import type { CellPlan, SheetPlan } from "../workbook-plan";
+import type { CellPlan } from "../workbook-plan";
+import type { SheetCells } from "./planned-sheet";
 import { plannedSheets } from "./planned-sheets";
 
 const isOpen = (cell: CellPlan | null): boolean => cell?.formula !== undefined && cell.computed === undefined;
@@ -7,7 +8,7 @@ const isOpen = (cell: CellPlan | null): boolean => cell?.formula !== undefined &
  * Sheets whose formulas say what they come to. The formulas are read as they will be written, addresses and all; what an array formula
  * fills says so already. A formula outside the closed set of operators and functions fails with its sheet, cell and word.
  */
-export function calculated(plans: readonly SheetPlan[]): SheetPlan[] {
+export function calculated<Plan extends SheetCells>(plans: readonly Plan[]): Plan[] {
   return plannedSheets(plans).map((sheet) => ({
     ...sheet.plan,
     cells: sheet.plan.cells.map((row, at) => {

@@ -15,12 +15,15 @@ export type Resolve = (reference: string, from: PlannedSheet) => Area;
 /** What a cell has that calculates nothing itself: its part of an array formula, a constant, or nothing. An empty text is not written. */
 const given = ({ computed, value }: CellPlan): Scalar => computed ?? (value === "" ? null : (value ?? null));
 
+/** What calculating needs of a sheet's plan. */
+export type SheetCells = Pick<SheetPlan, "name" | "cells" | "widths" | "names">;
+
 /** The cells of a planned sheet; a formula is calculated when its value is first asked for, and then remembered. */
-export class PlannedSheet implements Cells {
+export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells {
   private readonly known: (CellValue | typeof underWay | undefined)[] = [];
 
   constructor(
-    readonly plan: SheetPlan,
+    readonly plan: Plan,
     private readonly resolve: Resolve,
   ) {}
 

@@ -1,16 +1,15 @@
 import { nearestName } from "../../engine/facts/nearest-name";
-import type { SheetPlan } from "../workbook-plan";
 import { Area } from "./area";
 import { FormulaMistake } from "./mistake";
-import { PlannedSheet } from "./planned-sheet";
+import { PlannedSheet, type SheetCells } from "./planned-sheet";
 import { readReference } from "./read-reference";
 
 const key = (name: string) => name.toLowerCase();
 const hint = (near: string | undefined) => (near === undefined ? "" : `. Did you mean "${near}"?`);
 
 /** The planned sheets, each able to read all of them: by address, and by the names the plan defines. */
-export function plannedSheets(plans: readonly SheetPlan[]): PlannedSheet[] {
-  const sheets = new Map<string, PlannedSheet>();
+export function plannedSheets<Plan extends SheetCells>(plans: readonly Plan[]): PlannedSheet<Plan>[] {
+  const sheets = new Map<string, PlannedSheet<Plan>>();
   const names = new Map<string, Area>();
 
   const resolve = (reference: string, from: PlannedSheet): Area => {

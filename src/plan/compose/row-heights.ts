@@ -8,6 +8,8 @@ const usual = 11;
 /** Excel keeps heights in whole pixels of three quarters of a point. */
 const pixel = 0.75;
 const padding = 1.6;
+/** Points of a pixel: Excel rounds to whole ones. */
+const pixel = 0.75;
 
 /**
  * Widths of letters in the digits of Excel's default font, in which column widths count: those of a wide font (DejaVu Sans), because who
@@ -62,7 +64,10 @@ function heightOf(cell: CellPlan, width: number, style: CellStyle | undefined): 
  * Heights in points of the rows whose wrapped texts take more than one line, by place from 0. Excel fits a row to its text only when it is
  * typed, not when a file is written or a row has a height of its own: so the plan says it.
  */
-export function rowHeights({ cells, widths }: SheetPlan, looks: Looks): Record<number, number> {
+export function rowHeights(
+  { cells, widths }: Pick<SheetPlan, "cells" | "widths">,
+  looks: Looks,
+): Record<number, number> {
   const heights: Record<number, number> = {};
   for (const [row, line] of cells.entries()) {
     const height = line.reduce(

@@ -10,15 +10,6 @@ import { chartSeries } from "./chart-series";
 /** Space between columns or bars, in percent of their width: closer than Excel's own, so that labels have room. */
 const gap = 60;
 
-/** The column after the last one that the charts of a sheet cover; the number of its own columns where it has none. */
-export function chartsEnd(sheet: Sheet, ownColumns: number): number {
-  const most = Math.max(
-    0,
-    ...sheet.blocks.map(({ template }) => (template.charts ?? []).filter(({ over }) => over === undefined).length),
-  );
-  return ownColumns + most * (size.columns + size.gap);
-}
-
 /** The cells a chart covers. */
 function chartArea({ over }: ChartTemplate, place: number, top: Row, book: Book): Pick<ChartPlan, "from" | "to"> {
   const { columns, periods } = top.block.sheet.template;

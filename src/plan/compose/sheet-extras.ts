@@ -1,8 +1,8 @@
-import { columnLetters, rangeAddress } from "../address";
+import { rangeAddress } from "../address";
 import { columnOf, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import { lights, type StyleName } from "../styles";
-import type { ConditionPlan, NamePlan, PrintPlan, SheetPlan } from "../workbook-plan";
+import type { ConditionPlan, NamePlan, SheetPlan } from "../workbook-plan";
 import { cellSpan, periodSpan, runs } from "./spans";
 
 /** Named ranges: a row's periods, or its cell in one fixed column. */
@@ -47,16 +47,4 @@ export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
   const row = rowsOf(sheet).findLast(({ template }) => template.key === freeze?.row);
   if (!freeze || !row) return {};
   return { freeze: { rows: row.at + 1, columns: columns.findIndex(({ key }) => key === freeze.column) + 1 } };
-}
-
-/** Everything down to the last row and out to the last column or chart, headed on every page by the frozen rows. */
-export function sheetPrint(sheet: Sheet, title: string, rows: number, columns: number): PrintPlan {
-  const frozen = sheetFreeze(sheet).freeze?.rows;
-  return {
-    orientation: sheet.template.orientation,
-    area: `A1:${columnLetters(columns - 1)}${rows}`,
-    ...(frozen === undefined ? {} : { titleRows: `1:${frozen}` }),
-    footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
-    ...(sheet.template.onePage === true ? { onePage: true } : {}),
-  };
 }

@@ -4,15 +4,18 @@ import { tabColors } from "../styles";
 import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
 import { sheetCells } from "./sheet-cells";
-import { chartsEnd, sheetCharts } from "./sheet-charts";
-import { sheetConditions, sheetFreeze, sheetGroups, sheetNames, sheetPrint } from "./sheet-extras";
+import { sheetCharts } from "./sheet-charts";
+import { sheetConditions, sheetFreeze, sheetGroups, sheetNames } from "./sheet-extras";
 import { sheetValidations } from "./sheet-validations";
 
 /** Characters of a period's column: room for 1,023,670 in parentheses. */
 const periodWidth = 13;
 
+/** A sheet of the plan before its formulas are calculated: what is as large as its texts and numbers is not known yet. */
+export type UnsizedSheet = Omit<SheetPlan, "print" | "heights">;
+
 /** One sheet of the plan. */
-export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): SheetPlan {
+export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): UnsizedSheet {
   const { template } = sheet;
   const cells = sheetCells(sheet, { book, figures, looks, codes: new Map() });
   const periods = template.periods ? book.request.periods.length : 0;
@@ -28,7 +31,6 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
     conditions: sheetConditions(sheet),
     charts: sheetCharts(sheet, book),
     ...sheetFreeze(sheet),
-    print: sheetPrint(sheet, book.title, cells.length, chartsEnd(sheet, template.columns.length + periods)),
     groups: sheetGroups(sheet),
   };
 }

@@ -29,13 +29,15 @@ function writeCellExtras(sheet: Excel.Worksheet, plan: SheetPlan, tabs: TabNames
 function writePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onePage === true ? 1 : 0 };
-  pageLayout.setPrintArea(print.area);
+  pageLayout.zoom = { horizontalFitToPages: print.across, verticalFitToPages: print.onePage === true ? 1 : 0 };
+  pageLayout.setPrintArea(sheet.getRanges(print.areas.join(",")));
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = print.footer.left;
   defaultForAllPages.centerFooter = print.footer.center;
   defaultForAllPages.rightFooter = print.footer.right;
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
+  const fixed = (titles: string) => `$${titles.replace(":", ":$")}`;
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(fixed(print.titleRows));
+  if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixed(print.titleColumns));
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {

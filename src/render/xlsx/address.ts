@@ -29,10 +29,7 @@ export function cornersOf(range: string): [Cell, Cell] {
   return [cellAt(from), cellAt(to)];
 }
 
-const fixed = (range: string): string =>
-  range.replace(/([A-Z]*)(\d+)/g, (_, column: string, row: string) =>
-    column === "" ? `$${row}` : `$${column}$${row}`,
-  );
+const fixed = (range: string): string => range.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 /** `'Model'!$B$3:$D$9` for `B3:D9`, `'Model'!$1:$8` for `1:8`. */
 export const absoluteRange = (sheet: string, range: string): string =>

@@ -231,7 +231,8 @@ describe("what is written reads back", () => {
       };
       sheet.pageLayout.orientation = "Landscape";
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-      sheet.pageLayout.setPrintArea("A1:F20");
+      sheet.pageLayout.setPrintArea(sheet.getRanges("A1:F20,H1:K9"));
+      sheet.pageLayout.setPrintTitleColumns("$A:$B");
       sheet.pageLayout.setPrintTitleRows("$1:$8");
       sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Segbook";
       sheet.freezePanes.freezeAt(sheet.getRange("A1:B8"));
@@ -242,6 +243,7 @@ describe("what is written reads back", () => {
       const layout = sheet.pageLayout.load("orientation, zoom, headersFooters/defaultForAllPages/leftFooter");
       const area = sheet.pageLayout.getPrintArea().load("address");
       const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject().load("address");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       sheet.load("tabColor, showGridlines");
       await context.sync();
@@ -251,9 +253,10 @@ describe("what is written reads back", () => {
         { horizontalFitToPages: 1 },
         "Segbook",
       ]);
-      expect([area.address, rows.address, frozen.address]).toEqual([
-        "Furniture!A1:F20",
+      expect([area.address, rows.address, columns.address, frozen.address]).toEqual([
+        "Furniture!A1:F20,Furniture!H1:K9",
         "Furniture!1:8",
+        "Furniture!A:B",
         "Furniture!A1:B8",
       ]);
       expect([sheet.tabColor, sheet.showGridlines]).toEqual(["#2E75B6", false]);

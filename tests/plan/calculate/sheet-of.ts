@@ -30,7 +30,7 @@ export function sheetOf(
     validations: [],
     conditions: [],
     charts: [],
-    print: { orientation: "portrait", area: "A1", footer: { left: "", center: "", right: "" } },
+    print: { orientation: "portrait", areas: ["A1"], across: 1, footer: { left: "", center: "", right: "" } },
     groups: [],
   };
 }

@@ -75,8 +75,8 @@ function printOf({ xml }: ReadSheet, names: ReadonlyMap<string, string>) {
   return {
     orientation: setup["orientation"],
     zoom: { horizontalFitToPages: Number(setup["fitToWidth"]), verticalFitToPages: Number(setup["fitToHeight"]) },
-    area: names.get("_xlnm.Print_Area"),
-    titles: names.get("_xlnm.Print_Titles") ?? "",
+    areas: names.get("_xlnm.Print_Area")?.split(",") ?? [],
+    titles: names.get("_xlnm.Print_Titles")?.split(",") ?? [],
     footer: [left, center, right],
   };
 }

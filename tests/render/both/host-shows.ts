@@ -2,6 +2,8 @@ import type { NodeHost } from "../../../src/host/node/start-node-host";
 import type { ShownCell, ShownChart, ShownSheet } from "./shown";
 
 const address = (full: string): string => full.slice(full.lastIndexOf("!") + 1).replace(/\$/g, "");
+/** A quoted sheet name holds no comma here. */
+const addresses = (full: string): string[] => full.split(",").map(address);
 const loaded = [
   "formulas,numberFormat,hyperlink,dataValidation/type,dataValidation/rule,dataValidation/prompt,dataValidation/errorAlert",
   "dataValidation/ignoreBlanks,format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color",
@@ -103,7 +105,10 @@ export async function hostShows(
     const layout = sheet.pageLayout.load("orientation,zoom");
     const footer = layout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
     const area = layout.getPrintAreaOrNullObject().load("address");
-    const titles = layout.getPrintTitleRowsOrNullObject().load("address");
+    const [titleRows, titleColumns] = [
+      layout.getPrintTitleRowsOrNullObject().load("address"),
+      layout.getPrintTitleColumnsOrNullObject().load("address"),
+    ];
     const formats = sheet.getRangeByIndexes(0, 0, size.rows, size.columns).conditionalFormats.load("items/type");
     await context.sync();
     const lights = formats.items.map(({ cellValue }) => ({
@@ -127,8 +132,8 @@ export async function hostShows(
       print: {
         orientation: layout.orientation.toLowerCase(),
         zoom: layout.zoom,
-        area: area.isNullObject ? "" : address(area.address),
-        titles: titles.isNullObject ? "" : address(titles.address),
+        areas: area.isNullObject ? [] : addresses(area.address),
+        titles: [titleColumns, titleRows].flatMap((range) => (range.isNullObject ? [] : address(range.address))),
         footer: [footer.leftFooter, footer.centerFooter, footer.rightFooter],
       },
       lights: lights

@@ -125,7 +125,13 @@ describe("a row of wrapped text", () => {
       [[{ value: "one line" }], [{ value: "more lines", style: "prose" }]],
       {
         heights: { 1: 31.5 },
-        print: { orientation: "portrait", area: "A1", onePage: true, footer: { left: "", center: "", right: "" } },
+        print: {
+          orientation: "portrait",
+          areas: ["A1"],
+          across: 1,
+          onePage: true,
+          footer: { left: "", center: "", right: "" },
+        },
       },
       { prose: { wrap: true, vertical: "top" } },
     ),

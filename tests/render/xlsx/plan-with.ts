@@ -25,7 +25,7 @@ export function planWith(
         validations: [],
         conditions: [],
         charts: [],
-        print: { orientation: "portrait", area: "A1", footer: { left: "", center: "&A", right: "" } },
+        print: { orientation: "portrait", areas: ["A1"], across: 1, footer: { left: "", center: "&A", right: "" } },
         groups: [],
         ...sheet,
       },

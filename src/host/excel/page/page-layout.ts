@@ -5,6 +5,7 @@ import type { Book } from "../book";
 import { referencedArea } from "../names/referenced-area";
 import { areaOf } from "../range/range-content";
 import { Range } from "../range/range";
+import { areasOf, RangeAreas, rangeAreas } from "../range/range-areas";
 import { HeadersFooters } from "./headers-footers";
 import { PageSettings } from "./page-settings";
 import { pageZoom } from "./page-zoom";
@@ -100,16 +101,27 @@ export class PageLayout extends HostObject {
     return new HeadersFooters(this.#settings);
   }
 
-  setPrintArea(area: unknown): void {
-    this.#setArea("printArea", area);
+  /** One range or several, each printed from a new page on. */
+  setPrintArea(given: unknown): void {
+    const areas =
+      given instanceof Range
+        ? [given[areaOf]]
+        : (given instanceof RangeAreas ? given : rangeAreas(this.#book, String(given), this.#sheetId))[areasOf];
+    this.#settings.set("printArea", areas);
   }
 
-  getPrintArea(): Range {
-    return this.#area("printArea") ?? new Range(this.#book, this.#book.area("A1", this.#sheetId));
+  getPrintArea(): RangeAreas {
+    return (
+      this.getPrintAreaOrNullObject() ??
+      new RangeAreas(this.#book, [new Range(this.#book, this.#book.area("A1", this.#sheetId))])
+    );
   }
 
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#area("printArea");
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const [first, ...others] = this.#settings
+      .get<readonly Area[]>("printArea", [])
+      .map((area) => new Range(this.#book, area));
+    return first ? new RangeAreas(this.#book, [first, ...others]) : null;
   }
 
   setPrintTitleRows(rows: unknown): void {

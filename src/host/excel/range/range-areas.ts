@@ -10,6 +10,9 @@ import type { Worksheet } from "../sheet/worksheet";
 import { Range } from "./range";
 import { areaOf } from "./range-content";
 
+/** The cells of a RangeAreas, for those that are given one. */
+export const areasOf = Symbol("areas");
+
 export class RangeAreas extends HostObject {
   readonly [typeName] = "RangeAreas";
   readonly #book: Book;
@@ -55,17 +58,17 @@ export class RangeAreas extends HostObject {
     return this.#ranges.every(({ isEntireRow }) => isEntireRow);
   }
 
-  get #cells(): [Area, ...Area[]] {
+  get [areasOf](): [Area, ...Area[]] {
     const [first, ...others] = this.#ranges;
     return [first[areaOf], ...others.map((range) => range[areaOf])];
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.#book, this.#cells);
+    return new RangeFormat(this.#book, this[areasOf]);
   }
 
   get conditionalFormats(): ConditionalFormats {
-    return new ConditionalFormats(this.#book, this.#cells);
+    return new ConditionalFormats(this.#book, this[areasOf]);
   }
 
   get worksheet(): Worksheet {

@@ -5,16 +5,18 @@ import { element } from "../xml/element";
 import { escapeText } from "../xml/escape";
 import { namespaces } from "../xml/namespaces";
 
-/** Names belong to their sheet, as those an insertion adds do; so do print area and title rows. */
+/** Names belong to their sheet, as those an insertion adds do; so do what is printed and what is repeated on every page. */
 function namesOf({ name: sheet, names, print }: SheetPlan, localSheetId: number): string[] {
+  const titles = [print.titleColumns, print.titleRows].flatMap((range) => range ?? []);
   const named = [
-    ...names,
-    { name: "_xlnm.Print_Area", range: print.area },
-    ...(print.titleRows === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: print.titleRows }]),
+    ...names.map(({ name, range }) => ({ name, ranges: [range] })),
+    { name: "_xlnm.Print_Area", ranges: print.areas },
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", ranges: titles }]),
   ];
-  return named.map(({ name, range }) =>
-    element("definedName", { name, localSheetId }, escapeText(absoluteRange(sheet, range))),
-  );
+  return named.map(({ name, ranges }) => {
+    const formula = ranges.map((range) => absoluteRange(sheet, range)).join(",");
+    return element("definedName", { name, localSheetId }, escapeText(formula));
+  });
 }
 
 /**

@@ -6,14 +6,26 @@ export const axisIds = { category: 500001, value: 500002 } as const;
 const grey = "#BFBFBF";
 const letters = lettering(9, "#595959");
 
-const common = (id: number, position: string, reversed: boolean): string =>
+/** Where an axis begins and ends, where the numbers alone do not say it. */
+export interface Ends {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const common = (id: number, position: string, reversed: boolean, { min, max }: Ends = {}): string =>
   valued("c:axId", id) +
-  element("c:scaling", {}, valued("c:orientation", reversed ? "maxMin" : "minMax")) +
+  element(
+    "c:scaling",
+    {},
+    valued("c:orientation", reversed ? "maxMin" : "minMax"),
+    max === undefined ? "" : valued("c:max", max),
+    min === undefined ? "" : valued("c:min", min),
+  ) +
   valued("c:delete", false) +
   valued("c:axPos", position);
 
 /** Category and value axis. Bars lie: their categories read from the top down, the values stand below them. */
-export function axesXml(format: string, lying: boolean): string {
+export function axesXml(format: string, lying: boolean, ends?: Ends): string {
   const category = element(
     "c:catAx",
     {},
@@ -34,7 +46,7 @@ export function axesXml(format: string, lying: boolean): string {
   const value = element(
     "c:valAx",
     {},
-    common(axisIds.value, lying ? "b" : "l", false),
+    common(axisIds.value, lying ? "b" : "l", false, ends),
     element("c:majorGridlines", {}, stroked("#E7E6E6")),
     element("c:numFmt", { formatCode: format, sourceLinked: false }),
     valued("c:majorTickMark", "none"),

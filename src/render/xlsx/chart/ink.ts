@@ -23,38 +23,22 @@ export const stroked = (color: string | undefined, points = 0.75): string =>
     ),
   );
 
+/** Letters as those of the cells: without a theme, programs would take one of their own. */
+const letters = (name: string, points: number, color: string, more = {}): string =>
+  element(name, { ...more, sz: points * 100, b: 0 }, solid(color), element("a:latin", { typeface: "Calibri" }));
+
 /** How texts of a part of the chart look. */
 export const lettering = (points: number, color: string): string =>
   element(
     "c:txPr",
     {},
     element("a:bodyPr"),
-    element("a:p", {}, element("a:pPr", {}, element("a:defRPr", { sz: points * 100, b: 0 }, solid(color)))),
+    element("a:p", {}, element("a:pPr", {}, letters("a:defRPr", points, color))),
   );
 
 /** A title over the chart. */
-export const titleXml = (text: string, points: number, color: string): string =>
-  element(
-    "c:title",
-    {},
-    element(
-      "c:tx",
-      {},
-      element(
-        "c:rich",
-        {},
-        element("a:bodyPr"),
-        element(
-          "a:p",
-          {},
-          element(
-            "a:r",
-            {},
-            element("a:rPr", { lang: "en-US", sz: points * 100, b: 0 }, solid(color)),
-            element("a:t", {}, text),
-          ),
-        ),
-      ),
-    ),
-    valued("c:overlay", false),
-  );
+export const titleXml = (text: string, points: number, color: string): string => {
+  const run = element("a:r", {}, letters("a:rPr", points, color, { lang: "en-US" }), element("a:t", {}, text));
+  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:p", {}, run));
+  return element("c:title", {}, element("c:tx", {}, rich), valued("c:overlay", false));
+};

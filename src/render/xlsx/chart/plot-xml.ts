@@ -1,6 +1,7 @@
 import type { ChartPlan, SheetPlan } from "../../../plan/workbook-plan";
 import { element, valued } from "../xml/element";
-import { axesXml, axisIds } from "./axes-xml";
+import { axesXml, axisIds, type Ends } from "./axes-xml";
+import { reachesBelowZero } from "./cached-range";
 import { seriesXml } from "./series-xml";
 
 type Kind = ChartPlan["kind"];
@@ -15,7 +16,14 @@ const bars: Readonly<Record<Exclude<Kind, "lines" | "doughnut">, { direction: "c
 
 const onAxes = valued("c:axId", axisIds.category) + valued("c:axId", axisIds.value);
 
-function barsXml(kind: keyof typeof bars, { format, gap }: ChartPlan, series: string): string {
+/** Shares go from nothing to all; LibreOffice would begin where the smallest column ends. */
+function endsOf({ kind, series }: ChartPlan, sheet: SheetPlan): Ends {
+  const shares = kind === "stacked columns to 100 %" && !series.some(({ values }) => reachesBelowZero(sheet, values));
+  return shares ? { min: 0, max: 1 } : {};
+}
+
+function barsXml(kind: keyof typeof bars, plan: ChartPlan, sheet: SheetPlan, series: string): string {
+  const { format, gap } = plan;
   const { direction, grouping } = bars[kind];
   const chart = element(
     "c:barChart",
@@ -28,7 +36,7 @@ function barsXml(kind: keyof typeof bars, { format, gap }: ChartPlan, series: st
     grouping === "clustered" ? "" : valued("c:overlap", 100),
     onAxes,
   );
-  return chart + axesXml(format, direction === "bar");
+  return chart + axesXml(format, direction === "bar", endsOf(plan, sheet));
 }
 
 const linesXml = (series: string, format: string): string =>
@@ -57,5 +65,5 @@ export function plotXml(plan: ChartPlan, sheet: SheetPlan): string {
   const { kind, series, format } = plan;
   const all = series.map((one, at) => seriesXml(one, at, kind, sheet)).join("");
   if (kind === "lines") return linesXml(all, format);
-  return kind === "doughnut" ? doughnutXml(all) : barsXml(kind, plan, all);
+  return kind === "doughnut" ? doughnutXml(all) : barsXml(kind, plan, sheet, all);
 }

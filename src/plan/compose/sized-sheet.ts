@@ -1,0 +1,13 @@
+import type { Sheet } from "../book/book";
+import type { SheetPlan } from "../workbook-plan";
+import { fittedWidths } from "./fitted-widths";
+import type { Looks } from "./look";
+import { rowHeights } from "./row-heights";
+import type { UnsizedSheet } from "./sheet-plan";
+import { sheetPrint } from "./sheet-print";
+
+/** A calculated sheet with columns as wide as its numbers, rows as high as its texts, and pages as both allow. */
+export function sizedSheet(plan: UnsizedSheet, sheet: Sheet, title: string, looks: Looks): SheetPlan {
+  const sized = { ...plan, widths: fittedWidths(plan, sheet.template.columns.length) };
+  return { ...sized, heights: rowHeights(sized, looks), print: sheetPrint(sheet, title, sized) };
+}
