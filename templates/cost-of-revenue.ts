@@ -23,6 +23,7 @@ const drawn: BlockTemplate = {
       names: "label",
       categories: "period",
       format: "money",
+      minimum: 0,
       colors: ["#1F3864", "#F4B183", "#BFBFBF"],
     },
     {

@@ -122,6 +122,8 @@ export interface ChartPlan {
   readonly series: readonly SeriesPlan[];
   /** Number format of the value axis. */
   readonly format: string;
+  /** Where the value axis begins; left out: where the program lets it. */
+  readonly minimum?: number;
   /** Space between columns or bars, in percent of their width. */
   readonly gap?: number;
   /** The cells it covers. */
@@ -155,7 +157,7 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** What is printed, each area from a new page on. */
   readonly areas: readonly string[];
-  /** Rows repeated on every page, as `1:8`, and columns, as `A:B`. */
+  /** Rows repeated on every page, as `8:8`, and columns, as `A:B`. */
   readonly titleRows?: string;
   readonly titleColumns?: string;
   /** How many pages lie beside each other: the scale follows from it. */

@@ -63,4 +63,6 @@ export interface ColumnTemplate {
   /** In characters of the default font. */
   readonly width: number;
   readonly style?: StyleName;
+  /** It and all after it are not printed: what other cells and charts read. */
+  readonly unprinted?: true;
 }

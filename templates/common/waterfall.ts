@@ -10,7 +10,7 @@ export const waterfallColumns: readonly ColumnTemplate[] = [
   { key: "note", width: 14, style: "line" },
   { key: "check", width: 17, style: "line" },
   { key: "chart", width: 88, style: "plain" },
-  { key: "before", width: 15, style: "line" },
+  { key: "before", width: 15, style: "line", unprinted: true },
   { key: "base", width: 15, style: "line" },
   { key: "total", width: 15, style: "line" },
   { key: "up", width: 15, style: "line" },

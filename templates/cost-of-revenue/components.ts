@@ -69,7 +69,7 @@ export const components: BlockTemplate = {
       repeat: "components",
       cells: {
         label: "{component.name}",
-        unit: `share or ${unit}`,
+        unit: "by method",
         note: { input: "% of revenue", list: methods, prompt: "What the driver's numbers are a share of" },
       },
       across: {

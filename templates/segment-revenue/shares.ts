@@ -100,6 +100,7 @@ export const charts: readonly ChartTemplate[] = [
     names: "label",
     categories: "period",
     format: "money",
+    minimum: 0,
   },
   {
     key: "share_chart",
@@ -109,5 +110,6 @@ export const charts: readonly ChartTemplate[] = [
     names: "label",
     categories: "period",
     format: "percent",
+    minimum: 0,
   },
 ];

@@ -124,6 +124,22 @@ export class ChartSeries extends ChartPart {
     this[write]("markerSize", points, "number");
   }
 
+  get markerBackgroundColor(): string {
+    return this[read]("markerBackgroundColor", "");
+  }
+
+  set markerBackgroundColor(color: unknown) {
+    this[write]("markerBackgroundColor", color, "string");
+  }
+
+  get markerForegroundColor(): string {
+    return this[read]("markerForegroundColor", "");
+  }
+
+  set markerForegroundColor(color: unknown) {
+    this[write]("markerForegroundColor", color, "string");
+  }
+
   get smooth(): boolean {
     return this[read]("smooth", false);
   }

@@ -8,8 +8,6 @@ const usual = 11;
 /** Excel keeps heights in whole pixels of three quarters of a point. */
 const pixel = 0.75;
 const padding = 1.6;
-/** Points of a pixel: Excel rounds to whole ones. */
-const pixel = 0.75;
 
 /**
  * Widths of letters in the digits of Excel's default font, in which column widths count: those of a wide font (DejaVu Sans), because who

@@ -34,6 +34,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
       kind: chart.kind,
       series: chartSeries(chart, top, book),
       format: chart.kind === "stacked columns to 100 %" ? "0%" : formatCode(chart.format, book.request.scale),
+      ...(chart.minimum === undefined ? {} : { minimum: chart.minimum }),
       ...(chart.kind === "lines" || chart.kind === "doughnut" ? {} : { gap }),
       ...chartArea(chart, place, top, book),
     },

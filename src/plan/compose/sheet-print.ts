@@ -54,23 +54,26 @@ function chartAreas({ charts, widths }: UnsizedSheet, from: number, to: number, 
 
 /**
  * How a sheet prints: its cells on pages as wide as can be read, every further structure on a new page, the charts beside them on a page
- * that follows; headed on every page by the frozen rows and, where a table takes two pages across, by its first columns.
+ * that follows; headed on every page by the last of the frozen rows and, where a table takes two pages across, by its first columns.
  */
 export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): PrintPlan {
-  const { orientation, onePage } = sheet.template;
+  const { columns, orientation, onePage } = sheet.template;
   const { cells, widths, freeze } = plan;
-  const across = onePage === true ? 1 : Math.ceil((widthOf(widths) * smallest) / pixels[orientation]);
+  const aside = columns.findIndex(({ unprinted }) => unprinted === true);
+  const last = (aside < 0 ? widths.length : aside) - 1;
+  const across =
+    onePage === true ? 1 : Math.ceil((widthOf(widths.slice(0, last + 1)) * smallest) / pixels[orientation]);
   const starts = onePage === true ? [0] : pageStarts(sheet.blocks);
   const areas = starts.flatMap((start, at) => {
     const end = starts[at + 1] ?? cells.length;
-    const table = `${cellAddress({ row: start, column: 0 })}:${cellAddress({ row: end - 1, column: widths.length - 1 })}`;
+    const table = `${cellAddress({ row: start, column: 0 })}:${cellAddress({ row: end - 1, column: last })}`;
     return [table, ...chartAreas(plan, start, end, across > 1)];
   });
   return {
     orientation,
     areas,
-    ...(freeze && freeze.rows > 0 ? { titleRows: `1:${freeze.rows}` } : {}),
-    ...(across > 1 ? { titleColumns: `A:${columnLetters(Math.max(freeze?.columns ?? 0, 2) - 1)}` } : {}),
+    ...(freeze && freeze.rows > 0 ? { titleRows: `${freeze.rows}:${freeze.rows}` } : {}),
+    ...(across > 1 ? { titleColumns: `A:${columnLetters((freeze?.columns || 2) - 1)}` } : {}),
     across,
     footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
     ...(onePage === true ? { onePage } : {}),

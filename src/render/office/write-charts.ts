@@ -9,10 +9,19 @@ const chartTypes = {
   doughnut: "Doughnut",
 } as const satisfies Record<ChartPlan["kind"], string>;
 
+/** A line with a mark at every value: one between two that are missing would not be seen otherwise. */
+function writeLine(series: Excel.ChartSeries, color: string): void {
+  series.format.line.color = color;
+  series.markerStyle = "Circle";
+  series.markerSize = 5;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
 function writeColor(series: Excel.ChartSeries, { color, colors }: SeriesPlan, kind: ChartPlan["kind"]): void {
   if (colors) for (const [at, each] of colors.entries()) series.points.getItemAt(at).format.fill.setSolidColor(each);
   else if (color === undefined) series.format.fill.clear();
-  else if (kind === "lines") series.format.line.color = color;
+  else if (kind === "lines") writeLine(series, color);
   else series.format.fill.setSolidColor(color);
 }
 
@@ -49,8 +58,9 @@ function writeLegend({ legend }: Excel.Chart, { series }: ChartPlan): void {
 }
 
 /** Where columns reach below zero, the labels of the categories stay at the edge. */
-function writeAxes({ axes }: Excel.Chart, { format }: ChartPlan): void {
+function writeAxes({ axes }: Excel.Chart, { format, minimum }: ChartPlan): void {
   axes.valueAxis.numberFormat = format;
+  if (minimum !== undefined) axes.valueAxis.minimum = minimum;
   axes.categoryAxis.tickLabelPosition = "Low";
 }
 

@@ -7,6 +7,8 @@ const val = (node: XmlNode | undefined, name: string): string | undefined =>
   node && findNode(node, name)?.attributes["val"];
 const own = (node: XmlNode, name: string): XmlNode | undefined => node.children.find((child) => child.name === name);
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Excel's name of what is drawn. */
 function typeOf(plot: XmlNode): string {
   if (own(plot, "c:lineChart")) return "Line";
@@ -38,6 +40,7 @@ function seriesOf(series: XmlNode, gap: number, hidden: ReadonlySet<string>): Sh
     color: colorOf(own(series, "c:spPr")),
     colors: series.children.filter(({ name }) => name === "c:dPt").map((point) => colorOf(own(point, "c:spPr"))),
     gap,
+    marker: capital(val(own(series, "c:marker"), "c:symbol") ?? "automatic"),
     listed: !hidden.has(val(series, "c:idx") ?? ""),
     labels: own(series, "c:dLbls") !== undefined,
   };
@@ -58,6 +61,7 @@ function chartOf(chart: XmlNode, name: string): ShownChart {
       : "",
     type: typeOf(plot),
     valueFormat: axis ? (own(axis, "c:numFmt")?.attributes["formatCode"] ?? "") : "",
+    minimum: axis && val(axis, "c:min") !== undefined ? Number(val(axis, "c:min")) : undefined,
     series: allNodes(plot, "c:ser").map((series) => seriesOf(series, Number(val(plot, "c:gapWidth") ?? 150), hidden)),
   };
 }

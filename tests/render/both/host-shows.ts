@@ -70,6 +70,7 @@ const chartsOf = (host: NodeHost, tab: string): ShownChart[] =>
     title: chart.title,
     type: chart.type,
     valueFormat: chart.type === "Doughnut" ? "" : (chart.valueAxis.numberFormat ?? "General"),
+    minimum: chart.valueAxis.minimum,
     series: chart.series.map((series) => ({
       name: series.name,
       values: series.values,
@@ -77,6 +78,7 @@ const chartsOf = (host: NodeHost, tab: string): ShownChart[] =>
       color: series.unfilled ? "None" : (series.color ?? ""),
       colors: series.pointColors.flatMap((color) => color ?? []),
       gap: series.gapWidth,
+      marker: series.markerStyle,
       listed: series.listed,
       labels: series.hasDataLabels,
     })),

@@ -27,6 +27,7 @@ export interface ShownChart {
   readonly title: string;
   readonly type: string;
   readonly valueFormat: string;
+  readonly minimum: number | undefined;
   readonly series: readonly ShownSeries[];
 }
 
@@ -39,6 +40,7 @@ export interface ShownSeries {
   /** Of the points that have one of their own. */
   readonly colors: readonly string[];
   readonly gap: number;
+  readonly marker: string;
   readonly listed: boolean;
   readonly labels: boolean;
 }

@@ -1,3 +1,4 @@
+import type { ChartPlan } from "../../../plan/workbook-plan";
 import { element, valued } from "../xml/element";
 import { lettering, stroked } from "./ink";
 
@@ -6,26 +7,19 @@ export const axisIds = { category: 500001, value: 500002 } as const;
 const grey = "#BFBFBF";
 const letters = lettering(9, "#595959");
 
-/** Where an axis begins and ends, where the numbers alone do not say it. */
-export interface Ends {
-  readonly min?: number;
-  readonly max?: number;
-}
-
-const common = (id: number, position: string, reversed: boolean, { min, max }: Ends = {}): string =>
+const common = (id: number, position: string, reversed: boolean, minimum?: number): string =>
   valued("c:axId", id) +
   element(
     "c:scaling",
     {},
     valued("c:orientation", reversed ? "maxMin" : "minMax"),
-    max === undefined ? "" : valued("c:max", max),
-    min === undefined ? "" : valued("c:min", min),
+    minimum === undefined ? "" : valued("c:min", minimum),
   ) +
   valued("c:delete", false) +
   valued("c:axPos", position);
 
 /** Category and value axis. Bars lie: their categories read from the top down, the values stand below them. */
-export function axesXml(format: string, lying: boolean, ends?: Ends): string {
+export function axesXml({ format, minimum }: ChartPlan, lying: boolean): string {
   const category = element(
     "c:catAx",
     {},
@@ -46,7 +40,7 @@ export function axesXml(format: string, lying: boolean, ends?: Ends): string {
   const value = element(
     "c:valAx",
     {},
-    common(axisIds.value, lying ? "b" : "l", false, ends),
+    common(axisIds.value, lying ? "b" : "l", false, minimum),
     element("c:majorGridlines", {}, stroked("#E7E6E6")),
     element("c:numFmt", { formatCode: format, sourceLinked: false }),
     valued("c:majorTickMark", "none"),

@@ -20,10 +20,6 @@ const points = (values: readonly (string | undefined)[]): string =>
 const reference = (kind: string, cache: string, sheet: SheetPlan, range: string, content: string): string =>
   element(kind, {}, element("c:f", {}, escapeText(absoluteRange(sheet.name, range))), element(cache, {}, content));
 
-/** Whether a range holds a number below zero. */
-export const reachesBelowZero = (sheet: SheetPlan, range: string): boolean =>
-  cellsIn(sheet, range).some((cell) => Number(valueOf(cell)) < 0);
-
 /** Numbers of the sheet, with what they are now; text and errors are gaps. */
 export function numbersXml(sheet: SheetPlan, range: string): string {
   const cells = cellsIn(sheet, range);

@@ -48,7 +48,8 @@ export const chartPart = (plan: ChartPlan, sheet: SheetPlan, number: number): Pa
       element("c:plotArea", {}, element("c:layout"), plotXml(plan, sheet)),
       legendXml(plan),
       valued("c:plotVisOnly", false),
-      valued("c:dispBlanksAs", "gap"),
+      // LibreOffice draws what is missing from a line as zero where a gap is asked for; a line that goes on never lies at zero.
+      valued("c:dispBlanksAs", plan.kind === "lines" ? "span" : "gap"),
       missingAsBlank,
     ),
     paper,

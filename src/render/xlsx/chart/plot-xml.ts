@@ -1,7 +1,6 @@
 import type { ChartPlan, SheetPlan } from "../../../plan/workbook-plan";
 import { element, valued } from "../xml/element";
-import { axesXml, axisIds, type Ends } from "./axes-xml";
-import { reachesBelowZero } from "./cached-range";
+import { axesXml, axisIds } from "./axes-xml";
 import { seriesXml } from "./series-xml";
 
 type Kind = ChartPlan["kind"];
@@ -16,14 +15,8 @@ const bars: Readonly<Record<Exclude<Kind, "lines" | "doughnut">, { direction: "c
 
 const onAxes = valued("c:axId", axisIds.category) + valued("c:axId", axisIds.value);
 
-/** Shares go from nothing to all; LibreOffice would begin where the smallest column ends. */
-function endsOf({ kind, series }: ChartPlan, sheet: SheetPlan): Ends {
-  const shares = kind === "stacked columns to 100 %" && !series.some(({ values }) => reachesBelowZero(sheet, values));
-  return shares ? { min: 0, max: 1 } : {};
-}
-
-function barsXml(kind: keyof typeof bars, plan: ChartPlan, sheet: SheetPlan, series: string): string {
-  const { format, gap } = plan;
+function barsXml(kind: keyof typeof bars, plan: ChartPlan, series: string): string {
+  const { gap } = plan;
   const { direction, grouping } = bars[kind];
   const chart = element(
     "c:barChart",
@@ -36,10 +29,10 @@ function barsXml(kind: keyof typeof bars, plan: ChartPlan, sheet: SheetPlan, ser
     grouping === "clustered" ? "" : valued("c:overlap", 100),
     onAxes,
   );
-  return chart + axesXml(format, direction === "bar", endsOf(plan, sheet));
+  return chart + axesXml(plan, direction === "bar");
 }
 
-const linesXml = (series: string, format: string): string =>
+const linesXml = (series: string, plan: ChartPlan): string =>
   element(
     "c:lineChart",
     {},
@@ -48,7 +41,7 @@ const linesXml = (series: string, format: string): string =>
     series,
     valued("c:marker", true),
     onAxes,
-  ) + axesXml(format, false);
+  ) + axesXml(plan, false);
 
 const doughnutXml = (series: string): string =>
   element(
@@ -62,8 +55,8 @@ const doughnutXml = (series: string): string =>
 
 /** What is drawn: the series in the way of their kind, on its axes. */
 export function plotXml(plan: ChartPlan, sheet: SheetPlan): string {
-  const { kind, series, format } = plan;
+  const { kind, series } = plan;
   const all = series.map((one, at) => seriesXml(one, at, kind, sheet)).join("");
-  if (kind === "lines") return linesXml(all, format);
-  return kind === "doughnut" ? doughnutXml(all) : barsXml(kind, plan, sheet, all);
+  if (kind === "lines") return linesXml(all, plan);
+  return kind === "doughnut" ? doughnutXml(all) : barsXml(kind, plan, all);
 }

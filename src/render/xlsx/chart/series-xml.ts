@@ -31,13 +31,16 @@ const partsOf = ({ colors = [] }: SeriesPlan, invert: string): string =>
     .map((color, idx) => element("c:dPt", {}, valued("c:idx", idx), invert, valued("c:bubble3D", false), filled(color)))
     .join("");
 
+/** A mark at every value of a line: one between two that are missing would not be seen otherwise. */
+const mark = (color: string | undefined): string =>
+  element("c:marker", {}, valued("c:symbol", "circle"), valued("c:size", 5), filled(color));
+
 /** How the series of a kind is drawn; the order of the elements is the schema's. */
 function looksOf(kind: ChartPlan["kind"], series: SeriesPlan): { before: string; after: string } {
   const { color } = series;
   const labels = labelsOf(series);
   if (kind === "lines") {
-    const marker = element("c:marker", {}, valued("c:symbol", "none"));
-    return { before: stroked(color, 2.25) + marker + labels, after: valued("c:smooth", false) };
+    return { before: stroked(color, 2.25) + mark(color) + labels, after: valued("c:smooth", false) };
   }
   if (kind === "doughnut") return { before: partsOf(series, "") + labels, after: "" };
   const invert = valued("c:invertIfNegative", false);
