@@ -1,4 +1,5 @@
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import { businessModel } from "./business-model";
 import { claimCheck } from "./claim-check";
 import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
@@ -15,5 +16,6 @@ export const templates: readonly WorkbookTemplate[] = [
   recast,
   costOfRevenue,
   peerCompare,
+  businessModel,
   claimCheck,
 ];

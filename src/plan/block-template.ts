@@ -16,6 +16,7 @@ export type CollectionName =
   | "parts"
   | "claims"
   | "points"
+  | "markets"
   | "checks"
   | "sources"
   | "sheets";

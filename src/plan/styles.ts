@@ -59,7 +59,13 @@ export const styles = {
   outside: { fill: "#F3F4F6" },
   text: { wrap: true, color: ink },
   /** A row of sentences: all its cells begin on one line. */
-  prose: { vertical: "top", bottom: faint },
+  tall: { vertical: "top", bottom: faint },
+  /** Its cells where they do not fill the row: a text, a figure, a unit. */
+  prose: { color: ink, wrap: true, vertical: "top", bottom: faint },
+  "prose figure": { align: "right", vertical: "top", bottom: faint },
+  "prose unit": { color: muted, vertical: "top", bottom: faint },
+  "typed text": { fill: "#FFFBE6", color: "#0000FF", wrap: true, vertical: "top", bottom: faint },
+  topic: { bold: true, color: navy, fill: "#EEF2FA" },
   quote: { wrap: true, italic: true, color: ink },
   "claim verdict": { bold: true, size: 9, align: "center", wrap: true },
   link: { color: "#0563C1" },

@@ -101,8 +101,8 @@ export interface ValidationPlan {
   readonly listIn?: string;
   readonly atLeast?: number;
   readonly prompt?: string;
-  /** What is said where something else is typed. */
-  readonly refusal: { readonly title: string; readonly message: string };
+  /** What is said where something else is typed; left out where nothing is refused. */
+  readonly refusal?: { readonly title: string; readonly message: string };
 }
 
 /** Cells of the range that equal the text take the fill and the colour. */

@@ -115,7 +115,7 @@ const words = {
 } as const;
 
 const look = {
-  style: "prose",
+  style: "tall",
   styles: {
     label: "text",
     note: "quote",

@@ -204,7 +204,7 @@ export const lines: BlockTemplate = {
     line("line_growth", "%", "={data!growth}", "percent"),
     part("line_share_head", "Share of total revenue"),
     line("line_share", "%", "={data!share}", "percent"),
-    part("line_margin_head", "Margin: {company.measure} / revenue", "", "{scheme.bySegment}"),
+    part("line_margin_head", "Margin: {profit.title} / revenue", "", "{scheme.bySegment}"),
     line("line_margin", "%", "={data!margin}", "percent", "{scheme.bySegment}"),
     blank("lines_end"),
   ],

@@ -40,13 +40,13 @@ const companies: BlockTemplate = {
 };
 
 const profits: readonly RowTemplate[] = [
-  part("profit_head", "{company.measure}", "the segment's own measure", "{scheme.bySegment}"),
+  part("profit_head", "{profit.title}", "the segment's own measure", "{scheme.bySegment}"),
   figures("profit", {
     label: "{line.name}",
     unit: "{reporting.unit}",
     when: "{scheme.bySegment}",
     repeat: "lines",
-    across: lineCall("{company.profit}", "period", `${reporting}; beside=revenue`),
+    across: lineCall("{profit.metric}", "period", `${reporting}; beside=revenue`),
     format: "money",
   }),
   part("profit_revenue_head", "Revenue as the filing of that profit states it", "", "{scheme.bySegment}"),
@@ -55,13 +55,13 @@ const profits: readonly RowTemplate[] = [
     unit: "{reporting.unit}",
     when: "{scheme.bySegment}",
     repeat: "lines",
-    across: lineCall("revenue", "period", `${reporting}; beside={company.profit}`),
+    across: lineCall("revenue", "period", `${reporting}; beside={profit.metric}`),
     format: "money",
   }),
   figures("margin", {
     label: "{line.name}: margin",
     unit: "%",
-    note: "{company.measure} / revenue",
+    note: "{profit.title} / revenue",
     when: "{scheme.bySegment}",
     repeat: "lines",
     across: '=IF(AND(ISNUMBER({profit}),N({profit_revenue})>0),{profit}/{profit_revenue},"n/d")',

@@ -5,4 +5,7 @@ export const chartSize = { columns: 8, rows: 18, gap: 1 } as const;
 
 /** Rows that a block of so many needs besides, so that its charts end before the next block begins. */
 export const rowsForCharts = ({ charts = [] }: BlockTemplate, rows: number): number =>
-  Math.max(0, ...charts.map(({ over }) => (over?.rows ?? chartSize.rows + chartSize.gap) - rows));
+  Math.max(
+    0,
+    ...charts.map(({ over }) => (over?.rows ?? chartSize.rows + chartSize.gap) - (over?.below === true ? 0 : rows)),
+  );

@@ -104,6 +104,7 @@ export function requestWords(request: Request): Words {
     "basis.note.now": request.own ? "as typed above" : `basis: ${ends.now}`,
     "basis.note.then": request.own ? "the column before" : `basis: ${ends.then}`,
     axis: structures[0]?.axis ?? "company",
+    "structure.name": structures.at(-1)?.scheme ?? "",
     "periods.first": first,
     "periods.last": last,
     "periods.range": range,

@@ -1,5 +1,4 @@
 import { yearOf } from "../../engine/asked/period";
-import { metricTitle } from "../../engine/facts/metric";
 import type { Item } from "../book/book";
 import { requestWords } from "../book/request-words";
 import type { Words } from "../book/words";
@@ -15,8 +14,6 @@ function companyWords(own: Request, all: readonly Request[]): Words {
   const quoted = own.rate === "convenience" ? own.currency : borrower?.company.currency;
   const more: Words = {
     "company.said": all.length > 1 ? `${own.company.name}: ` : "",
-    "company.profit": own.company.segmentProfit,
-    "company.measure": metricTitle(own.company.segmentProfit),
     "years.apart": String(labelYear(own) - labelYear(main)),
     "rate.stated": quoted === undefined ? "" : "yes",
     "rate.quoted": `${own.company.currency} per ${quoted ?? own.currency}`,

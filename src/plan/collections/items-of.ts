@@ -5,6 +5,7 @@ import { claimItems } from "./claims";
 import { companyItems } from "./companies";
 import { componentItems, partItems } from "./cost";
 import { mappedItems, mappingItems } from "./mappings";
+import { marketItems } from "./markets";
 import { pointItems } from "./points";
 import { profitBridgeItems, profitReconcilingItems } from "./profit";
 import { endedItems, lineItems, reconcilingItems, schemeItems } from "./structures";
@@ -27,6 +28,7 @@ export const prefixes: Record<CollectionName, string> = {
   parts: "part",
   claims: "claim",
   points: "point",
+  markets: "market",
   checks: "check",
   sources: "source",
   sheets: "sheet",
@@ -67,6 +69,8 @@ export function itemsOf(
       return partItems(request);
     case "claims":
       return claimItems(request);
+    case "markets":
+      return marketItems(request);
     case "points":
       return pointItems(request);
     case "checks":

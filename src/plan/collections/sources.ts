@@ -34,8 +34,10 @@ function sourceItem(figure: Figure, row: Row, number: number): Item {
 /** One item for each figure of the dataset that the workbook shows, in the order in which they first stand there. */
 export function sourceItems(book: Book, figures: Figures): Item[] {
   const seen = new Map<Figure, Row>();
-  for (const row of book.sheets.flatMap(rowsOf))
-    for (const { selection } of figures.get(row)?.across.values() ?? [])
+  for (const row of book.sheets.flatMap(rowsOf)) {
+    const own = figures.get(row);
+    for (const { selection } of own ? [...own.across.values(), ...own.cells.values()] : [])
       if (selection && !seen.has(selection.cited)) seen.set(selection.cited, row);
+  }
   return [...seen].map(([figure, row], place) => sourceItem(figure, row, place + 1));
 }

@@ -38,6 +38,7 @@ export const schemeItems = (request: Request): Item[] =>
         before,
         reconciling: reconciling.length > 0 ? "yes" : "",
         lines: String(segments.length),
+        newest: place === request.structures.length - 1 ? "yes" : "",
         bySegment: axis === "segment" ? "yes" : "",
         one: axis === "product" ? "Product" : "Segment",
         // The last year that can be held against the one before; the last of all where none can.

@@ -6,6 +6,7 @@ import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
 import { filledRows } from "../figures/filled-rows";
 import { findRows } from "../formula/find-rows";
+import { formulaPieces } from "../formula/formula-piece";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, FactContent, InputContent, LinkContent, PeriodContent, SegContent } from "../row-template";
 import type { CellPlan } from "../workbook-plan";
@@ -25,11 +26,27 @@ interface Place {
   readonly column?: string;
 }
 
-function formulaCell(text: string, { book, row }: Place): ContentOf {
-  const resolved = resolveFormula(text, { book, row });
+function formulaCell(text: string, place: Place): ContentOf {
+  const resolved = resolveFormula(text, place);
+  const note = echoedNote(text, place);
   return (period) => {
     const formula = resolved(period);
-    return { formula, origin: formula.includes("'!") ? "other sheet" : "formula" };
+    return { formula, origin: formula.includes("'!") ? "other sheet" : "formula", ...note(period) };
+  };
+}
+
+/** The note of the figure that a formula shows as it is, `={revenue}`: its source, or why it is missing; none of any other formula. */
+function echoedNote(text: string, { book, figures, row }: Place): (period: number | undefined) => { note?: string } {
+  const [equals, shown, ...more] = formulaPieces(text);
+  const echoes = equals !== undefined && "plain" in equals && equals.plain === "=" && more.length === 0;
+  if (!echoes || !shown || !("reference" in shown) || shown.reference.to.length > 0) return () => ({});
+  const { from, sheet } = shown.reference;
+  const [target, ...others] = findRows(book, row, from, sheet);
+  if (!target || others.length > 0) return () => ({});
+  const found = figures.get(target);
+  return (period = 0) => {
+    const { note } = describe(from.column === undefined ? found?.across.get(period) : found?.cells.get(from.column));
+    return note === undefined ? {} : { note };
   };
 }
 

@@ -16,9 +16,12 @@ function chartArea({ over }: ChartTemplate, place: number, top: Row, book: Book)
   const own = columns.length + (periods ? book.request.periods.length : 0);
   const left = over ? columnOf(top, over.from) : own + size.gap + place * (size.columns + size.gap);
   const right = over ? columnOf(top, over.to) : left + size.columns - 1;
+  const rows = over?.rows ?? size.rows;
+  // The block has rows left free for what stands below its own.
+  const first = over?.below === true ? top.at + top.block.rows.length - rows : top.at;
   return {
-    from: cellAddress({ row: top.at, column: left }),
-    to: cellAddress({ row: top.at + (over?.rows ?? size.rows) - 1, column: right }),
+    from: cellAddress({ row: first, column: left }),
+    to: cellAddress({ row: first + rows - 1, column: right }),
   };
 }
 

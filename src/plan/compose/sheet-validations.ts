@@ -12,7 +12,8 @@ function refusalOf({ list, listIn, atLeast = 0 }: InputContent): string {
 function validation(content: Content | undefined, row: Row, book: Book, range: string): ValidationPlan[] {
   if (typeof content !== "object" || !("input" in content)) return [];
   const { list, listIn, atLeast, prompt } = content;
-  if (list === undefined && listIn === undefined && atLeast === undefined) return [];
+  const free = list === undefined && listIn === undefined && atLeast === undefined;
+  if (free) return prompt === undefined ? [] : [{ range, prompt }];
   return [
     {
       range,

@@ -1,5 +1,6 @@
 import { margin } from "../../engine/analysis/margin";
 import type { Ratio } from "../../engine/analysis/ratio";
+import { takeRate } from "../../engine/analysis/take-rate";
 import { share } from "../../engine/analysis/share";
 import { growthRate } from "../../engine/analysis/growth-rate";
 import { findCompany } from "../../engine/facts/company";
@@ -52,6 +53,10 @@ export const segFunctions: Readonly<Record<string, SegFunction>> = {
     options: 4,
     answer: (index, [company = "", segment = "", period = "", profit = ""], options) =>
       ratioOf(margin(index, { company, segment, period, profit }, options)),
+  },
+  TAKERATE: {
+    options: 2,
+    answer: (index, [company = "", period = ""], options) => ratioOf(takeRate(index, { company, period }, options)),
   },
   GROWTHRATE: {
     options: 5,

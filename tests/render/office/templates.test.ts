@@ -196,6 +196,14 @@ const cases: readonly Case[] = [
     open: gaps("Amazon: growth = SEG.GROWTHRATE"),
     points: [10, 10],
   },
+  { id: "business-model", asked: "FY2022, live", choices: { mode: "live" }, open: [], points: [7] },
+  {
+    id: "business-model",
+    asked: "AMZN by product in CNY",
+    choices: { company: "AMZN", periods: "FY2021", axis: "product", currency: "CNY", fx: 0.14 },
+    open: [],
+    points: [7],
+  },
   { id: "claim-check", asked: "live", choices: { mode: "live" }, open: [], points: [] },
   { id: "claim-check", asked: "AMZN", choices: { company: "AMZN" }, open: [], points: [] },
 ];
