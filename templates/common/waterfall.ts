@@ -119,7 +119,7 @@ export function waterfallSeries(measure: Measure): readonly ColumnSeries[] {
   const fall = { color: "#F4A582", labels: { format: `${measure} down`, at: "base" } } as const;
   return [
     { column: "base", name: "Base" },
-    { column: "total", name: "Total", color: "#1F3864", labels: { format: measure, at: "end", color: "#FFFFFF" } },
+    { column: "total", name: "Total", color: "#9DB7DD", labels: { format: measure, at: "end" } },
     { column: "up", name: "Increase", ...rise },
     { column: "up_below", name: "Increase", ...rise },
     { column: "down", name: "Decrease", ...fall },
