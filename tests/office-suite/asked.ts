@@ -30,6 +30,10 @@ const dimensions = {
   scale: [1e6, 1e9, 1],
 } as const;
 
+/** The breakdown asked for, where the template knows it. */
+const axisOf = (id: string, axis: "segment" | "product"): Partial<Choices> =>
+  templates.some((template) => template.id === id && template.axes.some((known) => known === axis)) ? { axis } : {};
+
 export interface Asked {
   readonly template: string;
   readonly choices: Partial<Choices>;
@@ -40,12 +44,15 @@ export interface Asked {
 export function asked(whole: boolean): { readonly plans: readonly Asked[]; readonly refused: readonly string[] } {
   const plans: Asked[] = [];
   const refused: string[] = [];
-  for (const { template, range, company, currency, ...rest } of (whole ? allCombinations : pairwise)(dimensions)) {
+  for (const { template, range, company, currency, axis, ...rest } of (whole ? allCombinations : pairwise)(
+    dimensions,
+  )) {
     const choices: Partial<Choices> = {
       company,
       periods: ranges[range][company],
       ...currencies[currency]?.(company),
       ...rest,
+      ...axisOf(template, axis),
     };
     const plan = tryPlan(template, choices);
     if (isFailure(plan)) refused.push(`${plan.failure}: ${plan.message}`);
