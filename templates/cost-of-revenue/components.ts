@@ -42,7 +42,7 @@ export const components: BlockTemplate = {
     figures("base_revenue", {
       label: "% of revenue",
       unit,
-      across: "={revenue}",
+      across: '=IF(ISNUMBER({revenue}),{revenue},"n/d")',
       format: "money",
       style: "chart data",
     }),

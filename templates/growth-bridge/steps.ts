@@ -21,7 +21,8 @@ export const steps: readonly RowTemplate[] = [
   figures("start", {
     label: "Total revenue of the year before",
     unit,
-    across: "={total_prior}",
+    // A blank cell to type into would be read as zero.
+    across: '=IF(ISNUMBER({total_prior}),{total_prior},"n/d")',
     format: "money",
     style: "subtotal",
     name: "bridge_start_{scheme.slug}",

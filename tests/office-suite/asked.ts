@@ -7,23 +7,31 @@ import { tryPlan } from "../plan/plan-of";
 
 /** The same ranges in each company's own years. */
 const ranges = {
-  usual: { BABA: "FY2018:FY2022", AMZN: "FY2018:FY2022" },
-  newest: { BABA: "FY2022:FY2026", AMZN: "FY2021:FY2025" },
-  whole: { BABA: "FY2014:FY2026", AMZN: "FY2016:FY2025" },
-  single: { BABA: "FY2020", AMZN: "FY2022" },
+  usual: { BABA: "FY2018:FY2022", AMZN: "FY2018:FY2022", own: "FY2021:FY2025" },
+  newest: { BABA: "FY2022:FY2026", AMZN: "FY2021:FY2025", own: "FY2024:FY2026" },
+  whole: { BABA: "FY2014:FY2026", AMZN: "FY2016:FY2025", own: "FY2014:FY2026" },
+  single: { BABA: "FY2020", AMZN: "FY2022", own: "FY2025" },
 } as const;
 
+/** A company of the user's own: every figure is still to be typed. */
+const own = { name: "Machines & Söhne", currency: "EUR", lines: ["Machines", "Service", "=Parts"], yearEnd: 9 };
+
+type Company = "BABA" | "AMZN" | "own";
+
 /** Currencies: the company's own, the other at the filings' rate, the other at a typed rate. */
-const currencies: Readonly<Record<string, (company: string) => Partial<Choices>>> = {
+const currencies: Readonly<Record<string, (company: Company) => Partial<Choices>>> = {
   own: () => ({}),
-  convenience: (company) => ({ currency: company === "BABA" ? "USD" : "CNY" }),
-  typed: (company) => (company === "BABA" ? { currency: "USD", fx: 7.1 } : { currency: "CNY", fx: 0.14 }),
+  convenience: (company) => (company === "own" ? {} : { currency: company === "BABA" ? "USD" : "CNY" }),
+  typed: (company) => {
+    if (company === "own") return {};
+    return company === "BABA" ? { currency: "USD", fx: 7.1 } : { currency: "CNY", fx: 0.14 };
+  },
 };
 
 const dimensions = {
   template: templates.map(({ id }) => id),
   range: ["usual", "newest", "whole", "single"],
-  company: ["BABA", "AMZN"],
+  company: ["BABA", "AMZN", "own"],
   currency: ["own", "convenience", "typed"],
   basis: ["latest", "first"],
   axis: ["segment", "product"],
@@ -44,15 +52,13 @@ export interface Asked {
 export function asked(whole: boolean): { readonly plans: readonly Asked[]; readonly refused: readonly string[] } {
   const plans: Asked[] = [];
   const refused: string[] = [];
-  for (const { template, range, company, currency, axis, ...rest } of (whole ? allCombinations : pairwise)(
-    dimensions,
-  )) {
+  for (const one of (whole ? allCombinations : pairwise)(dimensions)) {
+    const { template, range, company, currency, axis, basis, scale } = one;
     const choices: Partial<Choices> = {
-      company,
-      periods: ranges[range][company],
+      ...{ company, periods: ranges[range][company], basis, scale },
       ...currencies[currency]?.(company),
-      ...rest,
       ...axisOf(template, axis),
+      ...(company === "own" ? { own } : {}),
     };
     const plan = tryPlan(template, choices);
     if (isFailure(plan)) refused.push(`${plan.failure}: ${plan.message}`);

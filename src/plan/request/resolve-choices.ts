@@ -45,7 +45,10 @@ function resolveTyped(
 ): Request | Failure {
   const own = resolveOwn(template, choices, company, version);
   if (isFailure(own)) return own;
-  if (template.peer !== true) return { ...own, rate: "none", peers: [] };
+  if (template.peer !== true) {
+    const request: Request = { ...own, rate: "none", peers: [] };
+    return checkNeeds(request, index) ?? request;
+  }
   return resolveBoth({ template, choices: own.choices, index, version, currency: own.currency }, own);
 }
 
