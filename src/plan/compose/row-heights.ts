@@ -8,6 +8,8 @@ const usual = 11;
 /** Excel keeps heights in whole pixels of three quarters of a point. */
 const pixel = 0.75;
 const padding = 1.6;
+/** Digits of a column's width that cells keep free at their sides. */
+const sides = 1;
 
 /**
  * Widths of letters in the digits of Excel's default font, in which column widths count: those of a wide font (DejaVu Sans), because who
@@ -54,7 +56,7 @@ function textOf({ value, computed }: CellPlan): string {
 function heightOf(cell: CellPlan, width: number, style: CellStyle | undefined): number {
   if (style?.wrap !== true) return 0;
   const size = style.size ?? usual;
-  const lines = linesOf(textOf(cell), ((width - (style.indent ?? 0)) * usual) / size);
+  const lines = linesOf(textOf(cell), ((width - sides - (style.indent ?? 0)) * usual) / size);
   return lines > 1 ? padding + (lines * line * size) / usual : 0;
 }
 

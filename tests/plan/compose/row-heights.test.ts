@@ -24,7 +24,7 @@ it("gives a height to the rows of wrapped texts that need more than one line, an
   ]);
   const styled = {
     ...sheet,
-    widths: [12],
+    widths: [13],
     cells: sheet.cells.map((row, at) => row.map((cell) => cell && { ...cell, style: at === 2 ? "plain" : "prose" })),
   };
   const heights = rowHeights(styled, looks);
