@@ -15,6 +15,7 @@ export const claimCheck = {
   years: "none",
   amounts: "Each in the unit that the article uses, which stands beside it",
   needs: "claims",
+  lines: "claim",
   sheets: [
     cover([]),
     {

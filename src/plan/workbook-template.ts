@@ -31,6 +31,8 @@ export interface WorkbookTemplate {
   readonly amounts?: string;
   /** Holds the company against another one: both stand in the collection `companies`. */
   readonly peer?: boolean;
+  /** What the lines of a company of the user's own are, in the singular: segment where there are breakdowns, else line. */
+  readonly lines?: string;
   /** Refused for a company of which this collection holds nothing. */
   readonly needs?: CollectionName;
   readonly sheets: readonly SheetTemplate[];

@@ -100,7 +100,7 @@ const first: readonly BlockTemplate[] = [
         kind: "doughnut",
         rows: ["shown_line"],
         categories: "note",
-        columns: [{ column: "mix", name: "Mix", labels: { format: "percent" } }],
+        columns: [{ column: "mix", name: "Mix", labels: { format: "percent", color: "#FFFFFF" } }],
         format: "percent",
         over: { from: "note", to: "mix", rows: 16, below: true },
       },

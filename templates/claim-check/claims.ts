@@ -107,7 +107,7 @@ const words = {
   note: "{claim.quote}",
   // A number that lies within decides, as does one that lies outside or counts something else; else what was read.
   check:
-    '=IF({.number}="within","confirmed",IF(AND(OR({.number}="outside",{.number}="unit error"),{.stated}<>"conflicting within the article"),"wrong",{.stated}))',
+    '=IF({.number}="within","confirmed",IF(AND(OR({.number}="outside",{.number}="unit error"),{.stated}<>"conflicting within the article"),"wrong",T({.stated})))',
   reason: "{claim.note}",
   says: "{claim.says}",
   source: { text: "{claim.host}", url: "{claim.url}" },
@@ -130,6 +130,9 @@ const look = {
   formats: { section: "count", claimed: "plain", figure: "measure", difference: "measure" },
 } as const;
 
+/** What the number says: within what the printed digits leave open, outside, or nothing. */
+const decided = `=IF(${number},CHOOSE(1+OR({.difference}<-{figures!held.below},{.difference}>{figures!held.above}),"within","outside"),CHOOSE(1+({.unit}<>{.figure_unit}),"n/d","unit error"))`;
+
 /** One row for each claim. */
 export const claims: BlockTemplate = {
   key: "claims",
@@ -146,12 +149,50 @@ export const claims: BlockTemplate = {
         figure: "={figures!held.figure}",
         figure_unit: "={figures!held.unit}",
         difference: `=IF(${number},{.figure}-{.claimed},"n/m")`,
-        number: `=IF(${number},CHOOSE(1+OR({.difference}<-{figures!held.below},{.difference}>{figures!held.above}),"within","outside"),CHOOSE(1+({.unit}<>{.figure_unit}),"n/d","unit error"))`,
+        number: decided,
+      },
+      own: {
+        cells: {
+          ...words,
+          note: { input: null, prompt: "The claim in its own words" },
+          unit: { input: null, prompt: "The unit of the number claimed, such as USD billion" },
+          claimed: { input: null, prompt: "The number claimed; blank for a claim in words" },
+          figure: "={figures!held.figure}",
+          figure_unit: "=T({figures!held.unit})",
+          difference: `=IF(${number},{.figure}-{.claimed},"n/m")`,
+          number: decided,
+          reason: { input: null, prompt: "Why" },
+          says: { input: null, prompt: "What the filing says" },
+          source: { input: null, prompt: "Where that was read" },
+          stated: {
+            input: null,
+            list: verdicts,
+            prompt: "The verdict that was read; a number decides where there is one",
+          },
+        },
+        styles: {
+          ...look.styles,
+          note: "typed text",
+          unit: "typed text",
+          claimed: "typed",
+          reason: "typed text",
+          says: "typed text",
+          source: "typed text",
+          stated: "typed text",
+        },
       },
     },
     { key: "claim", when: "{claim.words}", ...look, cells: { ...words, number: "words" } },
   ],
 };
+
+/** In a workbook of one's own a claim without a verdict is one that is still to be typed. */
+const openUntilTyped = (...[key, check]: Parameters<typeof checkRows>): RowTemplate[] =>
+  checkRows(key, check).map((row) =>
+    row.key === `${key}_difference`
+      ? { ...row, own: { across: `=IF(${check.difference.slice(1)}=0,0,"incomplete")` } }
+      : row,
+  );
 
 /** Whether every claim has a verdict, and numbers and words say the same. */
 export const proof: BlockTemplate = {
@@ -159,7 +200,7 @@ export const proof: BlockTemplate = {
   rows: [
     blank("proof_above"),
     section("proof_head", "Checks"),
-    ...checkRows("every_verdict", {
+    ...openUntilTyped("every_verdict", {
       label: "every claim has a verdict",
       unit: "claims",
       format: "count",

@@ -30,6 +30,20 @@ const heads: RowTemplate = {
   },
 };
 
+const looks = {
+  value: "line",
+  worth: "line",
+  figure: "line",
+  below: "line",
+  above: "line",
+  apart: "check",
+} as const;
+
+const figure = '=IF(AND(ISNUMBER({.value}),N({.worth})>0),{.value}/{.worth},"n/d")';
+/** Whether number and verdict say otherwise; a claim without a verdict read is decided by its number alone. */
+const apart =
+  '=IF({model!claim.number}="n/d","n/d",ABS(({model!claim.number}="within")-({model!claim.stated}="confirmed"))*({model!claim.stated}<>""))';
+
 /** What a number is held against, in units of one and in the claim's own unit, and what its printed digits leave open. */
 const held = (when: string, across: Content): RowTemplate => ({
   key: "held",
@@ -41,14 +55,13 @@ const held = (when: string, across: Content): RowTemplate => ({
     note: "{claim.metric}",
     check: "{claim.period}",
     worth: { number: "{claim.worth}" },
-    figure: '=IF(ISNUMBER({.value}),{.value}/{.worth},"n/d")',
+    figure,
     below: { number: "{claim.below}" },
     above: { number: "{claim.above}" },
-    apart:
-      '=IF({model!claim.number}="n/d","n/d",ABS(({model!claim.number}="within")-({model!claim.stated}="confirmed")))',
+    apart,
   },
   across,
-  styles: { value: "line", worth: "line", figure: "line", below: "line", above: "line", apart: "check" },
+  styles: looks,
   formats: {
     section: "count",
     worth: "measure",
@@ -58,6 +71,31 @@ const held = (when: string, across: Content): RowTemplate => ({
     apart: "count",
   },
   format: "measure",
+  own: {
+    cells: {
+      section: { number: "{claim.number}" },
+      label: { input: null, prompt: "What the figure is of" },
+      unit: { input: null, prompt: "Its unit; a difference is taken only where it is the claim's" },
+      note: { input: null, prompt: "Which figure it is" },
+      check: { input: null, prompt: "Of which period" },
+      worth: { input: 1, atLeast: 0, prompt: "What one of its unit is worth in units of the figure typed" },
+      figure,
+      below: { input: 0, atLeast: 0, prompt: "How far the figure may lie below the number claimed" },
+      above: { input: 0, atLeast: 0, prompt: "How far the figure may lie above the number claimed" },
+      apart,
+    },
+    styles: {
+      ...looks,
+      label: "typed text",
+      unit: "typed text",
+      note: "typed text",
+      check: "typed text",
+      value: "typed",
+      worth: "typed",
+      below: "typed",
+      above: "typed",
+    },
+  },
 });
 
 const asked = "{company.unit},{.label},{.check},{.note}";

@@ -147,3 +147,29 @@ it("is refused for a company of which the article says nothing, with those it is
     '"Claim check" has nothing to show for Acme: the dataset holds claims of BABA, AMZN only.',
   );
 });
+
+describe("of a company of one's own", () => {
+  const own = { name: "Mine", currency: "EUR", lines: ["Sales doubled", "Market leader"] };
+  const plan = planOf("claim-check", { own, periods: "FY2022" });
+  const rows = table(sheetOf(plan, "model"));
+
+  it("the claims named are rows to type into, by the same formulas", () => {
+    expect(rows.map((row) => row["Claim"])).toEqual(own.lines);
+    const model = sheetOf(plan, "model").cells.filter((row) => typeof row[0]?.value === "number");
+    for (const row of model) {
+      expect([row[2], row[3], row[5], row[13]].map((cell) => cell?.origin)).toEqual(Array(4).fill("typed"));
+      expect(row[8]?.formula).toMatch(/^=IF\(AND\(ISNUMBER/);
+    }
+    const figures = sheetOf(plan, "figures").cells.filter((row) => typeof row[0]?.value === "number");
+    expect(figures.map((row) => [row[5]?.origin, row[8]?.origin])).toEqual(Array(2).fill(["typed", "typed"]));
+  });
+
+  it("nothing is decided before it is typed", () => {
+    for (const row of rows) expect(row).toMatchObject({ "By the number": "n/d", Verdict: "", Difference: "n/m" });
+    const verdicts = plan.checks.map(({ verdict }) =>
+      shown(sheetOf(plan, "checks").cells[Number(/\d+/.exec(verdict.cell)?.[0]) - 1]?.[4]),
+    );
+    expect(verdicts).not.toContain("FAIL");
+    expect(verdicts).toContain("INCONCLUSIVE");
+  });
+});

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Company } from "../../data/types";
+import { linesOf } from "../../plan/request/resolve-own";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
@@ -23,6 +24,7 @@ const modes = {
   live: "SEG formulas that follow when you change a year or a segment.",
   portable: "Plain values with their sources: opens anywhere, without Segbook.",
 } as const;
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const years = (list: readonly string[]): Answer[] => list.map((value) => ({ value, text: value }));
 
 /** The choices below the gallery. Fires `seg-choose` with the fields that changed. */
@@ -60,7 +62,7 @@ export class ChoicesForm extends LitElement {
   private own() {
     const { draft, offers, template } = this.settled as Settled;
     return html`<seg-own-form
-        lines=${template.axes.length > 0 ? "Segments" : "Lines"}
+        lines=${`${sentenceCase(linesOf(template))}s`}
         .own=${draft.own}
         @seg-own=${({ detail }: CustomEvent<OwnDraft>) => this.choose({ own: detail })}
       ></seg-own-form>

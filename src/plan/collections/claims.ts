@@ -43,8 +43,37 @@ function numberWords({ claim, line, claimed, statedUnit }: ClaimCheck, count: bo
   };
 }
 
-/** The article's claims of the company, one item for each number claimed and one for each claim in words. */
+/** A claim of which everything is still to be typed. */
+const untyped = (name: string, place: number): Item => ({
+  id: String(place + 1),
+  words: {
+    number: String(place + 1),
+    name,
+    quote: "",
+    says: "",
+    stated: "",
+    note: "",
+    url: "",
+    host: "",
+    scheme: "",
+    numeric: "yes",
+    words: "",
+    share: "",
+    count: "",
+    amount: "yes",
+  },
+});
+
+/**
+ * The article's claims of the company, one item for each number claimed and one for each claim in words; of a company of the user's own
+ * the claims named.
+ */
 export const claimItems = (request: Request): Item[] =>
+  request.own
+    ? request.index.dataset.components.map(({ component }, place) => untyped(component, place))
+    : articleClaims(request);
+
+const articleClaims = (request: Request): Item[] =>
   checkClaims(request.index, claims, request.company.id).map((check, place) => {
     const { claim, line } = check;
     const structure = countedIn(request, claim);

@@ -48,6 +48,9 @@ function ownPeriods(company: Company, text: string): readonly string[] | Failure
   return range.length > most.years ? badArgument(`${range.length} years are too many: at most ${most.years}.`) : range;
 }
 
+/** What the lines are called that a user names for a template, in the singular. */
+export const linesOf = ({ lines, axes }: WorkbookTemplate): string => lines ?? (axes.length > 0 ? "segment" : "line");
+
 /** What is asked of a company of the user's own: one structure over all years, nothing from the dataset. */
 export function resolveOwn(
   template: WorkbookTemplate,
@@ -55,7 +58,7 @@ export function resolveOwn(
   own: OwnCompany,
   version: string,
 ): CompanyRequest | Failure {
-  const wrong = checkOwn(own, template.axes.length > 0 ? "segment" : "line");
+  const wrong = checkOwn(own, linesOf(template));
   if (wrong) return wrong;
   const index = ownIndex({ ...own, lines: own.lines.map((line) => line.trim()) });
   const [company] = index.dataset.companies as [Company];
