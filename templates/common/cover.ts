@@ -121,6 +121,7 @@ export const cover = (constants: readonly RowTemplate[]): SheetTemplate => ({
     { key: "unit", width: 13, style: "line" },
     { key: "note", width: 22, style: "note" },
     { key: "check", width: 18, style: "plain" },
+    { key: "room", width: 44, style: "plain" },
   ],
   periods: false,
   orientation: "landscape",

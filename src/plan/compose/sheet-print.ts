@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, rangeAddress } from "../address";
-import type { Block, Sheet } from "../book/book";
+import { type Block, rowsOf, type Sheet } from "../book/book";
 import { readReference } from "../calculate/read-reference";
 import type { PrintPlan } from "../workbook-plan";
 import type { UnsizedSheet } from "./sheet-plan";
@@ -52,9 +52,16 @@ function chartAreas({ charts, widths }: UnsizedSheet, from: number, to: number, 
   });
 }
 
+/** The heads: the rows of the key that ends the frozen ones. */
+function titleRows(sheet: Sheet): Pick<PrintPlan, "titleRows"> {
+  const heads = rowsOf(sheet).filter(({ template }) => template.key === sheet.template.freeze?.row);
+  const [first, last] = [heads[0], heads.at(-1)];
+  return first && last ? { titleRows: `${first.at + 1}:${last.at + 1}` } : {};
+}
+
 /**
  * How a sheet prints: its cells on pages as wide as can be read, every further structure on a new page, the charts beside them on a page
- * that follows; headed on every page by the last of the frozen rows and, where a table takes two pages across, by its first columns.
+ * that follows; headed on every page by the heads and, where a table takes two pages across, by its first columns.
  */
 export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): PrintPlan {
   const { columns, orientation, onePage } = sheet.template;
@@ -72,7 +79,7 @@ export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): Pri
   return {
     orientation,
     areas,
-    ...(freeze && freeze.rows > 0 ? { titleRows: `${freeze.rows}:${freeze.rows}` } : {}),
+    ...titleRows(sheet),
     ...(across > 1 ? { titleColumns: `A:${columnLetters((freeze?.columns || 2) - 1)}` } : {}),
     across,
     footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
