@@ -1,9 +1,6 @@
-import { isFailure } from "../../src/engine/failure";
 import type { Choices } from "../../src/plan/choices";
-import type { WorkbookPlan } from "../../src/plan/workbook-plan";
 import { templates } from "../../templates/catalogue";
 import { allCombinations, pairwise } from "../plan/pairwise";
-import { tryPlan } from "../plan/plan-of";
 
 /** The same ranges in each company's own years. */
 const ranges = {
@@ -45,24 +42,20 @@ const axisOf = (id: string, axis: "segment" | "product"): Partial<Choices> =>
 export interface Asked {
   readonly template: string;
   readonly choices: Partial<Choices>;
-  readonly plan: WorkbookPlan;
 }
 
-/** Portable plans of a subset that holds every pair of choices, or of all of them; what the dataset cannot answer is told apart. */
-export function asked(whole: boolean): { readonly plans: readonly Asked[]; readonly refused: readonly string[] } {
-  const plans: Asked[] = [];
-  const refused: string[] = [];
-  for (const one of (whole ? allCombinations : pairwise)(dimensions)) {
+/** What is asked of portable workbooks: few cases that hold every pair of choices, or all of them, each once. */
+export function asked(whole: boolean): Asked[] {
+  const cases = (whole ? allCombinations : pairwise)(dimensions).map((one): Asked => {
     const { template, range, company, currency, axis, basis, scale } = one;
-    const choices: Partial<Choices> = {
+    const choices = {
       ...{ company, periods: ranges[range][company], basis, scale },
       ...currencies[currency]?.(company),
       ...axisOf(template, axis),
       ...(company === "own" ? { own } : {}),
     };
-    const plan = tryPlan(template, choices);
-    if (isFailure(plan)) refused.push(`${plan.failure}: ${plan.message}`);
-    else plans.push({ template, choices, plan });
-  }
-  return { plans, refused };
+    return { template, choices };
+  });
+  // Choices that a template or company does not know leave the same case several times.
+  return [...new Map(cases.map((one) => [JSON.stringify(one), one])).values()];
 }
