@@ -6,6 +6,8 @@ import { textElement } from "../xml/text-element";
 import type { Note } from "./notes-of";
 
 const author = "Segbook";
+/** As Excel writes notes; some programs read no note without it. */
+const letters = element("rPr", {}, element("sz", { val: 9 }), element("rFont", { val: "Tahoma" }));
 
 /** What the notes of a sheet say. */
 export const commentsPart = (notes: readonly Note[], number: number): Part => ({
@@ -22,7 +24,7 @@ export const commentsPart = (notes: readonly Note[], number: number): Part => ({
         element(
           "comment",
           { ref: `${columnLetters(column)}${row + 1}`, authorId: 0 },
-          element("text", {}, textElement(text)),
+          element("text", {}, element("r", {}, letters, textElement(text))),
         ),
       ),
     ),
