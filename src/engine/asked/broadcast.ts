@@ -9,6 +9,7 @@ export type Matrix = readonly (readonly Cell[])[];
 const limit = 200_000;
 
 const shapeOf = (matrix: Matrix): [number, number] => [matrix.length, matrix[0]?.length ?? 0];
+const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
 const isBlank = (cell: Cell) => cell === "" || cell === null || cell === undefined;
 
 /**
@@ -20,6 +21,8 @@ export function broadcast<Answer>(
   args: readonly Matrix[],
   answer: (cells: readonly Cell[]) => Answer | Failure,
 ): (Answer | Failure | "")[][] | Failure {
+  // Most cells ask for one element, tens of thousands of them in a workbook.
+  if (args.every(isSingle)) return [[answer(args.map((matrix) => matrix[0]?.[0]))]];
   const shapes = args.map(shapeOf);
   const rows = Math.max(1, ...shapes.map(([r]) => r));
   const columns = Math.max(1, ...shapes.map(([, c]) => c));

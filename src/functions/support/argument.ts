@@ -8,9 +8,14 @@ export type Argument = Cell;
 const shownValue = (cell: Cell): Cell =>
   typeof cell === "object" && cell !== null && "basicValue" in cell && !isErrorInput(cell) ? cell.basicValue : cell;
 
-/** An argument as a matrix of plain values; one left out is a single blank cell. */
-export const asMatrix = (argument: Argument): Matrix =>
-  Array.isArray(argument) ? (argument as Matrix).map((row) => row.map(shownValue)) : [[shownValue(argument)]];
+const isPlain = (cell: Cell): boolean => typeof cell !== "object" || cell === null;
+
+/** An argument as a matrix of plain values; one left out is a single blank cell. Most hold plain values only and are taken as they are. */
+export function asMatrix(argument: Argument): Matrix {
+  if (!Array.isArray(argument)) return [[shownValue(argument)]];
+  const matrix = argument as Matrix;
+  return matrix.every((row) => row.every(isPlain)) ? matrix : matrix.map((row) => row.map(shownValue));
+}
 
 /** The one cell of an argument that takes no range. */
 export const firstCell = (argument: Argument): Cell =>

@@ -11,6 +11,7 @@ export function isErrorInput(cell: unknown): cell is ErrorInput {
 /** The first error value among the cells of arguments: it passes through as the answer. */
 export function errorAmong(args: readonly Cell[]): ErrorInput | undefined {
   for (const argument of args) {
+    if (typeof argument !== "object" || argument === null) continue;
     const cells: readonly Cell[] = Array.isArray(argument) ? argument.flat() : [argument];
     const error = cells.find(isErrorInput);
     if (error !== undefined) return error;
