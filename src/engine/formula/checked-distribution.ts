@@ -9,7 +9,7 @@ import type { Term } from "./term";
 function constant(node: ParsedNode, of: string): number | Failure {
   const term = checkedTerm(node, { names: new Set(), periods: false });
   if (isFailure(term)) return badArgument(`${of} takes numbers only. ${term.message}`);
-  return compileFormula({ term, names: [], earlier: [] })({ values: [] });
+  return compileFormula({ term, names: [] })({ values: [] });
 }
 
 /** `discrete(value:weight, ...)`: weights of zero or more that are not all zero; they need not sum to 1. */

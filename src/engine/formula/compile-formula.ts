@@ -6,7 +6,7 @@ import type { Term } from "./term";
 
 /** What one evaluation reads. */
 export interface Inputs {
-  /** One number for each of the formula's names, in their order. */
+  /** The names' numbers, each in its slot. */
   readonly values: ArrayLike<number>;
   /** 1 for the first period. */
   readonly period?: number;
@@ -108,11 +108,14 @@ function compileTerm(term: Term, slots: ReadonlyMap<string, number>): Step {
 
 /**
  * A checked formula as a function of its names' values, made of closures: no text is run as code and nothing is kept between two
- * evaluations. Only the branch a condition takes is calculated. Division by zero is a zero denominator; an overflow or a value outside a
+ * evaluations. `slots` says where each name's number stands, by default in the order of the formula's names. Only the branch a condition takes is calculated. Division by zero is a zero denominator; an overflow or a value outside a
  * function's domain (sqrt of -1) is not meaningful.
  */
-export function compileFormula({ term, names }: Formula): (inputs: Inputs) => number | Failure {
-  const step = compileTerm(term, new Map(names.map((name, slot) => [name, slot])));
+export function compileFormula(
+  { term, names }: Pick<Formula, "term" | "names">,
+  slots: ReadonlyMap<string, number> = new Map(names.map((name, slot) => [name, slot])),
+): (inputs: Inputs) => number | Failure {
+  const step = compileTerm(term, slots);
   return ({ values, period, previous }) => {
     const run: Run = {
       values,

@@ -5,16 +5,12 @@ import { isDistribution } from "./distributions";
 import { parseTokens } from "./parse-tokens";
 import { scanFormula } from "./scan-formula";
 import type { Term } from "./term";
-import { termNames } from "./term-names";
+import { type TermNames, termNames } from "./term-names";
 import type { Vocabulary } from "./vocabulary";
 
 /** A formula that passed the check. */
-export interface Formula {
+export interface Formula extends TermNames {
   readonly term: Term;
-  /** The names whose value of the same period it needs, each once, in order of appearance. */
-  readonly names: readonly string[];
-  /** The names of which it needs earlier periods. */
-  readonly earlier: readonly string[];
 }
 
 /**

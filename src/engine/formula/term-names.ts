@@ -22,15 +22,27 @@ function within(term: Term): readonly Term[] {
   }
 }
 
-/** The names a term needs: of its own period, and of earlier ones through `prev`; each once, in order of appearance. */
-export function termNames(term: Term): { readonly names: readonly string[]; readonly earlier: readonly string[] } {
+/** What a term reads, each name once, in order of appearance. */
+export interface TermNames {
+  /** The names whose value of the same period it needs. */
+  readonly names: readonly string[];
+  /** The names of which it needs earlier periods, through `prev`. */
+  readonly earlier: readonly string[];
+  /** Whether it asks which period it is. */
+  readonly period: boolean;
+}
+
+/** The names a term needs: of its own period, and of earlier ones. */
+export function termNames(term: Term): TermNames {
   const names = new Set<string>();
   const earlier = new Set<string>();
+  let period = false;
   const visit = (inner: Term): void => {
     if (inner.kind === "name") names.add(inner.name);
     if (inner.kind === "previous") earlier.add(inner.name);
+    if (inner.kind === "period") period = true;
     within(inner).forEach(visit);
   };
   visit(term);
-  return { names: [...names], earlier: [...earlier] };
+  return { names: [...names], earlier: [...earlier], period };
 }

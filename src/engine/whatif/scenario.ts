@@ -1,5 +1,6 @@
 import { badArgument, type Failure, fail, isFailure, unknownName } from "../failure";
 import type { Cell, Matrix } from "../asked/broadcast";
+import { cellText, isBlankCell } from "../asked/cell-text";
 import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
 
@@ -15,8 +16,6 @@ export interface ScenarioTable {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 }
 
-const text = (cell: Cell): string =>
-  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell).trim() : "";
 const duplicate = (names: readonly string[]) =>
   names.find((name, at) => names.findIndex((other) => nameKey(other) === nameKey(name)) < at);
 
@@ -47,7 +46,7 @@ function readParents(
 
 /** Reads a table whose header is driver, an optional unit, then the scenarios; an optional second row `inherits` names parents. */
 export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
-  const header = (table[0] ?? []).map(text);
+  const header = (table[0] ?? []).map(cellText);
   const first = nameKey(header[1] ?? "") === "unit" ? 2 : 1;
   const scenarios = header.slice(first).filter((name) => name !== "");
   if (scenarios.length === 0)
@@ -55,13 +54,13 @@ export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
   const twice = duplicate(scenarios);
   if (twice !== undefined) return badArgument(`Scenario "${twice}" stands twice in the header.`);
   const columns = scenarios.map((name) => header.indexOf(name, first));
-  const inherits = nameKey(text(table[1]?.[0])) === "inherits" ? table[1] : undefined;
+  const inherits = nameKey(cellText(table[1]?.[0])) === "inherits" ? table[1] : undefined;
   const base = scenarios.find((name) => nameKey(name) === "base") ?? scenarios[0] ?? "";
-  const parents = readParents(scenarios, base, inherits && columns.map((column) => text(inherits[column])));
+  const parents = readParents(scenarios, base, inherits && columns.map((column) => cellText(inherits[column])));
   if (isFailure(parents)) return parents;
   const values = new Map<string, Map<string, Cell>>();
   for (const row of table.slice(inherits ? 2 : 1)) {
-    const driver = text(row[0]);
+    const driver = cellText(row[0]);
     if (driver === "") continue;
     if ([...values.keys()].some((known) => nameKey(known) === nameKey(driver)))
       return badArgument(`Driver "${driver}" stands twice in the scenario table.`);
@@ -70,19 +69,32 @@ export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
   return { scenarios, base, parents, drivers: [...values.keys()], values };
 }
 
-/** The driver's value in a scenario; a blank cell inherits from the scenario's parent, at last from the base. */
+/** A scenario of the table by its name in any spelling. */
+export function scenarioNamed(table: ScenarioTable, asked: string): string | Failure {
+  const found = table.scenarios.find((name) => nameKey(name) === nameKey(asked));
+  return found ?? unknownName("scenario", asked, "the table", nearestName(asked, table.scenarios));
+}
+
+/** A driver's cell in a scenario; a blank one inherits from the scenario's parent, at last from the base, and may stay blank. */
+export function scenarioCell(table: ScenarioTable, scenario: string, driver: string): Cell {
+  for (let name: string | undefined = scenario; name !== undefined; name = table.parents.get(name)) {
+    const value = table.values.get(driver)?.get(name);
+    if (!isBlankCell(value)) return value;
+  }
+  return undefined;
+}
+
+/** The driver's value in a scenario, of its own or inherited. Fails for an unknown name and where all of them are blank. */
 export function scenarioValue(table: ScenarioTable, scenario: string, driver: string): Cell {
-  const column = table.scenarios.find((name) => nameKey(name) === nameKey(scenario));
-  if (column === undefined)
-    return unknownName("scenario", scenario, "the table", nearestName(scenario, table.scenarios));
+  const column = scenarioNamed(table, scenario);
+  if (isFailure(column)) return column;
   const row = table.drivers.find((name) => nameKey(name) === nameKey(driver));
   if (row === undefined) return unknownName("driver", driver, "the table", nearestName(driver, table.drivers));
-  for (let name: string | undefined = column; name !== undefined; name = table.parents.get(name)) {
-    const value = table.values.get(row)?.get(name);
-    if (value !== "" && value !== null && value !== undefined) return value;
-  }
-  return fail(
-    "not-found",
-    `Driver "${row}" is blank in ${column}${column === table.base ? "" : ` and in all it inherits from, at last ${table.base}`}.`,
+  return (
+    scenarioCell(table, column, row) ??
+    fail(
+      "not-found",
+      `Driver "${row}" is blank in ${column}${column === table.base ? "" : ` and in all it inherits from, at last ${table.base}`}.`,
+    )
   );
 }

@@ -1,0 +1,50 @@
+import { type Failure, isFailure } from "../failure";
+import { lineFailure } from "./line-failure";
+import { definitionOf, isDriven, type Model } from "./model";
+
+/** A model's values, to be changed and calculated again. */
+export interface Calculation {
+  /** The value of every cell (period x number of lines + line). Those of drivers may be set. */
+  readonly values: Float64Array;
+  /** Calculates what follows from the drivers, or says which line has no value and why. */
+  readonly run: () => Failure | undefined;
+}
+
+/** What a driver counts as outside a simulation: its number, or the mean of its distribution. */
+function givenValue(model: Model, cell: number): number {
+  const term = definitionOf(model, cell)?.term;
+  return term?.kind === "number" ? term.value : term?.kind === "distribution" ? term.mean : NaN;
+}
+
+/**
+ * The values of some cells of a model in their order of calculation, by default of all. Driver cells hold what their definition says until
+ * they are set; a distribution is its mean.
+ */
+export function calculation(model: Model, cells: readonly number[] = model.order): Calculation {
+  const { lines, periods, hasPeriods, lineOf } = model;
+  const values = Float64Array.from({ length: lines.length * periods.length }, (_, cell) => givenValue(model, cell));
+  const inputs = periods.map((_, period) => ({
+    values: values.subarray(period * lines.length, (period + 1) * lines.length),
+    period: period + 1,
+    previous: (name: string, back: number) =>
+      back > period ? undefined : values[(period - back) * lines.length + (lineOf.get(name) ?? NaN)],
+  }));
+  const steps = cells.flatMap((cell) => {
+    const [definition, input] = [definitionOf(model, cell), inputs[Math.floor(cell / lines.length)]];
+    return definition && input && !isDriven(definition) ? [{ cell, calculate: definition.calculate, input }] : [];
+  });
+  const run = () => {
+    for (const { cell, calculate, input } of steps) {
+      const value = calculate(input);
+      if (isFailure(value))
+        return lineFailure(
+          lines[cell % lines.length]?.label ?? "",
+          hasPeriods ? periods[input.period - 1] : undefined,
+          value,
+        );
+      values[cell] = value;
+    }
+    return undefined;
+  };
+  return { values, run };
+}
