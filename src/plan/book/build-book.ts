@@ -2,7 +2,7 @@ import type { LateCollections } from "../collections/items-of";
 import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
 import { type Block, type Book, nameRows, type Sheet } from "./book";
-import { expandBlock } from "./expand";
+import { type Context, expandBlock, type Repetition } from "./expand";
 import { fillWords, type Words } from "./words";
 
 /**
@@ -15,24 +15,21 @@ export function buildBook(
   words: Words,
   late: (book: Book) => LateCollections,
 ): Book {
+  const whole: Repetition = { items: new Map(), words };
+  const context: Context = { request, late: {}, found: new Map() };
   const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
     const sheet: Sheet = { template: sheetTemplate, blocks: [], byKey: new Map() };
-    const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, words, { request, late: {} }));
+    const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, whole, context));
     sheet.blocks.push(...waiting.flatMap((blocks) => blocks ?? []));
     nameRows(sheet);
     return Object.assign(sheet, { waiting });
   });
   const book: Book = { title: fillWords("{template.title}: {companies}", words), request, sheets };
-  const collections = late(book);
+  const later = { ...context, late: late(book) };
   for (const sheet of sheets) {
     const blocks = sheet.waiting.map(
       (known, place) =>
-        known ??
-        expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, words, {
-          request,
-          late: collections,
-        }) ??
-        [],
+        known ?? expandBlock(sheet.template.blocks[place] ?? { key: "", rows: [] }, sheet, whole, later) ?? [],
     );
     sheet.blocks.splice(0, sheet.blocks.length, ...blocks.flat());
     nameRows(sheet);

@@ -7,26 +7,38 @@ import { rowsForCharts } from "./chart-room";
 import { typedRow } from "./typed-row";
 import { fillWords, type Words, withItem } from "./words";
 
-interface Context {
+/** What repetitions are found from, and those found so far: the rows of a block that repeat over one collection share them. */
+export interface Context {
   readonly request: Request;
   readonly late: LateCollections;
+  readonly found: Map<Items, Map<CollectionName, readonly Repetition[]>>;
 }
 
 const stands = (when: RowTemplate["when"] = [], words: Words): boolean =>
   [when].flat().every((text) => fillWords(text, words) !== "");
 
 /** What a repetition speaks of. */
-interface Repetition {
+export interface Repetition {
   readonly items: Items;
   readonly words: Words;
 }
 
 /** One repetition for each item of a collection; undefined where the items are not known yet. */
-const over = (name: CollectionName, { items, words }: Repetition, { request, late }: Context) =>
-  itemsOf(name, requestOf(items, request), items, late)?.map((item): Repetition => ({
+function over(
+  name: CollectionName,
+  { items, words }: Repetition,
+  { request, late, found }: Context,
+): readonly Repetition[] | undefined {
+  const within = found.get(items) ?? new Map<CollectionName, readonly Repetition[]>();
+  const known = within.get(name);
+  if (known) return known;
+  const repeated = itemsOf(name, requestOf(items, request), items, late)?.map((item) => ({
     items: new Map(items).set(name, item),
     words: withItem(words, prefixes[name], item.words),
   }));
+  if (repeated) found.set(items, within.set(name, repeated));
+  return repeated;
+}
 
 /** One repetition for each item of the collections, each within the one before; the one given where nothing is repeated. */
 function repetitions(
@@ -71,11 +83,11 @@ function periodsOf({ template }: Sheet, request: Request, items: Items): number[
 export function expandBlock(
   template: BlockTemplate,
   sheet: Sheet,
-  words: Words,
+  whole: Repetition,
   context: Context,
 ): Block[] | undefined {
   const blocks: Block[] = [];
-  for (const one of repetitions(template.repeat, { items: new Map(), words }, context) ?? []) {
+  for (const one of repetitions(template.repeat, whole, context) ?? []) {
     if (!stands(template.when, one.words)) continue;
     const block: Block = { template, sheet, ...one, periods: periodsOf(sheet, context.request, one.items), rows: [] };
     for (const rowTemplate of template.rows) {

@@ -4,7 +4,7 @@ import { dateSerial } from "../../engine/date-serial";
 import { periodEnd, priorPeriod } from "../../engine/asked/period";
 import { factOf } from "../facts/facts";
 import type { CellFigure, Figures } from "../figures/evaluate";
-import { filledRows } from "../figures/filled-rows";
+import type { FilledRows } from "../figures/filled-rows";
 import { findRows } from "../formula/find-rows";
 import { formulaPieces } from "../formula/formula-piece";
 import { resolveFormula } from "../formula/resolve-formula";
@@ -21,6 +21,7 @@ export type ContentOf = (period: number | undefined) => ContentCell;
 interface Place {
   readonly book: Book;
   readonly figures: Figures;
+  readonly filled: FilledRows;
   readonly row: Row;
   /** Key of the fixed column, where the content stands in one. */
   readonly column?: string;
@@ -59,7 +60,7 @@ function describe(found: CellFigure | undefined): Partial<ContentCell> {
  * Live: the anchor of the group holds one array formula, the other cells nothing of their own; what it comes to in each is known.
  * Portable: the value.
  */
-function segCell({ seg }: SegContent, { book, figures, row, column }: Place): ContentOf {
+function segCell({ seg }: SegContent, { book, figures, filled, row, column }: Place): ContentOf {
   const found = (period: number | undefined) => {
     const own = figures.get(row);
     return period === undefined ? own?.cells.get(column ?? "") : own?.across.get(period);
@@ -67,7 +68,7 @@ function segCell({ seg }: SegContent, { book, figures, row, column }: Place): Co
   const value = (period: number | undefined) => found(period)?.value ?? "n/d";
   if (book.request.choices.mode === "portable")
     return (period) => ({ value: value(period), origin: "filed", ...describe(found(period)) });
-  const rows = filledRows(row, seg);
+  const rows = filled(row, seg);
   const { periods } = row.block;
   return (period) => {
     const anchors = period === undefined || (rows[0] === row && periods[0] === period);

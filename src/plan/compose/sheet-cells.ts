@@ -1,6 +1,7 @@
 import { type Book, type Row, rowsOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
+import type { FilledRows } from "../figures/filled-rows";
 import { formatCode, isFormatName } from "../formats";
 import type { CellPlan } from "../workbook-plan";
 import type { ColumnTemplate } from "../workbook-template";
@@ -12,6 +13,7 @@ type Cells = (CellPlan | null)[];
 interface Drawing {
   readonly book: Book;
   readonly figures: Figures;
+  readonly filled: FilledRows;
   readonly looks: Looks;
   /** Codes of the formats used so far, by name. */
   readonly codes: Map<string, string>;
@@ -33,14 +35,16 @@ function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing
 }
 
 function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawing): CellPlan | null {
-  const { book, figures, looks } = drawing;
+  const { book, figures, filled, looks } = drawing;
   const { cells, style, styles, format, formats, across } = row.template;
   const { periods, figures: table } = row.block.sheet.template;
   const isFigure = !periods && key === table && across !== undefined;
   const content = isFigure ? across : cells?.[key];
   if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
   const cell =
-    content === undefined ? empty : contentOf(content, { book, figures, row, column: key })(isFigure ? 0 : undefined);
+    content === undefined
+      ? empty
+      : contentOf(content, { book, figures, filled, row, column: key })(isFigure ? 0 : undefined);
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
   return {
@@ -52,12 +56,12 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawi
 
 /** The cells of a row under the periods; those its block does not span are greyed. */
 function drawPeriods(row: Row, drawing: Drawing): Cells {
-  const { book, figures, looks } = drawing;
+  const { book, figures, filled, looks } = drawing;
   const { request } = book;
   const { across, first = across, style, format } = row.template;
   const { periods } = row.block;
   if (across === undefined && style === undefined) return request.periods.map(() => null);
-  const place = { book, figures, row };
+  const place = { book, figures, filled, row };
   const [atFirst, later] = [first, across].map((content) =>
     content === undefined ? undefined : contentOf(content, place),
   );

@@ -1,5 +1,6 @@
 import type { Book, Sheet } from "../book/book";
 import type { Figures } from "../figures/evaluate";
+import { filledRows } from "../figures/filled-rows";
 import { tabColors } from "../styles";
 import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
@@ -17,7 +18,7 @@ export type UnsizedSheet = Omit<SheetPlan, "print" | "heights">;
 /** One sheet of the plan. */
 export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): UnsizedSheet {
   const { template } = sheet;
-  const cells = sheetCells(sheet, { book, figures, looks, codes: new Map() });
+  const cells = sheetCells(sheet, { book, figures, filled: filledRows(), looks, codes: new Map() });
   const periods = template.periods ? book.request.periods.length : 0;
   const widths = [...template.columns.map(({ width }) => width), ...Array.from({ length: periods }, () => periodWidth)];
   return {
