@@ -10,7 +10,7 @@ import { checkItems } from "./collections/checks";
 import { sheetItems } from "./collections/sheets";
 import { sourceItems } from "./collections/sources";
 import { planChecks } from "./compose/plan-checks";
-import type { Looks } from "./compose/look";
+import { Looks } from "./compose/look";
 import { sheetPlan } from "./compose/sheet-plan";
 import { sizedSheet } from "./compose/sized-sheet";
 import { evaluateFigures, type RowFigures } from "./figures/evaluate";
@@ -36,14 +36,14 @@ export function planWorkbook(
 ): WorkbookPlan | Failure {
   const request = resolveChoices(template, choices, index, context.version);
   if (isFailure(request)) return request;
-  const words = requestWords(request);
+  const words = { prefix: "", words: requestWords(request) };
   const figures = new Map<Row, RowFigures>();
   const book = buildBook(template, request, words, (early) => {
     evaluateFigures(early, figures);
     return { checks: checkItems(early, figures), sources: sourceItems(early, figures), sheets: sheetItems(template) };
   });
   evaluateFigures(book, figures);
-  const looks: Looks = new Map();
+  const looks = new Looks();
   const sheets = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
   return {
     template: template.id,
@@ -54,7 +54,7 @@ export function planWorkbook(
       const sheet = book.sheets[at];
       return sheet ? [sizedSheet(plan, sheet, book.title, looks)] : [];
     }),
-    styles: Object.fromEntries(looks),
+    styles: Object.fromEntries(looks.styles),
     ...planChecks(book),
   };
 }

@@ -3,7 +3,7 @@ import type { BlockTemplate, CollectionName } from "../block-template";
 import type { Request, Structure } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import type { SheetTemplate } from "../workbook-template";
-import type { Words } from "./words";
+import type { Spoken, Words } from "./words";
 
 /** One thing that a block or row is repeated over. */
 export interface Item {
@@ -27,7 +27,7 @@ export type Items = ReadonlyMap<CollectionName, Item>;
 export interface Row {
   readonly template: RowTemplate;
   readonly block: Block;
-  readonly words: Words;
+  readonly words: Spoken;
   items: Items;
   at: number;
 }
@@ -36,7 +36,7 @@ export interface Block {
   readonly template: BlockTemplate;
   readonly sheet: Sheet;
   readonly items: Items;
-  readonly words: Words;
+  readonly words: Spoken;
   /** Places in the request's periods that the block spans. */
   readonly periods: readonly number[];
   readonly rows: Row[];
@@ -45,6 +45,8 @@ export interface Block {
 export interface Sheet {
   readonly template: SheetTemplate;
   readonly blocks: Block[];
+  /** All its rows, in their order. */
+  readonly rows: Row[];
   /** Its rows by the key of their template. */
   readonly byKey: Map<string, Row[]>;
 }
@@ -57,12 +59,11 @@ export interface Book {
   readonly sheets: readonly Sheet[];
 }
 
-export const rowsOf = (sheet: Sheet): Row[] => sheet.blocks.flatMap(({ rows }) => rows);
-
-/** Names the rows of a sheet anew, after blocks were added. */
-export function nameRows({ blocks, byKey }: Sheet): void {
+/** Lists and names the rows of a sheet anew, after blocks were added. */
+export function nameRows({ blocks, rows: all, byKey }: Sheet): void {
+  all.splice(0, all.length, ...blocks.flatMap(({ rows }) => rows));
   byKey.clear();
-  for (const row of blocks.flatMap(({ rows }) => rows)) {
+  for (const row of all) {
     const same = byKey.get(row.template.key);
     if (same) same.push(row);
     else byKey.set(row.template.key, [row]);

@@ -3,7 +3,7 @@ import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
 import { type Block, type Book, nameRows, type Sheet } from "./book";
 import { type Context, expandBlock, type Repetition } from "./expand";
-import { fillWords, type Words } from "./words";
+import { fillWords, type Spoken } from "./words";
 
 /**
  * All rows of the workbook, in two passes: first those the request alone decides, then those that list what the first ones hold
@@ -12,13 +12,13 @@ import { fillWords, type Words } from "./words";
 export function buildBook(
   template: WorkbookTemplate,
   request: Request,
-  words: Words,
+  words: Spoken,
   late: (book: Book) => LateCollections,
 ): Book {
   const whole: Repetition = { items: new Map(), words };
   const context: Context = { request, late: {}, found: new Map() };
   const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
-    const sheet: Sheet = { template: sheetTemplate, blocks: [], byKey: new Map() };
+    const sheet: Sheet = { template: sheetTemplate, blocks: [], rows: [], byKey: new Map() };
     const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, whole, context));
     sheet.blocks.push(...waiting.flatMap((blocks) => blocks ?? []));
     nameRows(sheet);

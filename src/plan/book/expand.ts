@@ -5,7 +5,7 @@ import type { RowTemplate } from "../row-template";
 import { type Block, type Items, requestOf, type Row, type Sheet } from "./book";
 import { rowsForCharts } from "./chart-room";
 import { typedRow } from "./typed-row";
-import { fillWords, type Words, withItem } from "./words";
+import { fillWords, type Spoken } from "./words";
 
 /** What repetitions are found from, and those found so far: the rows of a block that repeat over one collection share them. */
 export interface Context {
@@ -14,13 +14,13 @@ export interface Context {
   readonly found: Map<Items, Map<CollectionName, readonly Repetition[]>>;
 }
 
-const stands = (when: RowTemplate["when"] = [], words: Words): boolean =>
+const stands = (when: RowTemplate["when"] = [], words: Spoken): boolean =>
   [when].flat().every((text) => fillWords(text, words) !== "");
 
 /** What a repetition speaks of. */
 export interface Repetition {
   readonly items: Items;
-  readonly words: Words;
+  readonly words: Spoken;
 }
 
 /** One repetition for each item of a collection; undefined where the items are not known yet. */
@@ -34,7 +34,7 @@ function over(
   if (known) return known;
   const repeated = itemsOf(name, requestOf(items, request), items, late)?.map((item) => ({
     items: new Map(items).set(name, item),
-    words: withItem(words, prefixes[name], item.words),
+    words: { prefix: prefixes[name], words: item.words, outer: words },
   }));
   if (repeated) found.set(items, within.set(name, repeated));
   return repeated;

@@ -12,15 +12,13 @@ function companyWords(own: Request, all: readonly Request[]): Words {
   // The company whose amounts come in at one over this one's rate.
   const borrower = all.find(({ company, rate }) => rate === "inverse" && company.id !== own.company.id);
   const quoted = own.rate === "convenience" ? own.currency : borrower?.company.currency;
-  const more: Words = {
+  return {
+    ...requestWords(own),
     "company.said": all.length > 1 ? `${own.company.name}: ` : "",
     "years.apart": String(labelYear(own) - labelYear(main)),
     "rate.stated": quoted === undefined ? "" : "yes",
     "rate.quoted": `${own.company.currency} per ${quoted ?? own.currency}`,
   };
-  // Not spread: some words are looked up only where a template asks.
-  const words = { ...Object.getOwnPropertyDescriptors(requestWords(own)), ...Object.getOwnPropertyDescriptors(more) };
-  return Object.defineProperties({}, words);
 }
 
 /** The company of the workbook and, after it, those it is held against: each with a request and words of its own. */

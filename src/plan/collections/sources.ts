@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/types";
 import { linePath } from "../../engine/facts/line-index";
 import { metricLabel } from "../../engine/facts/metric";
-import { type Book, type Item, type Row, rowsOf } from "../book/book";
+import { type Book, type Item, type Row } from "../book/book";
 import type { Figures } from "../figures/evaluate";
 
 const scaleNames: Record<number, string> = { 1: "", 1e3: "thousands", 1e6: "millions", 1e9: "billions" };
@@ -34,7 +34,7 @@ function sourceItem(figure: Figure, row: Row, number: number): Item {
 /** One item for each figure of the dataset that the workbook shows, in the order in which they first stand there. */
 export function sourceItems(book: Book, figures: Figures): Item[] {
   const seen = new Map<Figure, Row>();
-  for (const row of book.sheets.flatMap(rowsOf)) {
+  for (const row of book.sheets.flatMap(({ rows }) => rows)) {
     const own = figures.get(row);
     for (const { selection } of own ? [...own.across.values(), ...own.cells.values()] : [])
       if (selection && !seen.has(selection.cited)) seen.set(selection.cited, row);

@@ -1,3 +1,4 @@
+import { Memory } from "../../engine/memory";
 import type { Row } from "../book/book";
 import { type CellStyle, combined, type StyleName, styles, lights } from "../styles";
 
@@ -8,8 +9,27 @@ export interface Look {
   readonly fixed: boolean;
 }
 
+/** More looks than any workbook has. */
+const limit = 1_000;
+
 /** Collects the looks that the cells of a workbook use, each under its name. */
-export type Looks = Map<string, CellStyle>;
+export class Looks {
+  readonly styles = new Map<string, CellStyle>();
+  /** Names by their parts: tens of thousands of cells share a few dozen looks. */
+  private readonly names = new Memory<string>(limit);
+
+  /** The name under which a look is kept. */
+  register({ parts, fixed }: Look): string {
+    const keys = [fixed ? "column" : "", ...parts.map((part) => part ?? "")];
+    return this.names.recall(keys) ?? this.names.keep(keys, this.add({ parts, fixed }));
+  }
+
+  private add(look: Look): string {
+    const name = [...(look.fixed ? ["column"] : []), ...look.parts.flatMap((part) => part ?? [])].join(" + ");
+    this.styles.set(name, styleOf(look));
+    return name;
+  }
+}
 
 /** The look of a fixed column's cell; `own` is the style of the column itself. */
 export const fixedLook = (
@@ -41,12 +61,4 @@ function styleOf({ parts, fixed }: Look): CellStyle {
   const { align, ...rest } = look;
   const own = names.some((name) => lights[name]) ? align : alignment.align;
   return own === undefined ? rest : { ...rest, align: own };
-}
-
-/** The name under which a look is kept. */
-export function register(looks: Looks, look: Look): string {
-  let name = look.fixed ? "column" : "";
-  for (const part of look.parts) if (part !== undefined) name = name === "" ? part : `${name} + ${part}`;
-  if (!looks.has(name)) looks.set(name, styleOf(look));
-  return name;
 }

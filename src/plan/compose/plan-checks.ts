@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { type Book, columnOf, type Row, rowsOf } from "../book/book";
+import { type Book, columnOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
 import type { CellPlace, CheckPlan, WorkbookPlan } from "../workbook-plan";
 
@@ -19,7 +19,7 @@ function labelOf({ template, words }: Row): string {
 
 /** Where the verdicts stand: of each check, and of all. */
 export function planChecks(book: Book): Pick<WorkbookPlan, "checks" | "master"> {
-  const rows = book.sheets.flatMap(rowsOf).filter(({ template }) => template.verdict !== undefined);
+  const rows = book.sheets.flatMap(({ rows }) => rows).filter(({ template }) => template.verdict !== undefined);
   const master = rows.find(({ template }) => template.master === true);
   if (!master) throw new Error("The template has no row for the verdict of all checks.");
   const checks = rows

@@ -1,6 +1,5 @@
-import type { CellStyle } from "../styles";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
-import type { Looks } from "./look";
+import type { CellStyle } from "../styles";
 
 /** Points of a line of text of the default size, 11 points, and of what stands above and below the lines. */
 const line = 14.4;
@@ -66,7 +65,7 @@ function heightOf(cell: CellPlan, width: number, style: CellStyle | undefined): 
  */
 export function rowHeights(
   { cells, widths }: Pick<SheetPlan, "cells" | "widths">,
-  looks: Looks,
+  looks: ReadonlyMap<string, CellStyle>,
 ): Record<number, number> {
   const heights: Record<number, number> = {};
   for (const [row, line] of cells.entries()) {

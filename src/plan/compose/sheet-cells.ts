@@ -1,4 +1,4 @@
-import { type Book, type Row, rowsOf, type Sheet } from "../book/book";
+import { type Book, type Row, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import type { FilledRows } from "../figures/filled-rows";
@@ -6,7 +6,7 @@ import { formatCode, isFormatName } from "../formats";
 import type { CellPlan } from "../workbook-plan";
 import type { ColumnTemplate } from "../workbook-template";
 import { type ContentCell, contentOf } from "./content-cell";
-import { fixedLook, type Looks, periodLook, register } from "./look";
+import { fixedLook, type Looks, periodLook } from "./look";
 
 type Cells = (CellPlan | null)[];
 
@@ -49,7 +49,7 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawi
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
   return {
     ...cell,
-    style: register(looks, fixedLook(row, key, own, cell.origin)),
+    style: looks.register(fixedLook(row, key, own, cell.origin)),
     format: formatOf(row, content === undefined ? undefined : named, drawing),
   };
 }
@@ -67,7 +67,7 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
   );
   const code = formatOf(row, format, drawing);
   const blank = (inside: boolean): CellPlan => ({
-    style: register(looks, periodLook(row, inside, undefined)),
+    style: looks.register(periodLook(row, inside, undefined)),
     format: inside ? code : plain,
   });
   // Cells without content are one and the same within a row.
@@ -76,7 +76,7 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
     if (!periods.includes(period)) return (outside ??= blank(false));
     const cell = (period === periods[0] ? atFirst : later)?.(period);
     if (!cell) return (within ??= blank(true));
-    return { ...cell, style: register(looks, periodLook(row, true, cell.origin)), format: code };
+    return { ...cell, style: looks.register(periodLook(row, true, cell.origin)), format: code };
   });
 }
 
@@ -93,7 +93,7 @@ const beside = (left: Cells, right: Cells): Cells =>
 export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const { columns, periods } = sheet.template;
   const lines: Cells[] = [];
-  for (const row of rowsOf(sheet)) {
+  for (const row of sheet.rows) {
     const cells = [
       ...columns.map((column) => drawFixed(row, column, drawing)),
       ...(periods ? drawPeriods(row, drawing) : []),

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../address";
-import { columnOf, rowsOf, type Sheet } from "../book/book";
+import { columnOf, type Sheet } from "../book/book";
 import { fillWords } from "../book/words";
 import { lights, type StyleName } from "../styles";
 import type { ConditionPlan, NamePlan, SheetPlan } from "../workbook-plan";
@@ -7,7 +7,7 @@ import { cellSpan, periodSpan, runs } from "./spans";
 
 /** Named ranges: a row's periods, or its cell in one fixed column. */
 export const sheetNames = (sheet: Sheet): NamePlan[] =>
-  rowsOf(sheet).flatMap((row): NamePlan[] => {
+  sheet.rows.flatMap((row): NamePlan[] => {
     const { name, named } = row.template;
     if (name === undefined) return [];
     return [
@@ -21,7 +21,7 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
 /** The cells of one style, as ranges down their columns. */
 function rangesOf(sheet: Sheet, style: StyleName): string[] {
   const byColumn = new Map<number, number[]>();
-  for (const row of rowsOf(sheet))
+  for (const row of sheet.rows)
     for (const [key, own] of Object.entries(row.template.styles ?? {}))
       if (own === style) byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
   return [...byColumn].flatMap(([column, rows]) =>
@@ -38,13 +38,13 @@ export const sheetConditions = (sheet: Sheet): ConditionPlan[] =>
 
 /** Rows under an outline, runs of them. */
 export const sheetGroups = (sheet: Sheet): string[] =>
-  runs(rowsOf(sheet).flatMap((row) => (row.template.outline === true ? [row.at] : []))).map(
+  runs(sheet.rows.flatMap((row) => (row.template.outline === true ? [row.at] : []))).map(
     ([top, bottom]) => `${top + 1}:${bottom + 1}`,
   );
 
 export function sheetFreeze(sheet: Sheet): Pick<SheetPlan, "freeze"> {
   const { freeze, columns } = sheet.template;
-  const row = rowsOf(sheet).findLast(({ template }) => template.key === freeze?.row);
+  const row = sheet.rows.findLast(({ template }) => template.key === freeze?.row);
   if (!freeze || !row) return {};
   return { freeze: { rows: row.at + 1, columns: columns.findIndex(({ key }) => key === freeze.column) + 1 } };
 }

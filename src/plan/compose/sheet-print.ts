@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, rangeAddress } from "../address";
-import { type Block, rowsOf, type Sheet } from "../book/book";
+import { type Block, type Sheet } from "../book/book";
 import { readReference } from "../calculate/read-reference";
 import type { PrintPlan } from "../workbook-plan";
 import type { UnsizedSheet } from "./sheet-plan";
@@ -54,7 +54,7 @@ function chartAreas({ charts, widths }: UnsizedSheet, from: number, to: number, 
 
 /** The heads: the rows of the key that ends the frozen ones. */
 function titleRows(sheet: Sheet): Pick<PrintPlan, "titleRows"> {
-  const heads = rowsOf(sheet).filter(({ template }) => template.key === sheet.template.freeze?.row);
+  const heads = sheet.rows.filter(({ template }) => template.key === sheet.template.freeze?.row);
   const [first, last] = [heads[0], heads.at(-1)];
   return first && last ? { titleRows: `${first.at + 1}:${last.at + 1}` } : {};
 }

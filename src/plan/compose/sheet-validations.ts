@@ -1,4 +1,4 @@
-import { type Book, type Row, rowsOf, type Sheet } from "../book/book";
+import { type Book, type Row, type Sheet } from "../book/book";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { Content, InputContent } from "../row-template";
 import type { ValidationPlan } from "../workbook-plan";
@@ -28,7 +28,7 @@ function validation(content: Content | undefined, row: Row, book: Book, range: s
 
 /** What may be typed into input cells. */
 export const sheetValidations = (sheet: Sheet, book: Book): ValidationPlan[] =>
-  rowsOf(sheet).flatMap((row) => [
+  sheet.rows.flatMap((row) => [
     ...(row.template.across === undefined ? [] : validation(row.template.across, row, book, periodSpan(row))),
     ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
       validation(content, row, book, cellSpan(row, key)),

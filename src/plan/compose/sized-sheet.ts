@@ -9,5 +9,5 @@ import { sheetPrint } from "./sheet-print";
 /** A calculated sheet with columns as wide as its numbers, rows as high as its texts, and pages as both allow. */
 export function sizedSheet(plan: UnsizedSheet, sheet: Sheet, title: string, looks: Looks): SheetPlan {
   const sized = { ...plan, widths: fittedWidths(plan, sheet.template.columns.length) };
-  return { ...sized, heights: rowHeights(sized, looks), print: sheetPrint(sheet, title, sized) };
+  return { ...sized, heights: rowHeights(sized, looks.styles), print: sheetPrint(sheet, title, sized) };
 }

@@ -1,7 +1,7 @@
 import { type Failure, isFailure, isMissing } from "../../engine/failure";
 import { parseOptions } from "../../engine/asked/options";
 import type { Selection } from "../../engine/figure/selection";
-import { type Book, requestOf, type Row, rowsOf } from "../book/book";
+import { type Book, requestOf, type Row } from "../book/book";
 import type { Content, SegContent } from "../row-template";
 import { parseSegCall } from "./seg-call";
 import { segFunctions } from "./seg-functions";
@@ -58,7 +58,7 @@ function evaluateRow(book: Book, row: Row): RowFigures | undefined {
 
 /** Asks the dataset for every figure of the book that is not known yet; in live workbooks too, for sources, notes and tolerances. */
 export function evaluateFigures(book: Book, figures: Map<Row, RowFigures>): void {
-  for (const row of book.sheets.flatMap(rowsOf)) {
+  for (const row of book.sheets.flatMap(({ rows }) => rows)) {
     const found = figures.has(row) ? undefined : evaluateRow(book, row);
     if (found) figures.set(row, found);
   }

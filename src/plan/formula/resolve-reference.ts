@@ -58,7 +58,8 @@ function rowsOfEnd({ book, row: from, fills }: Standpoint, end: ReferenceEnd, sh
 /** A reference as an address: ranges from the first to the last row that there is. */
 export function resolveReference(standpoint: Standpoint, reference: Reference): Address {
   const { row: from } = standpoint;
-  const ends = [reference.from, ...reference.to].flatMap((end) => rowsOfEnd(standpoint, end, reference.sheet));
+  const ends = rowsOfEnd(standpoint, reference.from, reference.sheet);
+  for (const end of reference.to) ends.push(...rowsOfEnd(standpoint, end, reference.sheet));
   if (ends.length > 1) ends.sort((a, b) => a.row.at - b.row.at);
   const [first, last] = [ends[0], ends.at(-1)];
   if (!first || !last)
