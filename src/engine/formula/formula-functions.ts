@@ -5,6 +5,8 @@ export interface FormulaFunction {
   readonly least: number;
   readonly most: number;
   readonly of: (values: readonly number[]) => number;
+  /** The same for functions of one value only. */
+  readonly ofOne?: (value: number) => number;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -12,6 +14,7 @@ const ofOne = (calculate: (value: number) => number): FormulaFunction => ({
   least: 1,
   most: 1,
   of: ([value = NaN]) => calculate(value),
+  ofOne: calculate,
 });
 const ofMany = (calculate: (values: readonly number[]) => number): FormulaFunction => ({
   least: 1,
@@ -20,7 +23,7 @@ const ofMany = (calculate: (values: readonly number[]) => number): FormulaFuncti
 });
 
 /** Every function a formula may call. ln is the natural logarithm; round takes decimal places and rounds halves away from zero. */
-export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map([
+export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>([
   ["min", ofMany((values) => Math.min(...values))],
   ["max", ofMany((values) => Math.max(...values))],
   ["sum", ofMany(sum)],

@@ -26,8 +26,8 @@ function within(term: Term): readonly Term[] {
 export interface TermNames {
   /** The names whose value of the same period it needs. */
   readonly names: readonly string[];
-  /** The names of which it needs earlier periods, through `prev`. */
-  readonly earlier: readonly string[];
+  /** The names of which it needs an earlier period, through `prev`, and how many periods earlier. */
+  readonly earlier: readonly { readonly name: string; readonly back: number }[];
   /** Whether it asks which period it is. */
   readonly period: boolean;
 }
@@ -35,14 +35,14 @@ export interface TermNames {
 /** The names a term needs: of its own period, and of earlier ones. */
 export function termNames(term: Term): TermNames {
   const names = new Set<string>();
-  const earlier = new Set<string>();
+  const earlier = new Map<string, { name: string; back: number }>();
   let period = false;
   const visit = (inner: Term): void => {
     if (inner.kind === "name") names.add(inner.name);
-    if (inner.kind === "previous") earlier.add(inner.name);
+    if (inner.kind === "previous") earlier.set(`${inner.name} ${inner.back}`, { name: inner.name, back: inner.back });
     if (inner.kind === "period") period = true;
     within(inner).forEach(visit);
   };
   visit(term);
-  return { names: [...names], earlier: [...earlier], period };
+  return { names: [...names], earlier: [...earlier.values()], period };
 }

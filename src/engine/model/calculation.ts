@@ -16,13 +16,19 @@ function givenValue(model: Model, cell: number): number {
   return term?.kind === "number" ? term.value : term?.kind === "distribution" ? term.mean : NaN;
 }
 
+const givenValues = (model: Model) =>
+  Float64Array.from({ length: model.lines.length * model.periods.length }, (_, cell) => givenValue(model, cell));
+
 /**
  * The values of some cells of a model in their order of calculation, by default of all. Driver cells hold what their definition says until
- * they are set; a distribution is its mean.
+ * they are set; a distribution is its mean. `values` carries on from a calculation of other cells.
  */
-export function calculation(model: Model, cells: readonly number[] = model.order): Calculation {
+export function calculation(
+  model: Model,
+  cells: readonly number[] = model.order,
+  values: Float64Array = givenValues(model),
+): Calculation {
   const { lines, periods, hasPeriods, lineOf } = model;
-  const values = Float64Array.from({ length: lines.length * periods.length }, (_, cell) => givenValue(model, cell));
   const inputs = periods.map((_, period) => ({
     values: values.subarray(period * lines.length, (period + 1) * lines.length),
     period: period + 1,

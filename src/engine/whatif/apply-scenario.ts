@@ -19,7 +19,7 @@ export function applyScenario(model: Model, table: ScenarioTable, scenario = "")
   const changed = new Map<string, Definition>();
   for (const name of table.drivers) {
     const driver = driverNamed(model, name);
-    if (isFailure(driver)) return { ...driver, message: `Scenario table: ${driver.message}` };
+    if (isFailure(driver)) return lineFailure("Scenario table", undefined, driver);
     const cell = scenarioCell(table, column, name);
     if (isBlankCell(cell)) continue;
     const definition = readDefinition(cell, noNames);

@@ -36,7 +36,7 @@ describe("a scenario", () => {
     [
       ["cloud_grwth", "", 1],
       "Bull",
-      'Scenario table: No driver "cloud_grwth" in the model. Did you mean "cloud_growth"?',
+      'Scenario table: no driver "cloud_grwth" in the model. Did you mean "cloud_growth"?',
     ],
     [
       ["cloud", "", 1],

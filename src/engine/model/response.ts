@@ -1,0 +1,23 @@
+import type { Failure } from "../failure";
+import { calculation } from "./calculation";
+import { dependence } from "./dependence";
+import type { Model } from "./model";
+
+/** An output as a function of one driver: the driver's value in, the output or the sentence of what has no value out. */
+export type Response = (value: number) => number | Failure;
+
+/**
+ * How an output answers to some driver cells that all take one value: only what depends on them is calculated again. Fails where a line that
+ * does not depend on them has no value.
+ */
+export function response(model: Model, driven: readonly number[], output: number): Response | Failure {
+  const { fixed, moving } = dependence(model, driven, [output]);
+  const { values, run: runFixed } = calculation(model, fixed);
+  const failed = runFixed();
+  if (failed) return failed;
+  const { run } = calculation(model, moving, values);
+  return (value) => {
+    for (const cell of driven) values[cell] = value;
+    return run() ?? values[output] ?? NaN;
+  };
+}

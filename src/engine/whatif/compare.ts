@@ -1,0 +1,55 @@
+import { badArgument, type Failure, isFailure } from "../failure";
+import { calculation } from "../model/calculation";
+import { dependence } from "../model/dependence";
+import { lineFailure } from "../model/line-failure";
+import type { Model } from "../model/model";
+import { modelOutput, type Output } from "../model/model-output";
+import { applyScenario } from "./apply-scenario";
+import type { ScenarioTable } from "./scenario";
+
+export interface ComparedOutput {
+  readonly output: Output;
+  /** One per scenario, in the output's unit. */
+  readonly values: readonly number[];
+  /** Value - value in the base scenario, in the output's unit. */
+  readonly changes: readonly number[];
+}
+
+export interface Comparison {
+  /** In the table's order. */
+  readonly scenarios: readonly string[];
+  readonly base: string;
+  readonly rows: readonly ComparedOutput[];
+}
+
+/**
+ * Outputs in every scenario of a table, and their change to the base: value(scenario) - value(base). Distributions count as their means. Fails
+ * for an unknown output, a table that does not fit the model, and a scenario in which an output has no value, with its name.
+ */
+export function compare(model: Model, table: ScenarioTable, outputs: readonly string[]): Comparison | Failure {
+  const asked: Output[] = [];
+  for (const text of outputs) {
+    const output = modelOutput(model, text);
+    if (isFailure(output)) return output;
+    asked.push(output);
+  }
+  if (asked.length === 0) return badArgument("There are no outputs to compare: name a line, or line@period.");
+  const cells = asked.map(({ cell }) => cell);
+  const { fixed } = dependence(model, [], cells);
+  const values: number[][] = [];
+  for (const scenario of table.scenarios) {
+    const changed = applyScenario(model, table, scenario);
+    if (isFailure(changed)) return changed;
+    const sheet = calculation(changed, fixed);
+    const failed = sheet.run();
+    if (failed) return lineFailure(scenario, undefined, failed);
+    values.push(cells.map((cell) => sheet.values[cell] ?? NaN));
+  }
+  const base = values[table.scenarios.indexOf(table.base)] ?? [];
+  const rows = asked.map((output, at) => ({
+    output,
+    values: values.map((row) => row[at] ?? NaN),
+    changes: values.map((row) => (row[at] ?? NaN) - (base[at] ?? NaN)),
+  }));
+  return { scenarios: table.scenarios, base: table.base, rows };
+}

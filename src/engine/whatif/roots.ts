@@ -1,0 +1,60 @@
+import { brent, type Point } from "./brent";
+import { dip } from "./dip";
+
+/** Relative error of the output at a root. */
+const exact = 1e-12;
+/** Parts into which an interval is cut to look for changes of sign. */
+const parts = 100;
+
+/** What a search of an interval found. */
+export interface Roots {
+  /** Values at which the curve is zero within the error, lowest first. */
+  readonly roots: readonly number[];
+  /** Where it changes sign without being zero: it jumps, or has a pole. */
+  readonly jumps: readonly number[];
+}
+
+/**
+ * The roots of a curve in [low, high]: cut into 100 parts, and at `through`; each change of sign narrowed down by Brent's method, each approach
+ * to zero looked at for a root that only touches. Points without a value (NaN) are gaps. `size` is what errors are relative to; where it is 0
+ * the curve's own size at the ends of the part is.
+ */
+export function roots(
+  curve: (x: number) => number,
+  [low, high]: readonly [number, number],
+  through: number,
+  size: number,
+): Roots {
+  const grid = Array.from({ length: parts + 1 }, (_, at) => low + ((high - low) * at) / parts);
+  if (low < through && through < high && !grid.includes(through)) grid.push(through);
+  const at = (x: number): Point => ({ x, y: curve(x) });
+  // Close beside a point that is a root itself the curve is looked at too: another root may follow before the next point.
+  const beside = ((high - low) / parts) * 1e-6;
+  const points = grid
+    .sort((a, b) => a - b)
+    .map(at)
+    .flatMap((point) => (point.y === 0 ? [at(point.x - beside), point, at(point.x + beside)] : [point]));
+  const found = new Set<number>();
+  const jumps: number[] = [];
+  const narrow = (from: Point, to: Point) => {
+    const scale = size || Math.max(Math.abs(from.y), Math.abs(to.y));
+    const end = brent(curve, from, to, (scale * exact) / 100);
+    if (end && Math.abs(end.y) <= scale * exact) found.add(end.x);
+    else jumps.push(end?.x ?? (from.x + to.x) / 2);
+  };
+  for (const [at, point] of points.entries()) {
+    if (point.y === 0) found.add(point.x);
+    const [before, after] = [points[at - 1], points[at + 1]];
+    if (after && point.y * after.y < 0) narrow(point, after);
+    if (!before || !after || point.y === 0 || before.y * point.y <= 0 || point.y * after.y <= 0) continue;
+    if (Math.abs(point.y) >= Math.abs(before.y) || Math.abs(point.y) > Math.abs(after.y)) continue;
+    const scale = size || Math.abs(before.y);
+    const nearest = dip(curve, before.x, after.x, (scale * exact) / 100);
+    if (!nearest) continue;
+    if (nearest.y * point.y < 0) {
+      narrow(before, nearest);
+      narrow(nearest, after);
+    } else if (Math.abs(nearest.y) <= scale * exact) found.add(nearest.x);
+  }
+  return { roots: [...found].sort((a, b) => a - b), jumps };
+}
