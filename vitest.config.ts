@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // All cores: the tests reckon, they seldom wait.
+    maxWorkers: "100%",
   },
 });

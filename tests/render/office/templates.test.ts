@@ -2,12 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { NodeHost } from "../../../src/host/node/start-node-host";
 import { minimumRequirements, type RequirementSets } from "../../../src/host/requirement-sets";
 import type { Choices } from "../../../src/plan/choices";
-import type { WorkbookPlan } from "../../../src/plan/workbook-plan";
+import type { CellValue, WorkbookPlan } from "../../../src/plan/workbook-plan";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import type { WrittenWorkbook } from "../../../src/render/office/written-workbook";
 import { startFunctions } from "../../functions/start-functions";
 import { planOf } from "../../plan/plan-of";
+import { compared } from "./compared";
 
 const mine = [
   ["mine", 1],
@@ -226,11 +227,42 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
     expect(errorsOf(host, plan, written)).toEqual([]);
     expect(emptyFormulas(host, plan, written)).toEqual([]);
     expect(notOk(host, plan, written).sort()).toEqual([...open].sort());
+    const { cells, apart } = compared(
+      host,
+      plan,
+      written.sheets.map(({ name }) => name),
+    );
+    expect(apart).toEqual([]);
+    expect(cells).toBeGreaterThan(20);
     const charts = host.charts(modelTab(written));
     const drawn = charts.map(({ series }) => series.flatMap((one) => one.points).filter((point) => point !== null));
     expect(drawn.map(({ length }) => length)).toEqual(points);
     await removeWorkbook(written);
     expect(host.sheets()).toEqual(["Sheet1"]);
+  });
+
+  it("shows where the plan says another number, word or error than the grid calculates", async () => {
+    const plan = planOf("cost-of-revenue", { company: "AMZN", periods: "FY2018" });
+    const wrong = (computed: CellValue): CellValue => {
+      if (typeof computed === "number") return computed * (1 + 2e-9) + 2e-9;
+      return typeof computed === "string" ? `${computed} ` : { error: "#VALUE!" };
+    };
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map((cell) => (cell?.computed === undefined ? cell : { ...cell, computed: wrong(cell.computed) })),
+      ),
+    }));
+    const written = await writeWorkbook({ ...plan, sheets });
+    await host.settle();
+    const { cells, apart } = compared(
+      host,
+      { ...plan, sheets },
+      written.sheets.map(({ name }) => name),
+    );
+    expect(apart.length).toBe(cells);
+    expect(apart.join()).toMatch(/plan \{"error":"#VALUE!"\}, grid "#N\/A"/);
+    await removeWorkbook(written);
   });
 
   it("shows the same numbers live and portable", async () => {
