@@ -5,6 +5,7 @@ import { costOfRevenue } from "./cost-of-revenue";
 import { growthBridge } from "./growth-bridge";
 import { peerCompare } from "./peer-compare";
 import { recast } from "./recast";
+import { scenarioForecast } from "./scenario-forecast";
 import { segmentProfitability } from "./segment-profitability";
 import { segmentRevenue } from "./segment-revenue";
 
@@ -15,6 +16,7 @@ export const templates: readonly WorkbookTemplate[] = [
   segmentProfitability,
   recast,
   costOfRevenue,
+  scenarioForecast,
   peerCompare,
   businessModel,
   claimCheck,

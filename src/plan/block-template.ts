@@ -33,6 +33,8 @@ export interface BlockTemplate {
   readonly beside?: boolean;
   /** Stands only where this text, or each of these, is not empty once its words are filled in. */
   readonly when?: string | readonly string[];
+  /** A defined name for all its rows, from one fixed column to another or, where none is named, to the last period. */
+  readonly named?: { readonly name: string; readonly from: string; readonly to?: string };
   readonly rows: readonly RowTemplate[];
   readonly charts?: readonly ChartTemplate[];
 }

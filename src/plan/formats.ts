@@ -13,6 +13,7 @@ export type FormatName =
   | "driver"
   | "fine"
   | "fine percent"
+  | "exponent"
   | "measure"
   | "multiple"
   | "years"
@@ -59,6 +60,7 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   // Differences and tolerances of any size.
   fine: "#,##0.0########_);(#,##0.0########);0_);@_)",
   "fine percent": "0.0######%_);(0.0######%);0_);@_)",
+  exponent: "0E+00",
   // A number of any size as it would be printed: up to three decimals.
   multiple: signed("0.00", "x"),
   // By how many years one label differs from another.

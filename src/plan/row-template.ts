@@ -17,7 +17,11 @@ export interface RowTemplate {
   readonly across?: Content;
   /** What stands under the block's first period instead, where `across` looks back. */
   readonly first?: Content;
+  /** What stands under every forecast year, where the template has some. */
+  readonly ahead?: Content;
   readonly style?: StyleName;
+  /** Style under the forecast years, where it is another one. */
+  readonly aheadStyle?: StyleName;
   /** Styles of single fixed columns, over that of the row. */
   readonly styles?: Readonly<Record<string, StyleName>>;
   /** Name of a format, or a text whose words give one; holds for `across` and for fixed columns that `formats` leaves out. */
@@ -55,7 +59,8 @@ export interface CheckTemplate {
 }
 
 /** What stands in a cell: a text or formula (a string), or one of the shapes below. */
-export type Content = string | NumberContent | SegContent | FactContent | InputContent | PeriodContent | LinkContent;
+export type Content =
+  string | NumberContent | SegContent | FactContent | InputContent | PeriodContent | LinkContent | JoinedContent;
 
 /** A constant of the model: visible, named, never inside a formula; or a number that a word of the row gives. */
 export interface NumberContent {
@@ -78,7 +83,7 @@ export interface FactContent {
 
 /** A cell the user types into. */
 export interface InputContent {
-  /** What stands there at first; a text with words. */
+  /** What stands there at first; a text with words, or a formula that may be typed over. */
   readonly input: string | number | null;
   /** The values allowed, as a drop-down. */
   readonly list?: readonly string[];
@@ -94,6 +99,14 @@ export interface PeriodContent {
   readonly period: "label" | "prior" | "end";
   /** The formula that stands in a live workbook, where it follows the year that a user types over another. */
   readonly live?: string;
+}
+
+/** A text for each item of a collection, as one: `a + b + c`. */
+export interface JoinedContent {
+  readonly each: string;
+  readonly of: CollectionName;
+  readonly where?: RowTemplate["where"];
+  readonly by: string;
 }
 
 /** A text that leads to a page or to a sheet of this workbook; a sheet is shown under the name its tab was given. */

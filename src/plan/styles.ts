@@ -54,7 +54,11 @@ export const styles = {
   check: { italic: true, color: muted, align: "right" },
   verdict: { bold: true, size: 9, align: "center" },
   typed: { fill: "#FFFBE6", align: "right", color: "#0000FF" },
+  /** A cell to type into that holds an assumption at first. */
+  assumption: { fill: "#FFFBE6", hatch: "#F4B183", align: "right" },
   assumed: { hatch: "#F4B183", align: "right" },
+  /** A formula text of a model range. */
+  definition: { color: "#0000FF", align: "left" },
   "chart data": { color: muted, align: "right" },
   outside: { fill: "#F3F4F6" },
   text: { wrap: true, color: ink },

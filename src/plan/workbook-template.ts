@@ -10,8 +10,9 @@ import type { StyleName } from "./styles";
  *     {revenue}          row `revenue` in the same column; in a repeated row the row of the same line
  *     {revenue*}         all rows that `revenue` is repeated to, as a range
  *     {total:other*}     from row `total` down to the last row of `other`; {a*:b*:c*}: over all of these groups that stand there
- *     {revenue@prev}     the column before; @first, @last: the block's first and last period; @all: all its periods
- *     {total.note}       a fixed column of a row; {.note} a fixed column of this row
+ *     {revenue@prev}     the column before; @first, @last: the row's first and last period; @all: all its periods
+ *     {revenue@base}     the last year that is no forecast; @past: all of these
+ *     {total.note}       a fixed column of a row; {.note} a fixed column of this row; {total.low:.high} from one column to another
  *     {checks!master.verdict}   a row of another sheet
  */
 export interface WorkbookTemplate {
@@ -25,6 +26,8 @@ export interface WorkbookTemplate {
   readonly axes: readonly ("segment" | "product")[];
   /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
   readonly years?: "range" | "last" | "none";
+  /** How many years are forecast after the last one that the newest structure is stated for: `ahead` in rows. */
+  readonly forecast?: number;
   /** Compares what all filings state, whatever basis is asked for. */
   readonly filings?: "all";
   /** In what its amounts are, where that is not the currency and scale asked for. */
@@ -47,7 +50,8 @@ export interface SheetTemplate {
   /** One sentence for the table of contents. */
   readonly purpose: string;
   readonly columns: readonly ColumnTemplate[];
-  readonly periods: boolean;
+  /** From the last: only the last year that is no forecast, and the forecast years. */
+  readonly periods: boolean | "from the last";
   /** Without periods: the fixed column in which what rows say of the periods (`across`) stands once. */
   readonly figures?: string;
   readonly blocks: readonly BlockTemplate[];

@@ -47,6 +47,8 @@ interface Check {
   readonly identity?: boolean;
   readonly closing?: readonly string[];
   readonly when?: RowTemplate["when"];
+  /** It holds the forecast years, not those gone by. */
+  readonly ahead?: true;
 }
 
 /** Three rows that hold one thing against another: the difference, what rounding allows, and what goes beyond it. */
@@ -54,26 +56,27 @@ export function checkRows(key: string, check: Check): RowTemplate[] {
   const { label, unit, format, difference, tolerance, toleranceNote } = check;
   const common = { format, style: "check", ...(check.when === undefined ? {} : { when: check.when }) } as const;
   const found = `{${key}_difference}`;
+  const under = (content: Content) => (check.ahead === true ? { ahead: content } : { across: content });
   return [
     {
       ...common,
       key: `${key}_difference`,
       cells: { label: "Difference", unit },
-      across: difference,
+      ...under(difference),
       outline: true,
     },
     {
       ...common,
       key: `${key}_tolerance`,
       cells: { label: "Tolerance", unit, note: toleranceNote },
-      across: tolerance,
+      ...under(tolerance),
       outline: true,
     },
     {
       ...common,
       key,
       cells: { label: `Check: ${label}`, unit, note: "beyond; 0 holds", check: "={checks!line.check}" },
-      across: `=IF(ISNUMBER(${found}),MAX(ABS(${found})-{${key}_tolerance},0),${found})`,
+      ...under(`=IF(ISNUMBER(${found}),MAX(ABS(${found})-{${key}_tolerance},0),${found})`),
       styles: { check: "verdict" },
       check: {
         label,

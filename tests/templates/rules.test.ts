@@ -92,12 +92,15 @@ function documentsFirst(template: SheetTemplate, label: unknown): boolean {
   );
 }
 
-/** The formulas of a row under the periods, as the same in every column, without one documented for the first. */
-function acrossPeriods(template: SheetTemplate, cells: readonly (CellPlan | null)[]): string[] {
-  const fixed = template.columns.length;
-  const across = cells
-    .slice(fixed)
-    .flatMap((cell, at) => (cell?.formula === undefined || cell.array ? [] : [relative(cell.formula, fixed + at)]));
+/** The formulas of a row under some columns, as the same in each of them. */
+const alike = (cells: readonly (CellPlan | null)[], from: number, to: number): string[] =>
+  cells
+    .slice(from, to)
+    .flatMap((cell, at) => (cell?.formula === undefined || cell.array ? [] : [relative(cell.formula, from + at)]));
+
+/** The formulas of a row under the years gone by, as the same in every column, without one documented for the first. */
+function acrossPeriods(template: SheetTemplate, cells: readonly (CellPlan | null)[], ahead: number): string[] {
+  const across = alike(cells, template.columns.length, ahead);
   const label = cells[template.columns.findIndex(({ key }) => key === "label")]?.value;
   return documentsFirst(template, label) ? across.slice(1) : across;
 }
@@ -149,11 +152,17 @@ describe.each(matrix.map((entry) => [named(entry), ...entry] as const))("%s", (_
     expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
   });
 
-  it("one formula for each row, across all periods", () => {
+  it("one formula for each row, across all years gone by, and one across all forecast years", () => {
     for (const template of templateOf(id).sheets.filter(({ periods }) => periods)) {
       const sheet = plan.sheets.find(({ key }) => key === template.key);
+      // The column of the first forecast year.
+      const heads = sheet?.cells.find((cells) => cells.some((cell) => cell?.style === "actuals")) ?? [];
+      const ahead = heads.findIndex((cell) => cell?.style === "forecast");
+      const end = ahead < 0 ? heads.length : ahead;
+      expect(end).toBeGreaterThan(0);
       for (const [row, cells] of (sheet?.cells ?? []).entries())
-        expect(new Set(acrossPeriods(template, cells)).size, `${template.name} row ${row + 1}`).toBeLessThanOrEqual(1);
+        for (const years of [acrossPeriods(template, cells, end), alike(cells, end, cells.length)])
+          expect(new Set(years).size, `${template.name} row ${row + 1}`).toBeLessThanOrEqual(1);
     }
   });
 

@@ -39,11 +39,15 @@ export interface Block {
   readonly words: Spoken;
   /** Places in the request's periods that the block spans. */
   readonly periods: readonly number[];
+  /** Places of the forecast years, after those of the request's periods. */
+  readonly ahead: readonly number[];
   readonly rows: Row[];
 }
 
 export interface Sheet {
   readonly template: SheetTemplate;
+  /** Places of the years that have a column. */
+  readonly places: readonly number[];
   readonly blocks: Block[];
   /** All its rows, in their order. */
   readonly rows: Row[];

@@ -3,6 +3,7 @@ import type { Request } from "../request/request";
 import type { WorkbookTemplate } from "../workbook-template";
 import { type Block, type Book, nameRows, type Sheet } from "./book";
 import { type Context, expandBlock, type Repetition } from "./expand";
+import { placesOf } from "./places-of";
 import { fillWords, type Spoken } from "./words";
 
 /**
@@ -18,7 +19,13 @@ export function buildBook(
   const whole: Repetition = { items: new Map(), words };
   const context: Context = { request, late: {}, found: new Map() };
   const sheets = template.sheets.map((sheetTemplate): Sheet & { waiting: (Block[] | undefined)[] } => {
-    const sheet: Sheet = { template: sheetTemplate, blocks: [], rows: [], byKey: new Map() };
+    const sheet: Sheet = {
+      template: sheetTemplate,
+      places: placesOf(sheetTemplate, request),
+      blocks: [],
+      rows: [],
+      byKey: new Map(),
+    };
     const waiting = sheetTemplate.blocks.map((block) => expandBlock(block, sheet, whole, context));
     sheet.blocks.push(...waiting.flatMap((blocks) => blocks ?? []));
     nameRows(sheet);

@@ -3,6 +3,7 @@ import { itemsOf, type LateCollections, prefixes } from "../collections/items-of
 import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import { type Block, type Items, requestOf, type Row, type Sheet } from "./book";
+import { isAsked } from "./is-asked";
 import { rowsForCharts } from "./chart-room";
 import { typedRow } from "./typed-row";
 import { fillWords, type Spoken } from "./words";
@@ -55,11 +56,8 @@ function repetitions(
   return found;
 }
 
-/** Whether an item is one of those that a row asks for. */
-const asked = ({ repeat, where }: RowTemplate, items: Items): boolean =>
-  Object.entries(where ?? {}).every(([word, values]) =>
-    values.includes((repeat && items.get(repeat)?.words[word]) ?? ""),
-  );
+const asked = ({ repeat, where = {} }: RowTemplate, items: Items): boolean =>
+  isAsked(where, repeat && items.get(repeat));
 
 function expandRow(given: RowTemplate, block: Block, context: Context): Row[] | undefined {
   if (block.rows.some(({ template: { key } }) => key === given.insteadOf)) return [];
@@ -71,12 +69,12 @@ function expandRow(given: RowTemplate, block: Block, context: Context): Row[] | 
     .filter(({ template, items, words }) => asked(template, items) && stands(template.when, words));
 }
 
-/** Places of the periods a block spans: those of its structure, else all; of a sheet without periods the one place of its figures. */
-function periodsOf({ template }: Sheet, request: Request, items: Items): number[] {
+/** Places of the periods a block spans: those of its structure, else all that its sheet shows; of a sheet without periods the one place of its figures. */
+function periodsOf({ template, places }: Sheet, request: Request, items: Items): number[] {
   if (!template.periods) return [0];
   const { periods } = requestOf(items, request);
   const own = [...items.values()].find(({ structure }) => structure)?.structure?.periods ?? periods;
-  return periods.flatMap((period, place) => (own.includes(period) ? [place] : []));
+  return periods.flatMap((period, place) => (own.includes(period) && places.includes(place) ? [place] : []));
 }
 
 /** The blocks that a template's block becomes; undefined where it waits for a collection that is not known yet. */
@@ -89,7 +87,14 @@ export function expandBlock(
   const blocks: Block[] = [];
   for (const one of repetitions(template.repeat, whole, context) ?? []) {
     if (!stands(template.when, one.words)) continue;
-    const block: Block = { template, sheet, ...one, periods: periodsOf(sheet, context.request, one.items), rows: [] };
+    const block: Block = {
+      template,
+      sheet,
+      ...one,
+      periods: periodsOf(sheet, context.request, one.items),
+      ahead: sheet.places.filter((place) => place >= context.request.periods.length),
+      rows: [],
+    };
     for (const rowTemplate of template.rows) {
       const rows = expandRow(rowTemplate, block, context);
       if (rows === undefined) return undefined;

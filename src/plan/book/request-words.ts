@@ -5,7 +5,7 @@ import { metricLabel, metricTitle } from "../../engine/facts/metric";
 import { partItems } from "../collections/cost";
 import { profitBridgeItems } from "../collections/profit";
 import type { Rate, Request } from "../request/request";
-import { slug } from "../collections/structures";
+import { slug } from "../collections/slug";
 import { alignmentWords } from "./alignment-words";
 import { basisRule } from "./basis-rule";
 import type { Words } from "./words";

@@ -6,7 +6,7 @@ import { defaultOptions } from "../../engine/asked/options";
 import type { Item } from "../book/book";
 import type { Request } from "../request/request";
 import { componentState } from "./component-state";
-import { slug } from "./structures";
+import { slug } from "./slug";
 
 /** The components of cost of revenue by nature, each with how far it is disclosed in the periods asked for. */
 export const componentItems = (request: Request): Item[] =>

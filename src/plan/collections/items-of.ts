@@ -50,7 +50,7 @@ export function itemsOf(
     case "schemes":
       return schemeItems(request);
     case "lines":
-      return lineItems(structureOf(items));
+      return lineItems(request, structureOf(items));
     case "reconciling":
       return reconcilingItems(structureOf(items));
     case "ended":

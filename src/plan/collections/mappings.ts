@@ -3,7 +3,8 @@ import { placeKey } from "../../engine/facts/keys";
 import { revenueStatements } from "../../engine/facts/scheme";
 import type { Item } from "../book/book";
 import type { Request, Structure } from "../request/request";
-import { sentenceCase, slug, spanWords } from "./structures";
+import { slug } from "./slug";
+import { sentenceCase, spanWords } from "./structures";
 
 /** Years of the request that a structure is stated completely for. */
 const wholeYears = ({ index, company }: Request, { axis, scheme, periods }: Structure): string[] =>

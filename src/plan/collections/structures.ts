@@ -1,15 +1,11 @@
 import type { Item } from "../book/book";
 import { bridgedYears, comparedYears, endedLines, hasOneYearLines } from "../facts/compared-years";
+import { isExpected } from "../facts/expected-lines";
 import { lineItem } from "./line-item";
+import { lineSlugs } from "./line-slugs";
 import { showsProfit } from "./profit";
+import { slug } from "./slug";
 import type { Request, Structure } from "../request/request";
-
-/** Letters, digits and underscores of a name, as defined names take them. */
-export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_|_$/g, "");
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -54,8 +50,24 @@ export const schemeItems = (request: Request): Item[] =>
     };
   });
 
-/** The top-level segments or products of a structure, in filing order. */
-export const lineItems = (structure: Structure | undefined): Item[] => (structure?.segments ?? []).map(lineItem);
+/** The top-level segments or products of a structure, in filing order; some end before the last year. */
+export function lineItems({ index, company, periods }: Request, structure: Structure | undefined): Item[] {
+  if (!structure) return [];
+  const slugs = lineSlugs(structure.segments);
+  return structure.segments.map((line, place) => {
+    const { id, words, ...item } = lineItem(line);
+    const slug = slugs[place] ?? "";
+    // Looked up only where a template asks.
+    const more = {
+      ...words,
+      slug,
+      get continues() {
+        return isExpected(index, company.id, structure, line.id, periods.at(-1) ?? "", "revenue") ? "yes" : "";
+      },
+    };
+    return { id, ...item, words: more };
+  });
+}
 
 /** The lines that lead from the sum of the segments to the total. */
 export const reconcilingItems = (structure: Structure | undefined): Item[] =>

@@ -8,7 +8,18 @@ import type { FilledRows } from "../figures/filled-rows";
 import { findRows } from "../formula/find-rows";
 import { formulaPieces } from "../formula/formula-piece";
 import { resolveFormula } from "../formula/resolve-formula";
-import type { Content, FactContent, InputContent, LinkContent, PeriodContent, SegContent } from "../row-template";
+import { yearsAhead } from "../book/years-ahead";
+import { isAsked } from "../book/is-asked";
+import { itemsOf, prefixes } from "../collections/items-of";
+import type {
+  Content,
+  FactContent,
+  InputContent,
+  JoinedContent,
+  LinkContent,
+  PeriodContent,
+  SegContent,
+} from "../row-template";
 import type { CellPlan } from "../workbook-plan";
 import { sourceNote, sourceOf } from "./source-note";
 
@@ -92,13 +103,17 @@ function factCell({ fact, of }: FactContent, { book, figures, row }: Place): Con
 }
 
 function periodCell({ period: what, live }: PeriodContent, place: Place): ContentOf {
-  const { choices, periods, index, company } = requestOf(place.row.items, place.book.request);
+  const request = requestOf(place.row.items, place.book.request);
+  const { choices, index, company } = request;
+  const ahead = yearsAhead(request);
+  const periods = [...request.periods, ...ahead];
   if (live !== undefined && choices.mode === "live") return formulaCell(live, place);
   return (period) => {
     const label = period === undefined ? undefined : periods[period];
     if (label === undefined) throw new Error(`Row "${place.row.template.key}": a period stands under a period.`);
     if (what === "end") return { value: dateSerial(periodEnd(index, company, label)) };
-    return { value: what === "prior" ? priorPeriod(label) : label };
+    if (what === "prior") return { value: priorPeriod(label) };
+    return { value: ahead.includes(label) ? `${label}E` : label };
   };
 }
 
@@ -113,6 +128,14 @@ const inputCell = ({ input }: InputContent, { row }: Place): ContentCell => ({
   origin: "typed",
 });
 
+function joinedCell({ each, of, by, where = {} }: JoinedContent, { book, row }: Place): ContentCell {
+  const items = itemsOf(of, requestOf(row.items, book.request), row.items, {}) ?? [];
+  const texts = items
+    .filter((item) => isAsked(where, item))
+    .map(({ words }) => fillWords(each, { prefix: prefixes[of], words, outer: row.words }));
+  return { value: texts.join(by) };
+}
+
 function linkCell(content: LinkContent, { book, row }: Place): ContentCell {
   const text = fillWords(content.text, row.words);
   const url = fillWords(content.url ?? "", row.words);
@@ -124,6 +147,8 @@ function linkCell(content: LinkContent, { book, row }: Place): ContentCell {
 /** What a content becomes: worked out once for its row, asked for every cell. */
 export function contentOf(content: Content, place: Place): ContentOf {
   if (typeof content === "string" && content.startsWith("=")) return formulaCell(content, place);
+  if (typeof content === "object" && "input" in content && String(content.input).startsWith("="))
+    return formulaCell(String(content.input), place);
   if (typeof content === "object" && "seg" in content) return segCell(content, place);
   if (typeof content === "object" && "fact" in content) return factCell(content, place);
   if (typeof content === "object" && "period" in content) return periodCell(content, place);
@@ -135,5 +160,6 @@ function constantCell(content: Exclude<Content, SegContent | FactContent | Perio
   if (typeof content === "string") return { value: fillWords(content, place.row.words) };
   if ("number" in content) return { value: numberOf(content.number, place.row), origin: "filed" };
   if ("input" in content) return inputCell(content, place);
+  if ("each" in content) return joinedCell(content, place);
   return linkCell(content, place);
 }

@@ -31,6 +31,9 @@ export class Looks {
   }
 }
 
+/** Heads on a dark ground keep their colour, wherever their text comes from. */
+const heads: readonly (StyleName | undefined)[] = ["actuals", "forecast", "heads"];
+
 /** The look of a fixed column's cell; `own` is the style of the column itself. */
 export const fixedLook = (
   row: Row,
@@ -38,17 +41,24 @@ export const fixedLook = (
   own: StyleName | undefined,
   origin: StyleName | undefined,
 ): Look => ({
-  parts: [own, row.template.style, row.template.styles?.[column], origin],
+  parts: [
+    own,
+    row.template.style,
+    row.template.styles?.[column],
+    heads.includes(row.template.style) ? undefined : origin,
+  ],
   fixed: true,
 });
 
-/** Heads on a dark ground keep their colour, wherever their text comes from. */
-const heads: readonly (StyleName | undefined)[] = ["actuals", "forecast", "heads"];
-
 /** The look of a period's cell; one that the block does not span is greyed. */
-export function periodLook({ template: { across, style } }: Row, inside: boolean, origin: StyleName | undefined): Look {
-  const colour = heads.includes(style) ? undefined : origin;
-  return { parts: across !== undefined && !inside ? ["outside"] : [style, colour], fixed: false };
+export function periodLook(
+  { template: { across, style, aheadStyle = style } }: Row,
+  where: "past" | "ahead" | "outside",
+  origin: StyleName | undefined,
+): Look {
+  const own = where === "ahead" ? aheadStyle : style;
+  const colour = heads.includes(own) ? undefined : origin;
+  return { parts: across !== undefined && where === "outside" ? ["outside"] : [own, colour], fixed: false };
 }
 
 /** The style of a look. */

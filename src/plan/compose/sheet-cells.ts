@@ -54,29 +54,33 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawi
   };
 }
 
-/** The cells of a row under the periods; those its block does not span are greyed. */
+/**
+ * The cells of a row under the years; those its block does not span are greyed. A row that speaks of years gone by alone, or of forecast ones,
+ * has nothing under the others.
+ */
 function drawPeriods(row: Row, drawing: Drawing): Cells {
   const { book, figures, filled, looks } = drawing;
-  const { request } = book;
-  const { across, first = across, style, format } = row.template;
-  const { periods } = row.block;
-  if (across === undefined && style === undefined) return request.periods.map(() => null);
+  const { across, first = across, ahead, style, format } = row.template;
+  const { periods, ahead: years, sheet } = row.block;
+  const empty = across === undefined && ahead === undefined;
+  if (empty && style === undefined) return sheet.places.map(() => null);
   const place = { book, figures, filled, row };
-  const [atFirst, later] = [first, across].map((content) =>
+  const [atFirst, later, forecast] = [first, across, years.length > 0 ? ahead : undefined].map((content) =>
     content === undefined ? undefined : contentOf(content, place),
   );
   const code = formatOf(row, format, drawing);
-  const blank = (inside: boolean): CellPlan => ({
-    style: looks.register(periodLook(row, inside, undefined)),
-    format: inside ? code : plain,
+  const blank = (where: "past" | "outside"): CellPlan => ({
+    style: looks.register(periodLook(row, where, undefined)),
+    format: where === "past" ? code : plain,
   });
   // Cells without content are one and the same within a row.
   let [within, outside]: (CellPlan | undefined)[] = [];
-  return request.periods.map((_, period) => {
-    if (!periods.includes(period)) return (outside ??= blank(false));
-    const cell = (period === periods[0] ? atFirst : later)?.(period);
-    if (!cell) return (within ??= blank(true));
-    return { ...cell, style: looks.register(periodLook(row, true, cell.origin)), format: code };
+  return sheet.places.map((period) => {
+    const where = years.includes(period) ? "ahead" : periods.includes(period) ? "past" : "outside";
+    if (where === "outside" && (empty || across !== undefined)) return (outside ??= blank(where));
+    if (empty) return (within ??= blank("past"));
+    const cell = (where === "ahead" ? forecast : period === periods[0] ? atFirst : later)?.(period);
+    return cell ? { ...cell, style: looks.register(periodLook(row, where, cell.origin)), format: code } : null;
   });
 }
 

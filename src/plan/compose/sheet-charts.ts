@@ -11,9 +11,9 @@ import { chartSeries } from "./chart-series";
 const gap = 60;
 
 /** The cells a chart covers. */
-function chartArea({ over }: ChartTemplate, place: number, top: Row, book: Book): Pick<ChartPlan, "from" | "to"> {
-  const { columns, periods } = top.block.sheet.template;
-  const own = columns.length + (periods ? book.request.periods.length : 0);
+function chartArea({ over }: ChartTemplate, place: number, top: Row): Pick<ChartPlan, "from" | "to"> {
+  const { template, places } = top.block.sheet;
+  const own = template.columns.length + places.length;
   const left = over ? columnOf(top, over.from) : own + size.gap + place * (size.columns + size.gap);
   const right = over ? columnOf(top, over.to) : left + size.columns - 1;
   const rows = over?.rows ?? size.rows;
@@ -39,7 +39,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
       format: chart.kind === "stacked columns to 100 %" ? "0%" : formatCode(chart.format, book.request.scale),
       ...(chart.minimum === undefined ? {} : { minimum: chart.minimum }),
       ...(chart.kind === "lines" || chart.kind === "doughnut" ? {} : { gap }),
-      ...chartArea(chart, place, top, book),
+      ...chartArea(chart, place, top),
     },
   ];
 }

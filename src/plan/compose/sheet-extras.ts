@@ -1,13 +1,24 @@
 import { rangeAddress } from "../address";
-import { columnOf, type Sheet } from "../book/book";
+import { type Block, columnOf, type Sheet } from "../book/book";
+import { periodColumn } from "../book/period-column";
 import { fillWords } from "../book/words";
 import { lights, type StyleName } from "../styles";
 import type { ConditionPlan, NamePlan, SheetPlan } from "../workbook-plan";
 import { cellSpan, periodSpan, runs } from "./spans";
 
-/** Named ranges: a row's periods, or its cell in one fixed column. */
-export const sheetNames = (sheet: Sheet): NamePlan[] =>
-  sheet.rows.flatMap((row): NamePlan[] => {
+/** A named block: its rows from one column to another. */
+function blockName({ template: { named }, rows, words, sheet }: Block): NamePlan[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!named || !first || !last) return [];
+  const right = named.to === undefined ? periodColumn(sheet, sheet.places.at(-1) ?? 0) : columnOf(last, named.to);
+  const from = { row: first.at, column: columnOf(first, named.from) };
+  return [{ name: fillWords(named.name, words), range: rangeAddress(from, { row: last.at, column: right }) }];
+}
+
+/** Named ranges: a row's periods, its cell in one fixed column, or a whole block. */
+export const sheetNames = (sheet: Sheet): NamePlan[] => [
+  ...sheet.blocks.flatMap(blockName),
+  ...sheet.rows.flatMap((row): NamePlan[] => {
     const { name, named } = row.template;
     if (name === undefined) return [];
     return [
@@ -16,7 +27,8 @@ export const sheetNames = (sheet: Sheet): NamePlan[] =>
         range: named === undefined ? periodSpan(row) : cellSpan(row, named),
       },
     ];
-  });
+  }),
+];
 
 /** The cells of one style, as ranges down their columns. */
 function rangesOf(sheet: Sheet, style: StyleName): string[] {

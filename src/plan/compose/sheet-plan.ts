@@ -19,8 +19,7 @@ export type UnsizedSheet = Omit<SheetPlan, "print" | "heights">;
 export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): UnsizedSheet {
   const { template } = sheet;
   const cells = sheetCells(sheet, { book, figures, filled: filledRows(), looks, codes: new Map() });
-  const periods = template.periods ? book.request.periods.length : 0;
-  const widths = [...template.columns.map(({ width }) => width), ...Array.from({ length: periods }, () => periodWidth)];
+  const widths = [...template.columns.map(({ width }) => width), ...sheet.places.map(() => periodWidth)];
   return {
     key: template.key,
     name: template.name,

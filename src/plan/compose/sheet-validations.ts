@@ -29,7 +29,12 @@ function validation(content: Content | undefined, row: Row, book: Book, range: s
 /** What may be typed into input cells. */
 export const sheetValidations = (sheet: Sheet, book: Book): ValidationPlan[] =>
   sheet.rows.flatMap((row) => [
-    ...(row.template.across === undefined ? [] : validation(row.template.across, row, book, periodSpan(row))),
+    ...(row.template.across === undefined
+      ? []
+      : validation(row.template.across, row, book, periodSpan(row, row.block.periods))),
+    ...(row.template.ahead === undefined || row.block.ahead.length === 0
+      ? []
+      : validation(row.template.ahead, row, book, periodSpan(row, row.block.ahead))),
     ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
       validation(content, row, book, cellSpan(row, key)),
     ),

@@ -7,7 +7,7 @@ export interface ReferenceEnd {
 }
 
 /** Which period's column: left out the same one, `all` those of the row's block. */
-export type ReferencePeriod = "prev" | "first" | "last" | "all";
+export type ReferencePeriod = "prev" | "first" | "last" | "all" | "base" | "past";
 
 /** What braces in a formula say; the grammar stands with WorkbookTemplate. */
 export interface Reference {
@@ -18,12 +18,14 @@ export interface Reference {
   readonly period?: ReferencePeriod;
 }
 
-const grammar = /^(?:(\w+)!)?((?:\w*\*?(?:\.\w+)?)(?::\w+\*?(?:\.\w+)?)*)(?:@(prev|first|last|all))?$/;
+const grammar =
+  /^(?:(\w+)!)?((?:\w*\*?(?:\.\w+)?)(?::(?:\w+\*?(?:\.\w+)?|\.\w+))*)(?:@(prev|first|last|all|base|past))?$/;
 const endGrammar = /^(\w*)(\*?)(?:\.(\w+))?$/;
 
-function readEnd(text: string, column?: string): ReferenceEnd {
-  const [, row = "", all, own = column] = endGrammar.exec(text) ?? [];
-  return { ...(row === "" ? {} : { row }), all: all === "*", ...(own === undefined ? {} : { column: own }) };
+function readEnd(text: string, before?: ReferenceEnd): ReferenceEnd {
+  const [, row = "", all, column = before?.column] = endGrammar.exec(text) ?? [];
+  const rows = row === "" && before ? before : { ...(row === "" ? {} : { row }), all: all === "*" };
+  return { ...rows, ...(column === undefined ? {} : { column }) };
 }
 
 /** Reads a reference; one that is not well formed is a mistake of the template. */
@@ -31,11 +33,13 @@ export function parseReference(text: string): Reference {
   const [, sheet, ends = "", period] = grammar.exec(text) ?? [];
   const [first = "", ...others] = ends.split(":");
   const from = readEnd(first);
-  if (from.row === undefined && from.column === undefined) throw new Error(`"{${text}}" is not a reference.`);
+  const toColumn = others.some((other) => other.startsWith("."));
+  if (from.column === undefined && (from.row === undefined || toColumn))
+    throw new Error(`"{${text}}" is not a reference.`);
   return {
     ...(sheet === undefined ? {} : { sheet }),
     from,
-    to: others.map((other) => readEnd(other, from.column)),
+    to: others.map((other) => readEnd(other, from)),
     ...(period === undefined ? {} : { period: period as ReferencePeriod }),
   };
 }

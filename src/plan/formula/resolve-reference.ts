@@ -1,6 +1,7 @@
 import { type Cell, quotedSheet, rangeAddress } from "../address";
 import { type Book, columnOf, type Row } from "../book/book";
 import { periodColumn } from "../book/period-column";
+import { spanOf } from "../book/span-of";
 import { findRows } from "./find-rows";
 import type { Reference, ReferenceEnd } from "./reference";
 
@@ -17,26 +18,28 @@ export type Address = (period: number | undefined) => string;
 /** The columns that are the same wherever in the row the formula stands, first and last; undefined where they follow the period. */
 function sameColumns(
   { row: from, fills }: Standpoint,
-  { from: end, period }: Reference,
+  { from: end, to, period }: Reference,
   target: Row,
 ): [number, number] | undefined {
-  if (end.column !== undefined) {
-    const column = columnOf(target, end.column);
-    return [column, column];
-  }
+  if (end.column !== undefined)
+    return [columnOf(target, end.column), columnOf(target, to.at(-1)?.column ?? end.column)];
   const { sheet, periods } = target.block;
-  const span = fills && sheet.template.periods ? from.block.periods : periods;
+  const past = period === "base" || period === "past";
+  const span = fills && sheet.template.periods ? from.block.periods : past ? periods : spanOf(target);
   const [left, right] = [periodColumn(sheet, span[0] ?? 0), periodColumn(sheet, span.at(-1) ?? 0)];
-  if (period === "all" || fills) return [left, right];
+  if (period === "all" || period === "past" || fills) return [left, right];
   if (period === "first") return [left, left];
-  return period === "last" || (!sheet.template.periods && period === undefined) ? [right, right] : undefined;
+  return period === "last" || period === "base" || (!sheet.template.periods && period === undefined)
+    ? [right, right]
+    : undefined;
 }
 
 function movingColumn(from: Row, { period: where }: Reference, target: Row, period: number | undefined): number {
   if (period === undefined)
     throw new Error(`Row "${from.template.key}": a fixed column cannot mean one period of "${target.template.key}".`);
   const place = period - (where === "prev" ? 1 : 0);
-  if (place < 0) throw new Error(`Row "${from.template.key}" looks back before its first period; give it \`first\`.`);
+  if (place < (target.block.sheet.places[0] ?? 0))
+    throw new Error(`Row "${from.template.key}" looks back before its first period; give it \`first\`.`);
   return periodColumn(target.block.sheet, place);
 }
 

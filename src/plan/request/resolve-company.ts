@@ -65,7 +65,10 @@ export function resolveCompany(ask: Ask, company: Company, periods: readonly str
     return fail("not-in-dataset", `${company.id} ${what} is not in the dataset for ${range}${under}.`);
   }
   const translated = currency !== company.currency;
-  return { ...ask, company, own: false, periods, translated, scale: choices.scale, basis, structures };
+  // A forecast goes on from the last year of the newest structure.
+  const end = template.forecast === undefined ? undefined : structures.at(-1)?.periods.at(-1);
+  const shown = end === undefined ? periods : periods.slice(0, periods.indexOf(end) + 1);
+  return { ...ask, company, own: false, periods: shown, translated, scale: choices.scale, basis, structures };
 }
 
 /** The same asked of a company beside: the structures and filing named are not its own, a breakdown it does not state gives way to one it does. */

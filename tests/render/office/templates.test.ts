@@ -205,6 +205,13 @@ const cases: readonly Case[] = [
     open: [],
     points: [7],
   },
+  {
+    id: "scenario-forecast",
+    asked: "live in USD",
+    choices: { periods: "FY2022:FY2026", mode: "live", currency: "USD" },
+    open: [],
+    points: [32, 22],
+  },
   { id: "claim-check", asked: "live", choices: { mode: "live" }, open: [], points: [] },
   { id: "claim-check", asked: "AMZN", choices: { company: "AMZN" }, open: [], points: [] },
 ];

@@ -1,0 +1,7 @@
+import type { Row } from "./book";
+
+/** Places of the years under which a row has something: the periods of its block, the forecast years, or both. */
+export function spanOf({ template: { across, ahead }, block: { periods, ahead: years } }: Row): readonly number[] {
+  if (ahead === undefined) return periods;
+  return across === undefined ? years : [...periods, ...years];
+}

@@ -1,0 +1,85 @@
+import type { BlockTemplate } from "../../src/plan/block-template";
+import type { Content, RowTemplate } from "../../src/plan/row-template";
+import { blank, section } from "../common/rows";
+import { continuing, shown } from "./lines";
+
+type Row = Pick<RowTemplate, "repeat" | "where" | "when" | "insteadOf">;
+
+/** A line of the model: its name in the column before the periods, what it is in words, and its definition in the first period. */
+const line = (key: string, name: string, label: string, across: Content, row: Row = {}): RowTemplate => ({
+  ...row,
+  key: `range_${key}`,
+  cells: { label, line: name },
+  styles: { label: "label", line: "fact key" },
+  across,
+  style: "definition",
+});
+
+/** A driver of the active scenario. */
+const driver = (key: string, name: string, label: string, row?: Row): RowTemplate => ({
+  ...line(key, name, label, `={scenarios!used_${key}.active}`, row),
+  format: "percent",
+  style: "line",
+});
+
+const slug = "{line.slug}";
+const before = (name: string, start: string) => `prev(${slug}_${name}, 1, ${slug}_${start})`;
+const growth = `if(period <= 2, ${slug}_first_growth, ${before("growth", "first_growth")} + ${slug}_fade * (long_run_growth - ${before("growth", "first_growth")}))`;
+const revenue = `if(period == 1, ${slug}_actual, ${before("revenue", "actual")} * (1 + ${slug}_growth))`;
+const sum: Content = { each: `${slug}_revenue`, of: "lines", where: continuing.where, by: " + " };
+const reconciling = { when: "{scheme.reconciling}" } as const;
+
+/**
+ * The active scenario's forecast as a range in the model language, which SEG.MODEL and the what-if functions read. Its first period is the
+ * last actual year.
+ */
+export const modelRange: BlockTemplate = {
+  key: "range",
+  repeat: "schemes",
+  when: "{scheme.newest}",
+  named: { name: "forecast_model", from: "line" },
+  rows: [
+    {
+      key: "range_heads",
+      cells: { section: "Model", label: "What the line is", line: "line" },
+      across: "={period}",
+      ahead: "={period}",
+      style: "heads",
+    },
+    driver("growth", `${slug}_first_growth`, "{line.name}: growth in the first year", continuing),
+    driver("fade", `${slug}_fade`, "{line.name}: fade", continuing),
+    driver("long_run", "long_run_growth", "Long-run growth"),
+    driver("elimination", "reconciling_ratio", "Reconciling lines / sum of {scheme.many}", reconciling),
+    driver("cost_ratio", "cost_ratio", "Cost of revenue / revenue"),
+    {
+      ...line("actual", `${slug}_actual`, "{line.name}: last actual revenue", shown("model!revenue"), continuing),
+      format: "money",
+      style: "line",
+    },
+    line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing),
+    line("revenue", `${slug}_revenue`, "{line.name}: revenue", revenue, continuing),
+    line("sum", "sum_of_lines", "Sum of {scheme.many}", sum),
+    line("recon", "reconciling_lines", "Reconciling lines", "sum_of_lines * reconciling_ratio", reconciling),
+    line("total", "total_revenue", "Total revenue", "sum_of_lines + reconciling_lines", reconciling),
+    line("total", "total_revenue", "Total revenue", "sum_of_lines", { insteadOf: "range_total" }),
+    line("cost", "cost_of_revenue", "Cost of revenue", "total_revenue * cost_ratio"),
+    line("gross", "gross_profit", "Gross profit", "total_revenue - cost_of_revenue"),
+  ],
+};
+
+/** How the range is read. */
+export const rangeReading: BlockTemplate = {
+  key: "range_reading",
+  rows: [
+    section("range_section", "Model range: the active scenario's forecast as lines of names and formulas"),
+    {
+      key: "range_note",
+      cells: {
+        label:
+          "A line's definition in each year; a blank cell repeats the one to its left. Numbers follow the sheets Scenarios and Forecast.",
+      },
+      styles: { label: "fact" },
+    },
+    blank("range_start"),
+  ],
+};
