@@ -12,6 +12,8 @@ export interface ScenarioTable {
   /** Scenario to its parent; the base has none. */
   readonly parents: ReadonlyMap<string, string>;
   readonly drivers: readonly string[];
+  /** Driver to its unit, for those that state one. */
+  readonly units: ReadonlyMap<string, string>;
   /** Driver, then scenario, to the cell. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 }
@@ -59,14 +61,17 @@ export function readScenarioTable(table: Matrix): ScenarioTable | Failure {
   const parents = readParents(scenarios, base, inherits && columns.map((column) => cellText(inherits[column])));
   if (isFailure(parents)) return parents;
   const values = new Map<string, Map<string, Cell>>();
+  const units = new Map<string, string>();
   for (const row of table.slice(inherits ? 2 : 1)) {
     const driver = cellText(row[0]);
     if (driver === "") continue;
     if ([...values.keys()].some((known) => nameKey(known) === nameKey(driver)))
       return badArgument(`Driver "${driver}" stands twice in the scenario table.`);
     values.set(driver, new Map(scenarios.map((name, at) => [name, row[columns[at] ?? -1]])));
+    const unit = first === 2 ? cellText(row[1]) : "";
+    if (unit !== "") units.set(driver, unit);
   }
-  return { scenarios, base, parents, drivers: [...values.keys()], values };
+  return { scenarios, base, parents, drivers: [...values.keys()], units, values };
 }
 
 /** A scenario of the table by its name in any spelling. */
