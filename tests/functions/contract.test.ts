@@ -42,6 +42,11 @@ const contract = {
   PVM: "price0 volume0 price1 volume1 options?",
   CALC: "expression names values",
   PROJECTION: "history horizon method? parameters?",
+  MODEL: "model scenario? scenarios?",
+  SENSITIVITY: "model output rowDriver rowValues columnDriver? columnValues? scenario? scenarios?",
+  TORNADO: "model output swing? scenario? scenarios?",
+  GOALSEEK: "model output target driver low? high? scenario? scenarios?",
+  COMPARE: "model scenarios outputs",
 };
 
 describe("the functions' metadata", () => {

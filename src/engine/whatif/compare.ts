@@ -22,11 +22,15 @@ export interface Comparison {
   readonly rows: readonly ComparedOutput[];
 }
 
+/** Most outputs of one comparison. */
+const mostOutputs = 1_000;
+
 /**
  * Outputs in every scenario of a table, and their change to the base: value(scenario) - value(base). Distributions count as their means. Fails
  * for an unknown output, a table that does not fit the model, and a scenario in which an output has no value, with its name.
  */
 export function compare(model: Model, table: ScenarioTable, outputs: readonly string[]): Comparison | Failure {
+  if (outputs.length > mostOutputs) return badArgument(`${outputs.length} outputs are more than 1,000.`);
   const asked: Output[] = [];
   for (const text of outputs) {
     const output = modelOutput(model, text);

@@ -2,6 +2,7 @@
 import { emitGridEvents } from "../events/grid-events";
 import { CellTraces } from "../functions/cell-traces";
 import type { CustomFunctionSet } from "../functions/functions-json";
+import { readArrayConstants } from "../functions/array-constants";
 import { registerFunctions } from "../functions/register-functions";
 import { forgetDeletedSheets } from "../grid/forget-deleted-sheets";
 import type { GridEngine } from "../grid/grid-engine";
@@ -32,6 +33,7 @@ export class ExcelHost {
 
   constructor(engine: GridEngine) {
     this.book = new Book(engine);
+    readArrayConstants(engine.formula);
     this.#stopEvents = emitGridEvents(this.book);
     this.#stopForgetting = forgetDeletedSheets(engine, () => this.book.unitId);
     this.#interpreter = new Interpreter({

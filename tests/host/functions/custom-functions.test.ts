@@ -131,6 +131,16 @@ describe("custom functions in cells", () => {
         ],
       ],
     ],
+    [
+      '=SEG.RANGE({"a, b","c;d";"say ""x""","2 a"},{"1/3"})',
+      [
+        [
+          ["a, b", "c;d"],
+          ['say "x"', "2 a"],
+        ],
+        [["1/3"]],
+      ],
+    ],
     ["=SEG.RANGE(,A1:A2*2)", null],
     ['=SEG.MANY(1,A2,,"x")', [1, "text", null, "x"]],
   ])("%s gets %j", async (formula, expected) => {
