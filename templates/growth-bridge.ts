@@ -2,13 +2,14 @@ import type { BlockTemplate } from "../src/plan/block-template";
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
-import { comparatives } from "./common/comparatives";
+import { bothTables, comparatives, comparison, workings } from "./common/comparatives";
+import { contributions } from "./common/contribution";
 import { cover } from "./common/cover";
 import { group } from "./common/group";
 import { modelHeader } from "./common/header";
 import { blank, section } from "./common/rows";
 import { sources } from "./common/sources";
-import { chartData, contributionChart, contributions } from "./growth-bridge/contribution";
+import { chartData, contributionChart } from "./growth-bridge/chart";
 import { steps } from "./growth-bridge/steps";
 import { translated } from "./growth-bridge/translated";
 import { waterfall } from "./growth-bridge/waterfall";
@@ -22,6 +23,9 @@ const structure: BlockTemplate = {
     ...steps,
     ...translated,
     ...contributions,
+    workings,
+    ...comparison,
+    ...bothTables,
     ...chartData,
     blank("structure_end"),
   ],

@@ -41,7 +41,7 @@ export const peerCompare = {
       periods: true,
       orientation: "landscape",
       tab: "model",
-      freeze: { row: "period", column: "label" },
+      freeze: { row: "period", heads: "columns", column: "label" },
       blocks: [peerHeader({ period: "label" }), convenience, rates, stated, totals, lines],
     },
     dataSheet,

@@ -2,6 +2,7 @@ import type { BlockTemplate } from "../src/plan/block-template";
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
+import { comparison, workings } from "./common/comparatives";
 import { cover } from "./common/cover";
 import { groupRows } from "./common/group";
 import { modelHeader } from "./common/header";
@@ -9,10 +10,10 @@ import { blank, figures, section } from "./common/rows";
 import { sources } from "./common/sources";
 import { chartData, charts } from "./segment-profitability/chart-data";
 import { comparatives } from "./segment-profitability/comparatives";
-import { marginBridge } from "./segment-profitability/margin-bridge";
+import { bridgeWorkings, marginBridge } from "./segment-profitability/margin-bridge";
 import { margins } from "./segment-profitability/margins";
 import { operatingIncome } from "./segment-profitability/operating-income";
-import { profit } from "./segment-profitability/profit";
+import { profit, profitWorkings } from "./segment-profitability/profit";
 import { translated } from "./segment-profitability/translated";
 import { waterfall } from "./segment-profitability/waterfall";
 
@@ -63,6 +64,10 @@ const structure: BlockTemplate = {
     ...operatingIncome,
     ...comparatives,
     ...marginBridge,
+    workings,
+    ...profitWorkings,
+    ...comparison,
+    ...bridgeWorkings,
     ...chartData,
     blank("structure_end"),
   ],

@@ -2,14 +2,15 @@ import type { BlockTemplate } from "../src/plan/block-template";
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
-import { comparatives } from "./common/comparatives";
+import { bothTables, comparatives, comparison, workings } from "./common/comparatives";
+import { contributions } from "./common/contribution";
 import { constant, cover } from "./common/cover";
 import { group } from "./common/group";
 import { modelHeader } from "./common/header";
 import { blank, section } from "./common/rows";
 import { sources } from "./common/sources";
-import { contribution, growth, mixShift } from "./segment-revenue/over-time";
-import { revenue, translated } from "./segment-revenue/revenue";
+import { growth, mixShift } from "./segment-revenue/over-time";
+import { revenue, revenueWorkings, translated } from "./segment-revenue/revenue";
 import { chartData, charts, concentration, shares } from "./segment-revenue/shares";
 
 const structure: BlockTemplate = {
@@ -23,8 +24,12 @@ const structure: BlockTemplate = {
     ...growth,
     ...shares,
     ...mixShift,
-    ...contribution,
+    ...contributions,
     ...concentration,
+    workings,
+    ...revenueWorkings,
+    ...comparison,
+    ...bothTables,
     ...chartData,
     blank("structure_end"),
   ],

@@ -54,7 +54,7 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   index: signed("#,##0"),
   count: "0_);(0);0_);@_)",
   rate: "0.0000_);(0.0000);0.0000_);@_)",
-  date: "d mmm yyyy_)",
+  date: "d mmm yy_)",
   // A driver is a share or an amount, as its method says.
   driver: "[<=1]0.0%_);[>1]#,##0_);General",
   // Differences and tolerances of any size.

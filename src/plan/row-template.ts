@@ -35,6 +35,8 @@ export interface RowTemplate {
   readonly verdict?: string;
   /** The row whose verdict is that of the whole workbook. */
   readonly master?: boolean;
+  /** It and the rows below it in its block are not printed: what formulas and charts read. */
+  readonly unprinted?: true;
   /** Rows under an outline that the reader may fold; they are written open. */
   readonly outline?: boolean;
   /** What is otherwise in a workbook of the user's own company, where figures of the dataset are cells to type into. */

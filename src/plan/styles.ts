@@ -81,6 +81,9 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
+/** Looks that say what a figure is: a row of them marks its figures, not the labels beside. */
+export const marks: readonly (StyleName | undefined)[] = ["typed", "assumed", "assumption"];
+
 /** One look of several parts, later ones over earlier ones. */
 export const combined = (names: readonly StyleName[]): CellStyle =>
   names.reduce<CellStyle>((look, name) => ({ ...look, ...styles[name] }), {});

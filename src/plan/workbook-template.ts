@@ -55,8 +55,8 @@ export interface SheetTemplate {
   /** Without periods: the fixed column in which what rows say of the periods (`across`) stands once. */
   readonly figures?: string;
   readonly blocks: readonly BlockTemplate[];
-  /** The last row and column that stay in view; the rows of this key repeat on every printed page. */
-  readonly freeze?: { readonly row: string; readonly column?: string };
+  /** The last row and column that stay in view; the rows from `heads` (left out: those of `row` alone) repeat on every printed page. */
+  readonly freeze?: { readonly row: string; readonly heads?: string; readonly column?: string };
   readonly orientation: "portrait" | "landscape";
   /** Prints on one page. */
   readonly onePage?: boolean;

@@ -109,7 +109,7 @@ export const checks: SheetTemplate = {
   purpose: "Every check with its largest difference and tolerance, its years and its verdict",
   columns: [
     { key: "section", width: 18, style: "plain" },
-    { key: "label", width: 48, style: "label" },
+    { key: "label", width: 49, style: "label" },
     { key: "unit", width: 16, style: "unit" },
     { key: "note", width: 41, style: "note" },
     { key: "check", width: 21, style: "plain" },

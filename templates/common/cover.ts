@@ -95,6 +95,11 @@ const colours: BlockTemplate = {
     legend("legend_typed", "typed", "12.5%", "Yellow: cell to type into"),
     legend("legend_outside", "outside", "", "Grey: the structure is not stated for this year"),
     line(
+      "legend_master",
+      "Top left",
+      "OK, INCONCLUSIVE or FAIL: the master check, the worst verdict on the sheet Checks",
+    ),
+    line(
       "legend_nd",
       "n/d",
       "No figure: not disclosed, not in the dataset, or no such line that year; the cell's note (Excel with notes) says which",
@@ -125,6 +130,7 @@ export const cover = (constants: readonly RowTemplate[]): SheetTemplate => ({
   ],
   periods: false,
   orientation: "landscape",
+  onePage: true,
   tab: "cover",
   blocks: [
     header,

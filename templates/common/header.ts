@@ -13,11 +13,11 @@ const factOfEach = (key: string, name: string, text: string): RowTemplate => ({
   repeat: "companies",
 });
 
-/** What a sheet is, of whom, and whether all checks hold. */
+/** Whether all checks hold, what a sheet is and of whom: the title last, since names may be long and run over the cells beside. */
 export const title: RowTemplate = {
   key: "title",
-  cells: { section: "{template.title}: {companies}", note: "Master check", check: "={checks!master.check}" },
-  styles: { section: "title", note: "fact key", check: "verdict" },
+  cells: { section: "={checks!master.check}", label: "{template.title}: {companies}" },
+  styles: { section: "verdict", label: "title" },
 };
 
 /** Of whom a sheet speaks, in what, on which basis, and from which data. */
@@ -29,7 +29,10 @@ export const facts: readonly RowTemplate[] = [
     styles: { section: "fact key", label: "fact", unit: "fact" },
   },
   factOfEach("money", "Amounts", "{amounts}."),
+  { ...factOfEach("ratios", "Ratios", "{ratios}."), when: "{ratios}" },
   factOfEach("basis", "Basis", "{basis.rule}."),
+  { ...factOfEach("basis_comparisons", "Comparisons", "{basis.comparisons}."), when: "{basis.comparisons}" },
+  { ...factOfEach("basis_apart", "Exceptions", "{basis.apart}."), when: "{basis.apart}" },
   factOfEach("fiscal", "Fiscal year", "{company.fiscal}."),
   { ...fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"), when: "{sourced}" },
   { ...fact("typed", "Figures", "Typed into the yellow cells; Segbook {build.version}"), when: "{own}" },

@@ -4,7 +4,7 @@ import type { ColumnTemplate } from "../../src/plan/workbook-template";
 
 /** A table of steps, the chart of it in the column beside, and right of it what the chart draws. */
 export const waterfallColumns: readonly ColumnTemplate[] = [
-  { key: "section", width: 12, style: "plain" },
+  { key: "section", width: 13, style: "plain" },
   { key: "label", width: 44, style: "label" },
   { key: "unit", width: 9, style: "unit" },
   { key: "note", width: 14, style: "line" },
@@ -88,6 +88,8 @@ export const totalRow = (
     unit,
     note: value,
     check: "={.note}",
+    // A base of zero: without one a program may begin the axis just below the lowest total.
+    base: "=IF(ISNUMBER({.note}),0,NA())",
     total: "=IF(ISNUMBER({.note}),{.note},NA())",
   },
   style: "subtotal",

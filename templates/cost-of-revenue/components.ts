@@ -38,7 +38,7 @@ export const components: BlockTemplate = {
       format: "money",
       style: "memo",
     }),
-    part("base_head", "What a driver is a share of"),
+    part("base_head", "What drivers multiply, by method"),
     figures("base_revenue", {
       label: "% of revenue",
       unit,
@@ -56,14 +56,7 @@ export const components: BlockTemplate = {
       name: "undisclosed_cost",
     }),
     figures("base_amount", { label: "amount", unit, across: { number: 1 }, format: "count", style: "chart data" }),
-    {
-      ...part(
-        "driver_head",
-        "Drivers: a method and a value for each year; blank = in balance",
-        "METHOD (choose below)",
-      ),
-      across: "VALUE",
-    },
+    part("driver_head", "Drivers of each year; blank stays in the balance", "method: choose from the list"),
     {
       key: "driver",
       repeat: "components",
@@ -77,10 +70,9 @@ export const components: BlockTemplate = {
         atLeast: 0,
         prompt: "A share such as 5 %, or an amount where the method says so; blank stays in the balance",
       },
-      styles: { note: "typed" },
       formats: { note: "text" },
       format: "driver",
-      style: "typed",
+      style: "line",
       name: "driver_{component.slug}",
     },
     part("assumed_head", "Assumed by a driver", "only where nothing is disclosed"),

@@ -153,7 +153,7 @@ export const totals: BlockTemplate = {
       '=IF(AND(ISNUMBER({data!operating}),N({data!total})>0),{data!operating}/{data!total},"n/d")',
       "percent",
     ),
-    part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"),
+    { ...part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"), unprinted: true },
     drawn("chart_total", "shown_total", "{money.unit}", "money"),
     drawn("chart_growth", "shown_growth", "%", "percent"),
     blank("totals_end"),

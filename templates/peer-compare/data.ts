@@ -2,12 +2,12 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import type { SheetTemplate } from "../../src/plan/workbook-template";
 import { modelColumns } from "../common/columns";
-import { comparatives } from "../common/comparatives";
+import { comparatives, comparison, workings } from "../common/comparatives";
 import { group } from "../common/group";
 import { lineCall } from "../common/line-call";
 import { blank, figures, part, section } from "../common/rows";
 import { growth } from "../segment-revenue/over-time";
-import { revenue } from "../segment-revenue/revenue";
+import { revenue, revenueWorkings } from "../segment-revenue/revenue";
 import { shares } from "../segment-revenue/shares";
 import { peerHeader } from "./header";
 import { perCompany } from "./per-company";
@@ -79,6 +79,9 @@ const structures: BlockTemplate = {
       perCompany,
     ),
     ...profits,
+    workings,
+    ...revenueWorkings,
+    ...comparison,
     blank("structure_end"),
   ],
 };
@@ -92,6 +95,6 @@ export const dataSheet: SheetTemplate = {
   periods: true,
   orientation: "landscape",
   tab: "model",
-  freeze: { row: "period", column: "label" },
+  freeze: { row: "period", heads: "columns", column: "label" },
   blocks: [peerHeader({ period: "label", live: "={model!columns}" }), companies, structures],
 };

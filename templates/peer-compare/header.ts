@@ -24,7 +24,7 @@ export const peerHeader = (columns: Content): BlockTemplate => ({
         section: "Year",
         label: "{company.name}",
         unit: { number: "{years.apart}" },
-        note: "years from the head's",
+        note: "years from the head",
       },
       styles: { section: "fact key" },
       across: { period: "label", live: '="FY"&(SUBSTITUTE({columns},"FY","")+{.unit})' },

@@ -1,38 +1,18 @@
 import type { ChartTemplate } from "../../src/plan/chart-template";
 import type { RowTemplate } from "../../src/plan/row-template";
-import { figures, part } from "../common/rows";
+import { bridgeYears, drawn } from "../common/drawn";
 
-type Row = Pick<Parameters<typeof figures>[1], "label" | "repeat">;
-
-const drawn = (key: string, of: string, row: Row): RowTemplate =>
-  figures(key, {
-    ...row,
-    unit: "%",
-    across: `=IF(ISNUMBER({${of}}),{${of}},NA())`,
-    format: "percent",
-    style: "chart data",
-    outline: true,
-  });
+const percent = { unit: "%", format: "percent" } as const;
+const ofLine = { label: "{line.name}", repeat: "lines", ...percent } as const;
 
 /** What the charts draw, and the years that the waterfall may be of. */
 export const chartData: readonly RowTemplate[] = [
-  part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"),
-  figures("year", { label: "Year", unit: "year", across: "={period}", style: "chart data", outline: true }),
-  figures("year_before", {
-    label: "Year before",
-    unit: "year",
-    across: "={prior}",
-    style: "chart data",
-    outline: true,
-  }),
-  {
-    ...drawn("chart_margin", "margin", { label: "{line.name}", repeat: "lines" }),
-    // A margin of -300 % of a small segment would press all others into one line.
-    across: "=IF(AND(ISNUMBER({margin}),N({margin})>=-1),{margin},NA())",
-  },
-  drawn("chart_group", "margin_group", { label: "Group" }),
-  drawn("chart_effect", "effect", { label: "{line.name}", repeat: "lines" }),
-  drawn("chart_closing", "closing", { label: "Unallocated and eliminations" }),
+  ...bridgeYears,
+  // A margin of -300 % of a small segment would press all others into one line.
+  drawn("chart_margin", "margin", ofLine, "AND(ISNUMBER({margin}),N({margin})>=-1)"),
+  drawn("chart_group", "margin_group", { label: "Group", ...percent }),
+  drawn("chart_effect", "effect", ofLine),
+  drawn("chart_closing", "closing", { label: "Unallocated and eliminations", ...percent }),
 ];
 
 export const charts: readonly ChartTemplate[] = [

@@ -1,6 +1,5 @@
 import type { RowTemplate } from "../../src/plan/row-template";
 import { lineCall } from "../common/line-call";
-import { comparison } from "../common/comparatives";
 import { figures, part } from "../common/rows";
 import { typedBefore, typedIn } from "../common/typed";
 
@@ -49,5 +48,4 @@ const end = (
 export const comparatives: readonly RowTemplate[] = [
   ...end("now", "period", "stated with the year before", typedIn),
   ...end("then", "prior", "of the year before", typedBefore),
-  ...comparison,
 ];

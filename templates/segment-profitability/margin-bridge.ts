@@ -18,17 +18,6 @@ const ofGroup = (formula: string) => `=IF({comparable}=1,${formula},{uncompared}
 const groupMargin = (year: "now" | "then", total: string) =>
   `=IF(AND({comparable}=1,N({${total}})<>0),(SUM({profit_${year}*:profit_reconciling_${year}*}))/{${total}},{uncompared})`;
 
-/** Whether both years state revenue and profit of every segment and every reconciling line. */
-const comparable: RowTemplate = figures("comparable", {
-  label: "Both years whole",
-  unit: "0 or 1",
-  across:
-    "=IF(AND(COUNT({revenue_now*})={expected},COUNT({revenue_then*})={expected},COUNT({profit_now*:profit_reconciling_now*})={expected}+{expected_reconciling},COUNT({profit_then*:profit_reconciling_then*})={expected}+{expected_reconciling_before},MIN({revenue_now*})>0,MIN({revenue_then*})>0),1,0)",
-  format: "count",
-  style: "chart data",
-  outline: true,
-});
-
 /** The change of the group's margin: what each segment's margin did, what its share did, and the lines outside the segments. */
 export const marginBridge: readonly RowTemplate[] = [
   part("rate_head", "Rate effect", "share now x change of margin"),
@@ -83,15 +72,6 @@ export const marginBridge: readonly RowTemplate[] = [
     format: points,
     name: "margin_change_{scheme.slug}",
   }),
-  figures("expected_reconciling_before", {
-    label: "Reconciling lines of the year before",
-    unit: "count",
-    across: { fact: "expected lines before", of: ["profit_reconciling_then"] },
-    format: "count",
-    style: "chart data",
-    outline: true,
-  }),
-  comparable,
   ...checkRows("margin_bridge_closes", {
     label: "rate + mix + closing = change of margin",
     unit,
@@ -102,4 +82,28 @@ export const marginBridge: readonly RowTemplate[] = [
     figures: ["profit_now", "profit_reconciling_now"],
     comparatives: ["revenue_then", "profit_then", "profit_reconciling_then"],
   }),
+];
+
+/** Whether both years state revenue and profit of every segment and every reconciling line. */
+const comparable: RowTemplate = figures("comparable", {
+  label: "Both years whole",
+  unit: "0 or 1",
+  across:
+    "=IF(AND(COUNT({revenue_now*})={expected},COUNT({revenue_then*})={expected},COUNT({profit_now*:profit_reconciling_now*})={expected}+{expected_reconciling},COUNT({profit_then*:profit_reconciling_then*})={expected}+{expected_reconciling_before},MIN({revenue_now*})>0,MIN({revenue_then*})>0),1,0)",
+  format: "count",
+  style: "chart data",
+  outline: true,
+});
+
+/** What the bridge reads. */
+export const bridgeWorkings: readonly RowTemplate[] = [
+  figures("expected_reconciling_before", {
+    label: "Reconciling lines of the year before",
+    unit: "count",
+    across: { fact: "expected lines before", of: ["profit_reconciling_then"] },
+    format: "count",
+    style: "chart data",
+    outline: true,
+  }),
+  comparable,
 ];

@@ -80,6 +80,21 @@ export const profit: readonly RowTemplate[] = [
     style: "memo",
     outline: true,
   }),
+  ...checkRows("profit_adds_up", {
+    label: "segments + reconciling = group's profit",
+    unit,
+    format: "fine",
+    difference:
+      '=IF(AND(ISNUMBER({group_profit}),ISNUMBER({group_stated})),{group_profit}-{group_stated},"incomplete")',
+    tolerance: { fact: "rounding", of: ["profit", "profit_reconciling", "group_stated"] },
+    toleranceNote: "half a printed unit for each figure",
+    figures: ["profit", "profit_reconciling"],
+    closing: ["group_stated"],
+  }),
+];
+
+/** What the sums read. */
+export const profitWorkings: readonly RowTemplate[] = [
   figures("expected", {
     label: "Segments in the year's table",
     unit: "count",
@@ -95,16 +110,5 @@ export const profit: readonly RowTemplate[] = [
     format: "count",
     style: "chart data",
     outline: true,
-  }),
-  ...checkRows("profit_adds_up", {
-    label: "segments + reconciling = group's profit",
-    unit,
-    format: "fine",
-    difference:
-      '=IF(AND(ISNUMBER({group_profit}),ISNUMBER({group_stated})),{group_profit}-{group_stated},"incomplete")',
-    tolerance: { fact: "rounding", of: ["profit", "profit_reconciling", "group_stated"] },
-    toleranceNote: "half a printed unit for each figure",
-    figures: ["profit", "profit_reconciling"],
-    closing: ["group_stated"],
   }),
 ];

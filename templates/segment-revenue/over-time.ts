@@ -60,60 +60,6 @@ export const growth: readonly RowTemplate[] = [
   }),
 ];
 
-export const contribution: readonly RowTemplate[] = [
-  part("contribution_head", "Contribution to growth of total revenue", "change / total of the year before"),
-  figures("contribution", {
-    label: "{line.name}",
-    unit: "pp",
-    repeat: "lines",
-    across: `=IF(${both},({now}-{then})/{total_prior},"n/d")`,
-    format: "points",
-  }),
-  figures("contribution_reconciling", {
-    label: "{line.name}",
-    unit: "pp",
-    note: "reconciling line",
-    repeat: "reconciling",
-    across: `=IF(${bothReconciling},({now_reconciling}-{then_reconciling})/{total_prior},"n/d")`,
-    format: "points",
-  }),
-  figures("contribution_sum", {
-    label: "Sum of contributions",
-    unit: "pp",
-    across:
-      "=IF(COUNT({contribution*:contribution_reconciling*})={expected_all},SUM({contribution*:contribution_reconciling*}),{uncompared})",
-    format: "points",
-    style: "subtotal",
-  }),
-  figures("expected_all", {
-    label: "Lines in the year's table, with reconciling lines",
-    unit: "count",
-    across: { fact: "expected lines", of: ["now", "now_reconciling"] },
-    format: "count",
-    style: "chart data",
-    outline: true,
-  }),
-  figures("rounding_now", {
-    label: "Rounding of the figures of both years",
-    unit: "{reporting.unit}",
-    across: { fact: "rounding", of: ["now", "now_reconciling", "then", "then_reconciling", "total", "total_prior"] },
-    format: "fine",
-    style: "chart data",
-    outline: true,
-  }),
-  ...checkRows("contributions_add_up", {
-    label: "contributions = growth of total revenue",
-    unit: "pp",
-    format: "fine percent",
-    difference:
-      "=IF(AND(ISNUMBER({contribution_sum}),ISNUMBER({total_growth})),{contribution_sum}-{total_growth},{uncompared})",
-    tolerance: '=IF(N({total_prior})>0,{rounding_now}/{total_prior},"n/d")',
-    toleranceNote: "rounding / total of the year before",
-    figures: ["now", "now_reconciling"],
-    comparatives: ["then", "then_reconciling"],
-  }),
-];
-
 export const mixShift: readonly RowTemplate[] = [
   part("mix_head", "Mix shift", "share of total now - share then"),
   figures("mix", {

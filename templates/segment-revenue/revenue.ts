@@ -90,15 +90,6 @@ export const revenue: readonly RowTemplate[] = [
     style: "total",
     name: "segments_and_reconciling_{scheme.slug}",
   }),
-  figures("expected", {
-    label: "Lines in the year's table",
-    unit: "count",
-    note: "lines that the filings state for it",
-    across: { fact: "expected lines", of: ["revenue"] },
-    format: "count",
-    style: "chart data",
-    outline: true,
-  }),
   ...checkRows("adds_up", {
     label: "{scheme.many} + reconciling lines = reported total",
     unit: "{reporting.unit}",
@@ -108,5 +99,18 @@ export const revenue: readonly RowTemplate[] = [
     toleranceNote: "half a printed unit for each figure",
     figures: ["revenue", "reconciling"],
     closing: ["revenue", "reconciling"],
+  }),
+];
+
+/** What the sums read. */
+export const revenueWorkings: readonly RowTemplate[] = [
+  figures("expected", {
+    label: "Lines in the year's table",
+    unit: "count",
+    note: "lines that the filings state for it",
+    across: { fact: "expected lines", of: ["revenue"] },
+    format: "count",
+    style: "chart data",
+    outline: true,
   }),
 ];

@@ -1,5 +1,6 @@
 import type { ChartTemplate } from "../../src/plan/chart-template";
 import type { RowTemplate } from "../../src/plan/row-template";
+import { drawn } from "../common/drawn";
 import { checkRows, figures, part } from "../common/rows";
 
 export const shares: readonly RowTemplate[] = [
@@ -63,32 +64,13 @@ export const concentration: readonly RowTemplate[] = [
   }),
 ];
 
-const chartRevenue = (from: string, unit: string, when: string): RowTemplate =>
-  figures("chart_revenue", {
-    label: "{line.name}",
-    unit,
-    when,
-    repeat: "lines",
-    across: `=IF(ISNUMBER({${from}}),{${from}},NA())`,
-    format: "money",
-    style: "chart data",
-    outline: true,
-  });
+const money = { label: "{line.name}", repeat: "lines", format: "money" } as const;
 
-/** What the charts draw: text becomes NA(), so that nothing missing is drawn as zero. */
+/** What the charts draw. */
 export const chartData: readonly RowTemplate[] = [
-  part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"),
-  chartRevenue("revenue", "{reporting.unit}", "{untranslated}"),
-  chartRevenue("translated", "{money.unit}", "{translated}"),
-  figures("chart_share", {
-    label: "{line.name}",
-    unit: "%",
-    repeat: "lines",
-    across: "=IF(ISNUMBER({share}),{share},NA())",
-    format: "percent",
-    style: "chart data",
-    outline: true,
-  }),
+  drawn("chart_revenue", "revenue", { ...money, unit: "{reporting.unit}", when: "{untranslated}" }),
+  drawn("chart_revenue", "translated", { ...money, unit: "{money.unit}", when: "{translated}" }),
+  drawn("chart_share", "share", { label: "{line.name}", unit: "%", repeat: "lines", format: "percent" }),
 ];
 
 export const charts: readonly ChartTemplate[] = [

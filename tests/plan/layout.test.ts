@@ -31,8 +31,8 @@ describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "rec
 
     it.each(["cover", "model", "checks"])("shows the verdict of all checks on the sheet %s", (key) => {
       const { cells, widths } = sheetOf(plan, key);
-      expect(cells[0]?.[4]?.formula).toMatch(/^=/);
-      expect(pixels(widths.slice(0, 5))).toBeLessThanOrEqual(room);
+      expect(cells[0]?.[0]?.formula).toMatch(/^=/);
+      expect(widths[0]).toBeGreaterThan("INCONCLUSIVE".length);
     });
 
     it("keeps the title and the row of years in view, no more", () => {

@@ -74,8 +74,9 @@ describe("segment-revenue", () => {
     const plan = planOf("segment-revenue", { currency: "USD" });
     const model = sheetOf(plan, "model");
     expect(String(model.cells[3]?.[1]?.value)).toBe(
-      "USD in millions. Amounts translated to USD at the convenience rate of each year's filing; growth, shares and margins come from the reporting currency CNY.",
+      "USD in millions, translated at the convenience rate of each year's filing.",
     );
+    expect(String(model.cells[4]?.[1]?.value)).toBe("Growth, shares and margins come from the reporting currency CNY.");
     expect(values(rowsLabelled(model, "Total revenue, translated")[0])?.[4]).toBe(134567);
     expect(rowsLabelled(model, "Total revenue")[0]?.[2]?.value).toBe("CNY m");
   });
@@ -111,9 +112,9 @@ describe("cost-of-revenue", () => {
     const state = (company: string, periods: string, component: string) =>
       rowsLabelled(sheetOf(planOf("cost-of-revenue", { company, periods }), "model"), component)[0]?.[3]?.value;
     expect(state("BABA", "FY2022:FY2024", "Payment processing")).toBe("disclosed");
-    expect(state("BABA", "FY2022:FY2026", "Payment processing")).toBe("not in the dataset FY2025-26");
+    expect(state("BABA", "FY2022:FY2026", "Payment processing")).toBe("no data FY2025-26");
     expect(state("AMZN", "FY2018", "Shipping")).toBe("not in the dataset");
-    expect(state("AMZN", "FY2020:FY2024", "Shipping")).toBe("rounded; not in the dataset FY2024");
+    expect(state("AMZN", "FY2020:FY2024", "Shipping")).toBe("rounded; no data FY2024");
     expect(state("BABA", "FY2022", "Traffic acquisition")).toBe("not disclosed");
   });
 
@@ -175,7 +176,7 @@ describe.each(matrix.map((entry) => [named(entry), ...entry] as const))("%s", (_
   it("shows the light of all checks on every sheet and a row for each check", () => {
     const master = `='${plan.master.sheet}'!${plan.master.cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
     for (const { key, cells } of plan.sheets)
-      expect(cells[0]?.[4]?.formula).toBe(key === "checks" ? master.replace(/^='Checks'!/, "=") : master);
+      expect(cells[0]?.[0]?.formula).toBe(key === "checks" ? master.replace(/^='Checks'!/, "=") : master);
     expect(plan.checks.length).toBeGreaterThanOrEqual(3);
     expect(new Set(plan.checks.map(({ verdict }) => verdict.cell)).size).toBe(plan.checks.length);
   });

@@ -110,28 +110,41 @@ describe("the waterfall", () => {
   const [label, , step, level, , before, base, total, up, upBelow, down, downBelow] = [
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
   ];
-  const rows = (from: number) => sheet.cells.slice(from).map((row) => row.map(shown));
+  /** The rows below the heads of the table of a place. */
+  const table = (of: typeof sheet, place: number) => {
+    const heads = of.cells.flatMap((row, at) => (row[label ?? 0]?.value === "Line" ? [at + 1] : []));
+    return of.cells.slice(heads[place]).map((row) => row.map(shown));
+  };
 
   it("shows the last year that can be compared, and offers the years of its structure", () => {
-    expect(sheet.validations.map(({ range, listIn }) => [range, listIn])).toEqual([
-      ["D9", "='Growth bridge'!$F$53:$I$53"],
-      ["D27", "='Growth bridge'!$H$110:$K$110"],
-    ]);
-    expect(shown(sheet.cells[8]?.[step ?? 0])).toBe("FY2021");
-    expect(shown(sheet.cells[26]?.[step ?? 0])).toBe("FY2023");
+    const chosen = sheet.cells.flatMap((row, at) =>
+      /^Year shown/.test(String(row[label ?? 0]?.value)) ? [{ cell: `D${at + 1}`, year: shown(row[step ?? 0]) }] : [],
+    );
+    expect(chosen.map(({ year }) => year)).toEqual(["FY2021", "FY2023"]);
+    expect(sheet.validations.map(({ range }) => range)).toEqual(chosen.map(({ cell }) => cell));
     const model = sheetOf(plan, "model");
-    expect(model.cells[52]?.slice(5, 9).map(shown)).toEqual(["FY2018", "FY2019", "FY2020", "FY2021"]);
+    const offered = sheet.validations.map(({ listIn = "" }) => {
+      const [, from = "", row = "", to = ""] = /^='Growth bridge'!\$([A-Z])\$(\d+):\$([A-Z])\$\d+$/.exec(listIn) ?? [];
+      const column = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0);
+      return model.cells[Number(row) - 1]?.slice(column(from), column(to) + 1).map(shown);
+    });
+    expect(offered).toEqual([
+      ["FY2018", "FY2019", "FY2020", "FY2021"],
+      ["FY2020", "FY2021", "FY2022", "FY2023"],
+    ]);
   });
 
   it("hangs every step between the level before and after it, from total to total", () => {
-    const table = rows(29).slice(0, 9);
-    expect(table[0]?.[label ?? 0]).toBe("FY2022");
-    expect(table[0]?.[total ?? 0]).toBe(853062);
-    expect(table.at(-1)?.[label ?? 0]).toBe("FY2023");
-    expect(table.at(-1)?.[total ?? 0]).toBe(868687);
-    const number = (row: (typeof table)[number], at: number | undefined) => Number(row[at ?? 0]);
+    const bridge = table(sheet, 1).slice(0, 9);
+    expect(bridge[0]?.[label ?? 0]).toBe("FY2022");
+    expect(bridge[0]?.[total ?? 0]).toBe(853062);
+    expect(bridge.at(-1)?.[label ?? 0]).toBe("FY2023");
+    expect(bridge.at(-1)?.[total ?? 0]).toBe(868687);
+    const number = (row: (typeof bridge)[number], at: number | undefined) => Number(row[at ?? 0]);
+    // Totals stand on zero, so that the axis begins there.
+    expect([bridge[0], bridge.at(-1)].map((row) => row?.[base ?? 0])).toEqual([0, 0]);
     let at = 853062;
-    for (const row of table.slice(1, -1)) {
+    for (const row of bridge.slice(1, -1)) {
       expect(number(row, before)).toBe(at);
       at += number(row, step);
       expect(number(row, level)).toBe(at);
@@ -146,7 +159,7 @@ describe("the waterfall", () => {
     const alone = sheetOf(planOf("growth-bridge", { periods: "FY2020", scheme: "seven segments" }), "waterfall");
     const [series] = alone.charts;
     expect(series?.kind).toBe("stacked columns");
-    const cells = alone.cells.slice(11, 20).map((row) => row.map(shown));
+    const cells = table(alone, 0).slice(0, 9);
     expect(cells[0]?.[total ?? 0]).toBe(376844);
     for (const row of cells.slice(1, 8)) expect(row[up ?? 0]).toEqual({ error: "#N/A" });
     expect(cells[8]?.[total ?? 0]).toEqual({ error: "#N/A" });

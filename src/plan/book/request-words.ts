@@ -5,9 +5,10 @@ import { metricLabel, metricTitle } from "../../engine/facts/metric";
 import { partItems } from "../collections/cost";
 import { profitBridgeItems } from "../collections/profit";
 import type { Rate, Request } from "../request/request";
+import { months } from "../months";
 import { slug } from "../collections/slug";
 import { alignmentWords } from "./alignment-words";
-import { basisRule } from "./basis-rule";
+import { basisWords } from "./basis-words";
 import type { Words } from "./words";
 
 const scales: Record<Scale, { key: string; name: string; mark: string }> = {
@@ -16,20 +17,6 @@ const scales: Record<Scale, { key: string; name: string; mark: string }> = {
   1000000: { key: "M", name: "millions", mark: " m" },
   1000000000: { key: "B", name: "billions", mark: " bn" },
 };
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const yes = (is: boolean) => (is ? "yes" : "");
 
 function fiscalRule({ index, company, periods }: Request): string {
@@ -46,11 +33,8 @@ const rateTexts: Record<Exclude<Rate, "none">, (request: Request) => string> = {
 
 /** How amounts came into a currency that is not the reporting one. */
 function rateRule(request: Request): string {
-  const { company, currency, rate: kind } = request;
-  if (request.own) return `All amounts are typed in ${company.currency}`;
-  if (kind === "none") return `Amounts, growth, shares and margins in the reporting currency ${company.currency}`;
-  const rate = rateTexts[kind](request);
-  return `Amounts translated to ${currency} ${rate}; growth, shares and margins come from the reporting currency ${company.currency}`;
+  if (request.own) return "typed";
+  return request.rate === "none" ? "the reporting currency" : `translated ${rateTexts[request.rate](request)}`;
 }
 
 const dayAndMonth = (yearEnd: string) => {
@@ -81,7 +65,8 @@ export function requestWords(request: Request): Words {
     "money.scale": scale.name,
     "money.unit": `${currency}${scale.mark}`,
     "money.rule": rateRule(request),
-    amounts: template.amounts ?? `${currency} in ${scale.name}. ${rateRule(request)}`,
+    amounts: template.amounts ?? `${currency} in ${scale.name}, ${rateRule(request)}`,
+    ratios: translated ? `Growth, shares and margins come from the reporting currency ${company.currency}` : "",
     "money.options": translated
       ? `currency=${currency}; ${typed ? `fx=${choices.fx}; ` : ""}scale=${scale.key}`
       : `scale=${scale.key}`,
@@ -99,10 +84,7 @@ export function requestWords(request: Request): Words {
     "basis.pair": ends.pair,
     "basis.now": ends.now,
     "basis.then": ends.then,
-    "basis.rule": basisRule(request),
-    "basis.note": request.own ? "typed" : `basis: ${request.basis}`,
-    "basis.note.now": request.own ? "as typed above" : `basis: ${ends.now}`,
-    "basis.note.then": request.own ? "the column before" : `basis: ${ends.then}`,
+    ...basisWords(request),
     axis: structures[0]?.axis ?? "company",
     "structure.name": structures.at(-1)?.scheme ?? "",
     "periods.first": first,

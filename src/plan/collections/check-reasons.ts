@@ -1,5 +1,6 @@
 import type { Failure } from "../../engine/failure";
 import { type Book, requestOf, type Row } from "../book/book";
+import { wordOf } from "../book/words";
 import { comparisonOf } from "../facts/comparison";
 import type { Figures } from "../figures/evaluate";
 import { findRows } from "../formula/find-rows";
@@ -7,6 +8,9 @@ import type { CheckTemplate } from "../row-template";
 
 /** As many reasons as a reader takes in; the rest stand as n/d in the rows checked. */
 const most = 4;
+
+/** Stands for the lines of a sentence. */
+const place = "\u0000";
 
 /** A figure that is missing, and where. */
 interface Missing {
@@ -33,15 +37,26 @@ function isMissed(book: Book, { row, period, failure }: Missing): boolean {
   if (failure.failure === "did-not-exist") return false;
   const structure = row.items.get("schemes")?.structure;
   const request = requestOf(row.items, book.request);
-  return !structure || comparisonOf(request, structure, request.periods[period] ?? "") !== "no year before";
+  return !structure || comparisonOf(request, structure, request.periods[period] ?? "") !== "no base";
 }
 
-/** Why figures a check needs are missing, each reason once. */
+/** Sentences that differ in the line alone, as one that names all of the lines: each reason once. */
+function reasonsOf(missing: readonly Missing[]): string[] {
+  const lines = new Map<string, Set<string>>();
+  for (const { row, failure } of missing) {
+    const name = wordOf(row.words, "line.name") ?? "";
+    const sentence = name === "" ? failure.message : failure.message.replace(name, place);
+    lines.set(sentence, (lines.get(sentence) ?? new Set()).add(name));
+  }
+  return [...lines].map(([sentence, names]) => sentence.replace(place, [...names].join(", ")));
+}
+
+/** Why figures a check needs are missing. */
 export function checkReasons(book: Book, row: Row, check: CheckTemplate, figures: Figures): string {
   const before = missingIn(book, row, check.comparatives ?? [], figures).filter((one) => isMissed(book, one));
-  const missing = [...missingIn(book, row, check.figures, figures), ...before];
-  const sentences = [...new Set(missing.map(({ failure }) => failure.message))];
+  const sentences = reasonsOf([...missingIn(book, row, check.figures, figures), ...before]);
   const rest = sentences.length - most;
+  if (sentences.length === 0) return requestOf(row.items, book.request).own ? "Figures that are not typed yet." : "-";
   return [
     ...sentences.slice(0, most),
     ...(rest > 0 ? [`And ${rest} more: every n/d in the rows that the check reads.`] : []),

@@ -14,6 +14,12 @@ const missing: Partial<Record<FailureKind, string>> = {
   "did-not-exist": "did not exist",
 };
 
+/** As it stands before years, beside another one. */
+const inShort: Readonly<Record<string, string>> = {
+  "partly disclosed (memo)": "memo",
+  "not in the dataset": "no data",
+};
+
 function stateIn({ index, company, basis }: Request, { component, disclosure }: CostComponent, period: string): string {
   const query = { company: company.id, segment: component, period, metric: "cost_of_revenue" };
   const found = figure(index, query, { ...defaultOptions, basis });
@@ -34,6 +40,6 @@ export function componentState(request: Request, component: CostComponent): stri
       .join(", ");
   return kinds
     .filter((kind) => kind !== disclosed)
-    .map((kind) => (kind === rounded ? kind : `${kind} ${yearsOf(kind)}`))
+    .map((kind) => (kind === rounded ? kind : `${inShort[kind] ?? kind} ${yearsOf(kind)}`))
     .join("; ");
 }

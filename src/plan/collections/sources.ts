@@ -20,6 +20,7 @@ function sourceItem(figure: Figure, row: Row, number: number): Item {
       period: figure.period,
       metric: metricLabel(figure.metric),
       value: String(figure.value),
+      format: Number.isInteger(figure.value) ? "index" : "measure",
       unit: [figure.currency, scaleNames[figure.scale] ?? ""].filter(Boolean).join(" "),
       filing: figure.filing,
       status: statusOf(figure),

@@ -1,6 +1,6 @@
 import { Memory } from "../../engine/memory";
 import type { Row } from "../book/book";
-import { type CellStyle, combined, type StyleName, styles, lights } from "../styles";
+import { type CellStyle, combined, lights, marks, type StyleName, styles } from "../styles";
 
 /** The parts a cell's look is made of, later ones over earlier ones. */
 export interface Look {
@@ -43,7 +43,7 @@ export const fixedLook = (
 ): Look => ({
   parts: [
     own,
-    row.template.style,
+    marks.includes(row.template.style) ? undefined : row.template.style,
     row.template.styles?.[column],
     heads.includes(row.template.style) ? undefined : origin,
   ],

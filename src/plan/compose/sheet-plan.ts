@@ -9,8 +9,8 @@ import { sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames } from "./sheet-extras";
 import { sheetValidations } from "./sheet-validations";
 
-/** Characters of a period's column: room for 1,023,670 in parentheses. */
-const periodWidth = 13;
+/** Characters of a period's column: room for 1,023,670 in parentheses, and for 13 years on a page. */
+const periodWidth = 11;
 
 /** A sheet of the plan before its formulas are calculated: what is as large as its texts and numbers is not known yet. */
 export type UnsizedSheet = Omit<SheetPlan, "print" | "heights">;

@@ -1,33 +1,52 @@
 import { cellAddress, columnLetters, rangeAddress } from "../address";
-import { type Block, type Sheet } from "../book/book";
+import type { Block, Sheet } from "../book/book";
 import { readReference } from "../calculate/read-reference";
 import type { PrintPlan } from "../workbook-plan";
 import type { UnsizedSheet } from "./sheet-plan";
 
 /** Pixels across a page of Letter or A4 between the margins, and the least share of full size that is still read: 11 points become 6. */
 const pixels = { portrait: 730, landscape: 980 } as const;
-const smallest = 0.55;
+const smallest = 0.54;
 
 const widthOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width * 7 + 5, 0);
 
 /** Whose structure a block shows; nothing for one that shows none. */
-function structureOf({ items }: Block): string | undefined {
+function structureOf({ items }: Pick<Block, "items">): string | undefined {
   const scheme = items.get("schemes");
   return scheme && `${items.get("companies")?.id ?? ""} ${scheme.id}`;
 }
 
-/** Rows at which a new page begins: the first, and where the blocks of a further structure begin. */
-function pageStarts(blocks: readonly Block[]): number[] {
-  const starts = [0];
+/** Rows that print on pages of their own: from the first row, and from the blocks of each further structure, to those not printed. */
+interface Stretch {
+  readonly from: number;
+  /** The rows that print end before this one. */
+  end: number;
+  /** Before this one begins what follows. */
+  to: number;
+}
+
+function stretches(blocks: readonly Block[], rows: number): Stretch[] {
+  const found: Stretch[] = [{ from: 0, end: rows, to: rows }];
+  const begin = (from: number) => {
+    const last = found.at(-1);
+    if (last) [last.end, last.to] = [Math.min(last.end, from), from];
+    found.push({ from, end: rows, to: rows });
+  };
   let shown: string | undefined;
-  for (const block of blocks) {
+  let resumes = false;
+  for (const { template, rows: own, ...block } of blocks) {
+    const [top] = own;
+    if (!top || template.beside === true) continue;
     const structure = structureOf(block);
-    const [top] = block.rows;
-    if (structure === undefined || !top) continue;
-    if (shown !== undefined && structure !== shown && block.template.beside !== true) starts.push(top.at);
-    shown = structure;
+    const isFurther = structure !== undefined && shown !== undefined && structure !== shown;
+    if (isFurther || resumes) begin(top.at);
+    shown = structure ?? shown;
+    const unprinted = own.find((row) => row.template.unprinted === true);
+    resumes = unprinted !== undefined;
+    const last = found.at(-1);
+    if (last && unprinted) last.end = unprinted.at;
   }
-  return starts;
+  return found;
 }
 
 /** The charts right of the cells that begin within some rows, as areas: side by side on one page, or each on its own. */
@@ -52,10 +71,11 @@ function chartAreas({ charts, widths }: UnsizedSheet, from: number, to: number, 
   });
 }
 
-/** The heads: the rows of the key that ends the frozen ones. */
+/** The heads: from the row that begins them to the last one that stays in view. */
 function titleRows(sheet: Sheet): Pick<PrintPlan, "titleRows"> {
-  const heads = sheet.rows.filter(({ template }) => template.key === sheet.template.freeze?.row);
-  const [first, last] = [heads[0], heads.at(-1)];
+  const { freeze } = sheet.template;
+  const first = sheet.rows.find(({ template }) => template.key === (freeze?.heads ?? freeze?.row));
+  const last = sheet.rows.findLast(({ template }) => template.key === freeze?.row);
   return first && last ? { titleRows: `${first.at + 1}:${last.at + 1}` } : {};
 }
 
@@ -70,11 +90,11 @@ export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): Pri
   const last = (aside < 0 ? widths.length : aside) - 1;
   const across =
     onePage === true ? 1 : Math.ceil((widthOf(widths.slice(0, last + 1)) * smallest) / pixels[orientation]);
-  const starts = onePage === true ? [0] : pageStarts(sheet.blocks);
-  const areas = starts.flatMap((start, at) => {
-    const end = starts[at + 1] ?? cells.length;
-    const table = `${cellAddress({ row: start, column: 0 })}:${cellAddress({ row: end - 1, column: last })}`;
-    return [table, ...chartAreas(plan, start, end, across > 1)];
+  const pages =
+    onePage === true ? [{ from: 0, end: cells.length, to: cells.length }] : stretches(sheet.blocks, cells.length);
+  const areas = pages.flatMap(({ from, end, to }) => {
+    const table = `${cellAddress({ row: from, column: 0 })}:${cellAddress({ row: end - 1, column: last })}`;
+    return [...(end > from ? [table] : []), ...chartAreas(plan, from, to, across > 1)];
   });
   return {
     orientation,

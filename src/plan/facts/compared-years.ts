@@ -13,10 +13,9 @@ import { isExpected } from "./expected-lines";
 
 /** The years of a structure that can be held against the year before. */
 export const comparedYears = (request: Request, structure: Structure): string[] =>
-  structure.periods.filter((period) => {
-    const comparison = comparisonOf(request, structure, period);
-    return comparison === "one filing" || comparison === "two filings";
-  });
+  structure.periods.filter((period) =>
+    ["one filing", "two filings", "typed"].includes(comparisonOf(request, structure, period)),
+  );
 
 /** The years of a structure whose margin can be held against that of the year before, segment by segment. */
 export function bridgedYears({ index, company, basis }: Request, { axis, scheme, periods }: Structure): string[] {

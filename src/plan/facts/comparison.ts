@@ -9,15 +9,15 @@ import type { Request, Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
 /** What a year has to be held against. */
-export type Comparison = "one filing" | "two filings" | "incomplete" | "no year before";
+export type Comparison = "one filing" | "two filings" | "typed" | "incomplete" | "no base";
 
 /**
  * Whether a structure's year can be held against the one before: `one filing` where a filing of the basis states both years, `two filings`
- * where each is stated but none states both, `incomplete` where a year existed but its figures are missing, `no year before` where there was
- * no such year (another structure, or before the dataset).
+ * where each is stated but none states both, `typed` in a workbook of one's own, `incomplete` where a year existed but its figures are
+ * missing, `no base` where there was no year before (another structure, or before the dataset).
  */
 export function comparisonOf(request: Request, structure: Structure, period: string): Comparison {
-  if (request.own) return period === structure.periods[0] ? "no year before" : "one filing";
+  if (request.own) return period === structure.periods[0] ? "no base" : "typed";
   const { index, company, basis } = request;
   const { axis, scheme } = structure;
   const prior = priorPeriod(period);
@@ -29,7 +29,7 @@ export function comparisonOf(request: Request, structure: Structure, period: str
     if (all.some((statement) => isOfBasis(statement, pair))) return undefined;
     if (all.length > 0) return "incomplete";
     const gap = findGap(index, { company: company.id, metric: "revenue", axis, scheme, line: "*", period: year });
-    return gap === undefined || gap.status === "did_not_exist" ? "no year before" : "incomplete";
+    return gap === undefined || gap.status === "did_not_exist" ? "no base" : "incomplete";
   };
   return missing(prior) ?? missing(period) ?? (isBasisWord(pair) ? "two filings" : "incomplete");
 }

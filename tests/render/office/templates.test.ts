@@ -313,7 +313,7 @@ describe("templates in Excel", { timeout: 60_000 }, () => {
     const drawn = () => host.charts(tab)[0]?.series.map(({ points }) => points) ?? [];
     expect(drawn()[1]?.filter((point) => point !== null)).toEqual([717289, 853062]);
     const list = await host.Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem(tab).getRange("D9");
+      const cell = context.workbook.worksheets.getItem(tab).getRange(plan.sheets[2]?.validations[0]?.range ?? "");
       const { dataValidation } = cell;
       dataValidation.load("rule");
       cell.values = [["FY2021"]];
