@@ -32,7 +32,7 @@ const shown = (of: string, known: string, times: string, more = "") =>
 
 /** What the charts draw: text becomes NA(), so that nothing missing is drawn as zero. */
 export const chartData: readonly RowTemplate[] = [
-  part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"),
+  { ...part("chart_head", "Chart data", "missing = #N/A, drawn as nothing"), unprinted: true },
   ...both("chart_revenue", { label: "{line.name}", ...continuing }, ({ known, times }) =>
     everywhere(shown("revenue", known, times)),
   ),

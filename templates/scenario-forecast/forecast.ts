@@ -1,5 +1,5 @@
 import type { RowTemplate } from "../../src/plan/row-template";
-import { comparatives } from "../common/comparatives";
+import { comparatives, comparison } from "../common/comparatives";
 import { revenueCall } from "../common/line-call";
 import { checkRows, figures, part } from "../common/rows";
 import { typedReconciling } from "../common/typed";
@@ -153,4 +153,5 @@ export const basis: readonly RowTemplate[] = [
   ...comparatives({ lines: "revenue", reconciling: "reconciling" }).filter(
     ({ key }) => !["now_reconciling", "then_reconciling", "then_ended"].includes(key),
   ),
+  ...comparison,
 ];
