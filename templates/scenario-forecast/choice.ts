@@ -59,7 +59,7 @@ export const choice: BlockTemplate = {
     ),
     reading(
       "reading_blank",
-      "A blank cell inherits: from the scenario that the row inherits names, else from Base. Custom is blank, so it equals Base.",
+      "A blank cell inherits: from the scenario named in the row below the heads, else from Base. Custom is blank, so it equals Base.",
     ),
     reading(
       "reading_default",
@@ -73,7 +73,8 @@ export const choice: BlockTemplate = {
 export const inherits: RowTemplate = {
   key: "inherits",
   cells: {
-    label: "inherits",
+    label: "Blank cells inherit from (Base where this is blank)",
+    note: "inherits",
     ...inEach(({ key }, place) =>
       place === 0
         ? ""

@@ -2,24 +2,28 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { Content, RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows } from "../common/rows";
 import { inherits } from "./choice";
+import { driverNames } from "./driver-names";
 import { continuing } from "./lines";
 import { inEach, others, scenarios } from "./scenarios";
 
 const heads = (key: string, label: string, more: Record<string, string>): RowTemplate => ({
   key,
-  cells: { section: "Drivers", label, unit: "unit", ...more },
+  cells: { section: "Drivers", label, unit: "Unit", ...more },
   styles: { base: "actuals", bull: "actuals", bear: "actuals", custom: "actuals", active: "actuals" },
   style: "heads",
 });
 
 interface Driver {
   readonly label: string;
+  /** As the model range calls it. */
+  readonly name: string;
   /** What Base holds at first. */
   readonly base: Content;
   /** The past values whose range Bull adds to Base and Bear takes off; left out: they inherit. */
   readonly past?: string;
   readonly better?: "higher" | "lower";
-  readonly note: string;
+  /** Where its defaults come from. */
+  readonly from: string;
 }
 
 /** Base moved by a share of the range of past values. */
@@ -27,7 +31,11 @@ const moved = (past: string, sign: "+" | "-"): Content => ({
   input: `=IF(ISNUMBER({.base}),{.base}${sign}{spread.base}*(MAX({${past}@past})-MIN({${past}@past})),"n/d")`,
 });
 
-function driver(key: string, { label, base, past, better = "higher", note }: Driver, row: Partial<RowTemplate> = {}) {
+function driver(
+  key: string,
+  { label, name, base, past, better = "higher", from }: Driver,
+  row: Partial<RowTemplate> = {},
+) {
   const [bull, bear] = better === "higher" ? (["+", "-"] as const) : (["-", "+"] as const);
   const isMoved = past !== undefined;
   return {
@@ -40,9 +48,10 @@ function driver(key: string, { label, base, past, better = "higher", note }: Dri
       bull: isMoved ? moved(past, bull) : { input: null },
       bear: isMoved ? moved(past, bear) : { input: null },
       custom: { input: null },
-      note,
+      note: name,
+      check: from,
     },
-    styles: { base: "assumption", ...(isMoved ? { bull: "assumption", bear: "assumption" } : {}) },
+    styles: { check: "note", base: "assumption", ...(isMoved ? { bull: "assumption", bear: "assumption" } : {}) },
     formats: inEach(() => "percent"),
   } as const satisfies RowTemplate;
 }
@@ -52,33 +61,46 @@ const drivers: readonly RowTemplate[] = [
     "growth",
     {
       label: "{line.name}: growth",
+      name: driverNames.growth,
       base: { input: "={model!growth@base}" },
       past: "model!growth",
-      note: "Base: last actual growth",
+      from: "Base: last actual growth",
     },
     continuing,
   ),
   driver(
     "fade",
-    { label: "{line.name}: fade", base: { input: 0.25 }, note: "of the gap, each year; typed" },
+    {
+      label: "{line.name}: fade",
+      name: driverNames.fade,
+      base: { input: 0.25 },
+      from: "typed: of the gap, each year",
+    },
     continuing,
   ),
-  driver("long_run", { label: "Long-run growth", base: { input: 0.03 }, note: "typed, not from the data" }),
+  driver("long_run", {
+    label: "Long-run growth",
+    name: driverNames.longRun,
+    base: { input: 0.03 },
+    from: "typed, not from the data",
+  }),
   driver(
     "elimination",
     {
       label: "Reconciling lines / sum of {scheme.many}",
+      name: driverNames.elimination,
       base: { input: "={model!recon_ratio@base}" },
-      note: "Base: last actual ratio",
+      from: "Base: last actual ratio",
     },
     { when: "{scheme.reconciling}" },
   ),
   driver("cost_ratio", {
     label: "Cost of revenue / revenue",
+    name: driverNames.costRatio,
     base: { input: "={model!known_ratio@base}" },
     past: "model!cost_ratio",
     better: "lower",
-    note: "Base: the last ratio stated",
+    from: "Base: the last ratio stated",
   }),
 ];
 
@@ -88,14 +110,10 @@ const newest = { repeat: "schemes", when: "{scheme.newest}" } as const;
 export const table: BlockTemplate = {
   key: "table",
   ...newest,
-  named: { name: "scenario_table", from: "label", to: "custom" },
-  // Above notes and checks the heads are blank: every other one names a scenario.
+  named: { name: "scenario_table", from: "note", to: "custom" },
+  // The head over where defaults come from is blank: every other one after `driver` names a scenario.
   rows: [
-    heads(
-      "heads",
-      "driver",
-      inEach(({ name }) => name),
-    ),
+    heads("heads", "Defaults from the data, or typed", { note: "driver", ...inEach(({ name }) => name) }),
     inherits,
     ...drivers,
   ],

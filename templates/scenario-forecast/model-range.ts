@@ -1,6 +1,7 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import type { Content, RowTemplate } from "../../src/plan/row-template";
 import { blank, section } from "../common/rows";
+import { driverNames } from "./driver-names";
 import { continuing, shown } from "./lines";
 
 type Row = Pick<RowTemplate, "repeat" | "where" | "when" | "insteadOf">;
@@ -24,7 +25,8 @@ const driver = (key: string, name: string, label: string, row?: Row): RowTemplat
 
 const slug = "{line.slug}";
 const before = (name: string, start: string) => `prev(${slug}_${name}, 1, ${slug}_${start})`;
-const growth = `if(period <= 2, ${slug}_first_growth, ${before("growth", "first_growth")} + ${slug}_fade * (long_run_growth - ${before("growth", "first_growth")}))`;
+const last = before("growth", "first_growth");
+const growth = `if(period <= 2, ${driverNames.growth}, ${last} + ${driverNames.fade} * (${driverNames.longRun} - ${last}))`;
 const revenue = `if(period == 1, ${slug}_actual, ${before("revenue", "actual")} * (1 + ${slug}_growth))`;
 const sum: Content = { each: `${slug}_revenue`, of: "lines", where: continuing.where, by: " + " };
 const reconciling = { when: "{scheme.reconciling}" } as const;
@@ -46,11 +48,11 @@ export const modelRange: BlockTemplate = {
       ahead: "={period}",
       style: "heads",
     },
-    driver("growth", `${slug}_first_growth`, "{line.name}: growth in the first year", continuing),
-    driver("fade", `${slug}_fade`, "{line.name}: fade", continuing),
-    driver("long_run", "long_run_growth", "Long-run growth"),
-    driver("elimination", "reconciling_ratio", "Reconciling lines / sum of {scheme.many}", reconciling),
-    driver("cost_ratio", "cost_ratio", "Cost of revenue / revenue"),
+    driver("growth", driverNames.growth, "{line.name}: growth in the first year", continuing),
+    driver("fade", driverNames.fade, "{line.name}: fade", continuing),
+    driver("long_run", driverNames.longRun, "Long-run growth"),
+    driver("elimination", driverNames.elimination, "Reconciling lines / sum of {scheme.many}", reconciling),
+    driver("cost_ratio", driverNames.costRatio, "Cost of revenue / revenue"),
     {
       ...line("actual", `${slug}_actual`, "{line.name}: last actual revenue", shown("model!revenue"), continuing),
       format: "money",
@@ -59,10 +61,10 @@ export const modelRange: BlockTemplate = {
     line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing),
     line("revenue", `${slug}_revenue`, "{line.name}: revenue", revenue, continuing),
     line("sum", "sum_of_lines", "Sum of {scheme.many}", sum),
-    line("recon", "reconciling_lines", "Reconciling lines", "sum_of_lines * reconciling_ratio", reconciling),
+    line("recon", "reconciling_lines", "Reconciling lines", `sum_of_lines * ${driverNames.elimination}`, reconciling),
     line("total", "total_revenue", "Total revenue", "sum_of_lines + reconciling_lines", reconciling),
     line("total", "total_revenue", "Total revenue", "sum_of_lines", { insteadOf: "range_total" }),
-    line("cost", "cost_of_revenue", "Cost of revenue", "total_revenue * cost_ratio"),
+    line("cost", "cost_of_revenue", "Cost of revenue", `total_revenue * ${driverNames.costRatio}`),
     line("gross", "gross_profit", "Gross profit", "total_revenue - cost_of_revenue"),
   ],
 };
