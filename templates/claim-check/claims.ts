@@ -127,7 +127,7 @@ const look = {
     says: "text",
     stated: "unit",
   },
-  formats: { section: "count", claimed: "plain", figure: "measure", difference: "measure" },
+  formats: { section: "count", claimed: "{claim.format}", figure: "measure", difference: "measure" },
 } as const;
 
 /** What the number says: within what the printed digits leave open, outside, or nothing. */
@@ -210,7 +210,7 @@ export const proof: BlockTemplate = {
       figures: [],
     }),
     ...checkRows("numbers_agree", {
-      label: "no number contradicts the verdict that was read",
+      label: "no number contradicts what was read",
       unit: "claims",
       format: "count",
       difference:

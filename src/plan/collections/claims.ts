@@ -31,6 +31,7 @@ function numberWords({ claim, line, claimed, statedUnit }: ClaimCheck, count: bo
     count: yes(count),
     amount: yes(claimed !== undefined && !share && !count),
     claimed: String(claimed ?? ""),
+    format: Number.isInteger(claimed) ? "index" : "measure",
     unit: claimed === undefined ? "" : unit,
     figure_unit: statedUnit,
     line: count ? "Segments" : line,
@@ -61,6 +62,7 @@ const untyped = (name: string, place: number): Item => ({
     share: "",
     count: "",
     amount: "yes",
+    format: "measure",
   },
 });
 

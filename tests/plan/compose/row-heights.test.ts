@@ -8,7 +8,7 @@ describe("lines of a wrapped text", () => {
     ["a break between words", "Make it easy to do business anywhere", 24, 2],
     ["narrow letters take less than digits", "illicit tiff lilt jilt fill till lift", 28, 1],
     ["wide letters take more", "WWWWW MMMMM WWWWW", 22, 2],
-    ["a word longer than the column is broken", "x".repeat(45), 24, 3],
+    ["a word longer than the column is broken", "n".repeat(60), 24, 3],
     ["a line break of its own", "one\ntwo", 40, 2],
     ["nothing", "", 10, 1],
   ])("%s", (_, text, width, lines) => {
