@@ -25,7 +25,16 @@ const mayImport: Record<string, readonly string[]> = {
     "npm:lit",
     "npm:@fluentui",
   ],
-  "src/cli": ["templates", "src/plan", "src/engine", "src/data", "src/render/xlsx", "src/host", "npm:node"],
+  "src/cli": [
+    "templates",
+    "src/plan",
+    "src/engine",
+    "src/data",
+    "src/render/xlsx",
+    "src/host",
+    "npm:node",
+    "npm:csv-parse",
+  ],
   "src/host": ["npm:@univerjs", "npm:rxjs", "npm:node"],
   "src/playground": ["src/host", "npm:@univerjs", "npm:react", "npm:react-dom", "npm:echarts", "npm:rxjs"],
 };

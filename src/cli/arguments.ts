@@ -44,14 +44,16 @@ export function readArguments(args: readonly string[], own: FlagTable): ParsedAr
     allowPositionals: true,
     tokens: true,
   });
+  const isFlag = (name: string) => Object.hasOwn(flags, name.replace(/=.*/, ""));
   const positionals: string[] = [];
   const given = new Map<string, string | undefined>();
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+    const flag = isFlag(token.name) ? flags[token.name] : undefined;
     if (!flag) throw unknownFlag(token.name, flags);
-    if (flag.takes !== undefined && token.value === undefined)
+    const isNext = !token.inlineValue && /^--./.test(token.value ?? "") && isFlag(token.value?.slice(2) ?? "");
+    if (flag.takes !== undefined && (token.value === undefined || isNext))
       throw new UsageError(`--${token.name} needs a value: --${token.name} ${flag.takes}`);
     if (flag.takes === undefined && token.value !== undefined) throw new UsageError(`--${token.name} takes no value.`);
     given.set(token.name, token.value);

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { segbook } from "./run-segbook";
 
 const root = resolve(import.meta.dirname, "../..");
-const names = ["eval", "build", "templates", "functions", "facts", "check"];
+const whatIf = ["model", "tornado", "sensitivity", "goalseek", "scenarios"];
+const names = ["eval", "build", "templates", "functions", "facts", ...whatIf, "check"];
 
 describe("segbook", () => {
   it("lists its commands with --help and without a command, which is wrong usage", async () => {

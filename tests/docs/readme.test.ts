@@ -32,6 +32,15 @@ describe("README.md", () => {
     );
   });
 
+  it("shows what its examples of what-if print", async () => {
+    const shownRuns = [...readme.matchAll(/^\$ segbook (.+)\n([^`]+)\n```$/gm)];
+    expect(shownRuns.length).toBeGreaterThanOrEqual(4);
+    for (const [, args = "", printedThere] of shownRuns) {
+      const { code, out } = await segbook(args.split(" "));
+      expect([args, code, out.trimEnd()]).toEqual([args, 0, printedThere]);
+    }
+  });
+
   it("names the test command that continuous integration runs", () => {
     const [, command = "none"] = /^exec (npm .*)$/m.exec(readFileSync(resolve(root, ".ci/run"), "utf8")) ?? [];
     expect(readme).toContain(`\`${command.replace("--silent ", "")}\``);

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { text } from "node:stream/consumers";
 import type { ParsedArguments } from "../arguments";
 import { FormulaGrid } from "../built/formula-grid";
 import type { Command } from "../command";
-import { done, UsageError, WorkError } from "../outcome";
+import { readText } from "../input/read-text";
+import { done, UsageError } from "../outcome";
 import { print } from "../output/print";
 
 const linesOf = (content: string) =>
@@ -12,22 +11,16 @@ const linesOf = (content: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-function readLines(file: string): string[] {
-  try {
-    return linesOf(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new WorkError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** The formulas of the command line, in its order: arguments, then the file; `-` stands for standard input. */
 async function formulasOf(args: ParsedArguments): Promise<string[]> {
   const file = args.value("file");
   const typed =
-    file === undefined ? args.positionals : [...args.positionals, ...(file === "-" ? ["-"] : readLines(file))];
+    file === undefined
+      ? args.positionals
+      : [...args.positionals, ...(file === "-" ? ["-"] : linesOf(await readText(file)))];
   if (typed.length === 0) throw new UsageError("A formula is missing.");
   const formulas: string[] = [];
-  for (const formula of typed) formulas.push(...(formula === "-" ? linesOf(await text(process.stdin)) : [formula]));
+  for (const formula of typed) formulas.push(...(formula === "-" ? linesOf(await readText("-")) : [formula]));
   const stray = formulas.find((formula) => !formula.startsWith("="));
   if (stray !== undefined) throw new UsageError(`"${stray}" is not a formula: a formula begins with "=".`);
   return formulas;
