@@ -1,0 +1,67 @@
+import { batchSize, type RandomWords } from "./random-words";
+import { uniform } from "./uniform";
+
+const layers = 256;
+/** Where the lowest layer ends and the tail begins, and the area of every layer (Marsaglia and Tsang, 2000). */
+const tail = 3.6541528853610088;
+const area = 0.00492867323399141;
+const density = (x: number) => Math.exp(-0.5 * x * x);
+
+/** Right edges of the layers, lowest first, and the share of each edge below which a point is certainly under the curve. */
+const edges = new Float64Array(layers + 1);
+const certain = new Float64Array(layers);
+edges[0] = area / density(tail);
+edges[1] = tail;
+for (let i = 2; i < layers; i++) {
+  const before = edges[i - 1] as number;
+  edges[i] = Math.sqrt(-2 * Math.log(area / before + density(before)));
+}
+for (let i = 0; i < layers; i++) certain[i] = (edges[i + 1] as number) / (edges[i] as number);
+
+/** Beyond the lowest layer (Marsaglia, 1964). */
+function fromTail(words: RandomWords): number {
+  for (;;) {
+    const x = -Math.log(uniform(words)) / tail;
+    if (-2 * Math.log(uniform(words)) > x * x) return tail + x;
+  }
+}
+
+/** The number for a place that is not certainly under the curve; one thrown away is drawn anew. */
+function uncertain(layer: number, place: number, words: RandomWords): number {
+  if (layer === 0) return place < 0 ? -fromTail(words) : fromTail(words);
+  const x = place * (edges[layer] as number);
+  const [below, above] = [density(edges[layer] as number), density(edges[layer + 1] as number)];
+  return below + uniform(words) * (above - below) < density(x) ? x : standardNormal(words);
+}
+
+/** A place in a layer, between -1 and 1, from the 24 bits of a word that do not name the layer and 32 more. */
+const placeOf = (word: number, more: number) => ((word >> 8) + 0.5 + more * 2 ** -32) * 2 ** -23;
+
+/**
+ * A standard normal number by the ziggurat method (Marsaglia and Tsang, Journal of Statistical Software 5:8, 2000) as Doornik mends it: the
+ * layer from 8 bits, the place in it from 56 others.
+ */
+export function standardNormal(words: RandomWords): number {
+  const word = words.next();
+  const layer = word & 255;
+  const place = placeOf(word, words.next());
+  return Math.abs(place) < (certain[layer] as number)
+    ? place * (edges[layer] as number)
+    : uncertain(layer, place, words);
+}
+
+/** Fills a column with normal numbers: the same method over whole batches of words, three times as fast. */
+export function fillNormal(out: Float64Array, words: RandomWords, mean: number, sd: number): void {
+  for (let first = 0; first < out.length; first += batchSize / 2) {
+    const batch = words.batch();
+    const count = Math.min(batchSize / 2, out.length - first);
+    for (let i = 0; i < count; i++) {
+      const word = batch[2 * i] as number;
+      const layer = word & 255;
+      const place = placeOf(word, batch[2 * i + 1] as number);
+      // No variable for both: it would hold numbers in boxes.
+      if (Math.abs(place) < (certain[layer] as number)) out[first + i] = mean + sd * (place * (edges[layer] as number));
+      else out[first + i] = mean + sd * uncertain(layer, place, words);
+    }
+  }
+}

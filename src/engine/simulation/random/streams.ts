@@ -1,0 +1,34 @@
+import { RandomWords } from "./random-words";
+
+/** Murmur3's last mixing step (Appleby): every bit of the word changes about half of the result's. */
+function mixed(word: number): number {
+  let h = word;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Four lanes that begin differently: the first digits of pi. */
+const lanes = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
+const onwards = (hash: number, lane: number, word: number) => mixed(Math.imul(hash, 5) + lane + word);
+
+/** The random words of one driver in one period for a block of trials; they hold until the next block is asked for. */
+export type Streams = (block: number) => RandomWords;
+
+/**
+ * The random words of one driver in one period under a seed, a stream for each block of trials. Each is found from what it is for: blocks can be
+ * drawn in any order, by any number of workers, and a driver's numbers stay the same when lines are added to the model. Two streams meet only if
+ * 127 mixed bits are equal.
+ */
+export function streams(seed: number, driver: string, period: number): Streams {
+  const letters = Array.from(driver, (letter) => letter.codePointAt(0) ?? 0);
+  const words = [Math.floor(seed / 2 ** 32), seed % 2 ** 32, period, letters.length, ...letters];
+  const hashes = lanes.map((lane) => words.reduce((hash, word) => onwards(hash, lane, word), lane));
+  const stream = new RandomWords(1, 1, 1, 1);
+  return (block) => {
+    const [a = 1, b = 1, c = 1, d = 1] = hashes.map((hash, at) => onwards(hash, lanes[at] ?? 0, block));
+    // An odd last word: a state of zeros would stay zero for ever.
+    stream.restart(a, b, c, d | 1);
+    return stream;
+  };
+}
