@@ -237,7 +237,7 @@ describe("a formula", () => {
     expect(valid("cloud * (1 + growth) - cloud")).toMatchObject({ names: ["cloud", "growth"], earlier: [] });
     expect(valid("prev(cloud, 2, cost) * growth", inModel)).toMatchObject({
       names: ["cost", "growth"],
-      earlier: ["cloud"],
+      earlier: [{ name: "cloud", back: 2 }],
     });
   });
 
