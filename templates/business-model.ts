@@ -1,5 +1,5 @@
 import type { WorkbookTemplate } from "../src/plan/workbook-template";
-import { figuresSheet } from "./business-model/data";
+import { figuresSheet } from "./business-model/figures";
 import { page } from "./business-model/page";
 import { checks } from "./common/checks";
 import { constant, cover } from "./common/cover";

@@ -14,6 +14,7 @@ export type CollectionName =
   | "mapped"
   | "components"
   | "parts"
+  | "own costs"
   | "claims"
   | "points"
   | "markets"

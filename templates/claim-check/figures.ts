@@ -20,24 +20,7 @@ const heads: RowTemplate = {
     apart: "Contradicts what was read",
   },
   style: "heads",
-  styles: {
-    value: "actuals",
-    worth: "actuals",
-    figure: "actuals",
-    below: "actuals",
-    above: "actuals",
-    apart: "actuals",
-  },
 };
-
-const looks = {
-  value: "line",
-  worth: "line",
-  figure: "line",
-  below: "line",
-  above: "line",
-  apart: "check",
-} as const;
 
 const figure = '=IF(AND(ISNUMBER({.value}),N({.worth})>0),{.value}/{.worth},"n/d")';
 /** Whether number and verdict say otherwise; a claim without a verdict read is decided by its number alone. */
@@ -61,7 +44,7 @@ const held = (when: string, across: Content): RowTemplate => ({
     apart,
   },
   across,
-  styles: looks,
+  styles: { apart: "check" },
   formats: {
     section: "count",
     worth: "measure",
@@ -85,15 +68,11 @@ const held = (when: string, across: Content): RowTemplate => ({
       apart,
     },
     styles: {
-      ...looks,
+      apart: "check",
       label: "typed text",
       unit: "typed text",
       note: "typed text",
       check: "typed text",
-      value: "typed",
-      worth: "typed",
-      below: "typed",
-      above: "typed",
     },
   },
 });

@@ -14,15 +14,7 @@ const verdictRow = (
 ): RowTemplate => ({
   ...row,
   cells: { ...texts, ...found },
-  styles: {
-    check: "verdict",
-    note: "text",
-    value: "line",
-    tolerance: "line",
-    tested: "line",
-    gaps: "line",
-    failed: "line",
-  },
+  styles: { check: "verdict", note: "text" },
   formats: { value: format, tolerance: format, tested: "count", gaps: "count", failed: "count" },
   verdict: "check",
 });

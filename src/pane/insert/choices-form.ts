@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { Company } from "../../data/types";
 import { linesOf } from "../../plan/request/resolve-own";
 import type { Answer } from "../choices/answer";
@@ -13,7 +13,6 @@ import { rangeText, scaleTexts } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
-import "./own-form";
 import { formStyles } from "./form-styles";
 
 const scales: readonly Answer[] = ([1e6, 1e9, 1e3, 1] as const).map((scale) => ({
@@ -35,6 +34,21 @@ export class ChoicesForm extends LitElement {
   @property({ attribute: false }) settled: Settled | undefined;
   /** The sentence beside the rate, once an insertion was tried without one. */
   @property({ type: Boolean }) rateMissing = false;
+  @state() private formMissing = false;
+  private formAsked = false;
+
+  override willUpdate() {
+    if (this.formAsked || this.settled?.draft.company !== ownCompany.value) return;
+    this.formAsked = true;
+    // Comes when it is first needed.
+    import("./own-form").then(
+      () => (this.formMissing = false),
+      () => {
+        this.formMissing = true;
+        this.formAsked = false;
+      },
+    );
+  }
 
   override render() {
     if (!this.settled) return nothing;
@@ -61,6 +75,8 @@ export class ChoicesForm extends LitElement {
 
   private own() {
     const { draft, offers, template } = this.settled as Settled;
+    if (this.formMissing)
+      return html`<p class="hint">The form for your own company did not load. Close this pane and open it again.</p>`;
     return html`<seg-own-form
         lines=${`${sentenceCase(linesOf(template))}s`}
         .own=${draft.own}

@@ -1,25 +1,13 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { months } from "../../plan/months";
 import type { Answer } from "../choices/answer";
 import { emptyOwn, type OwnDraft } from "../choices/own-company";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
 import { formStyles } from "./form-styles";
 
-const months: readonly Answer[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-].map((text, at) => ({ value: String(at + 1), text }));
+const yearEnds: readonly Answer[] = months.map((text, at) => ({ value: String(at + 1), text }));
 
 /** A company of the user's own: what it is called, its lines and years. Fires `seg-own` with all of it after a change. */
 @customElement("seg-own-form")
@@ -69,7 +57,7 @@ export class OwnForm extends LitElement {
       <seg-select-field
         data-field="yearEnd"
         label="Fiscal year ends in"
-        .answers=${months}
+        .answers=${yearEnds}
         .value=${this.own.yearEnd}
         @seg-change=${({ detail }: CustomEvent<string>) => this.change({ yearEnd: detail })}
       ></seg-select-field>

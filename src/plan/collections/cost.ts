@@ -46,3 +46,12 @@ export const partItems = ({ index, company, periods }: Request): Item[] =>
         words: { name: linePath(line), of: component.component },
       }));
     });
+
+/** As many costs as a page has room for. */
+const ownCosts = 5;
+
+/** Costs that the user names in the workbook, where the lines of the company asked for are not costs. */
+export const ownCostItems = ({ own, template }: Request): Item[] =>
+  own && template.axes.length > 0
+    ? Array.from({ length: ownCosts }, (_, place) => ({ id: String(place + 1), words: { number: String(place + 1) } }))
+    : [];

@@ -3,7 +3,7 @@ import type { Item, Items } from "../book/book";
 import type { Request } from "../request/request";
 import { claimItems } from "./claims";
 import { companyItems } from "./companies";
-import { componentItems, partItems } from "./cost";
+import { componentItems, ownCostItems, partItems } from "./cost";
 import { mappedItems, mappingItems } from "./mappings";
 import { marketItems } from "./markets";
 import { pointItems } from "./points";
@@ -26,6 +26,7 @@ export const prefixes: Record<CollectionName, string> = {
   mapped: "mapped",
   components: "component",
   parts: "part",
+  "own costs": "cost",
   claims: "claim",
   points: "point",
   markets: "market",
@@ -67,6 +68,8 @@ export function itemsOf(
       return componentItems(request);
     case "parts":
       return partItems(request);
+    case "own costs":
+      return ownCostItems(request);
     case "claims":
       return claimItems(request);
     case "markets":

@@ -1,5 +1,6 @@
 import type { Company } from "../../data/types";
 import { isFiscalYear, periodRange } from "../../engine/asked/period";
+import type { FactIndex } from "../../engine/facts/fact-index";
 import { placeKey } from "../../engine/facts/keys";
 import { nameKey } from "../../engine/facts/name-key";
 import { badArgument, type Failure, isFailure } from "../../engine/failure";
@@ -38,10 +39,10 @@ export function checkOwn({ name, currency, lines, yearEnd = 12 }: OwnCompany, wh
   return checkLines(lines, what);
 }
 
-function ownPeriods(company: Company, text: string): readonly string[] | Failure {
+function ownPeriods(index: FactIndex, company: Company, text: string): readonly string[] | Failure {
   if (!/^\s*(FY)?\d{4}/i.test(text))
     return badArgument(`Name the years of your company, such as FY2021:FY2025, not "${text}".`);
-  const range = periodRange(ownIndex({ name: company.name, currency: company.currency, lines: [] }), company, text);
+  const range = periodRange(index, company, text);
   if (isFailure(range)) return range;
   if (!range.every(isFiscalYear))
     return badArgument(`A workbook takes fiscal years, not "${text}". Write "FY2021:FY2025".`);
@@ -62,7 +63,7 @@ export function resolveOwn(
   if (wrong) return wrong;
   const index = ownIndex({ ...own, lines: own.lines.map((line) => line.trim()) });
   const [company] = index.dataset.companies as [Company];
-  const range = ownPeriods(company, choices.periods);
+  const range = ownPeriods(index, company, choices.periods);
   if (isFailure(range)) return range;
   const periods = template.years === "last" ? range.slice(-1) : range;
   const lines = index.lines.get(placeKey(company.id, "segment", ownScheme)) ?? [];
