@@ -11,7 +11,7 @@ import { choice, scenariosHeader } from "./scenario-forecast/choice";
 import { table, usedDrivers } from "./scenario-forecast/drivers";
 import { basis, growth, revenue } from "./scenario-forecast/forecast";
 import { group, years } from "./scenario-forecast/group";
-import { modelRange, rangeReading } from "./scenario-forecast/model-range";
+import { modelChecks, modelRange, modelResult, rangeReading } from "./scenario-forecast/model-range";
 import { blocks, comparison } from "./scenario-forecast/side";
 import { translated } from "./scenario-forecast/translated";
 
@@ -100,7 +100,14 @@ export const scenarioForecast = {
       orientation: "landscape",
       tab: "control",
       freeze: { row: "period", column: "label" },
-      blocks: [modelHeader, rangeReading, modelRange],
+      blocks: [
+        modelHeader,
+        rangeReading,
+        modelRange,
+        { key: "range_end", rows: [blank("range_end")] },
+        modelResult,
+        modelChecks,
+      ],
     },
     checks,
     sources,

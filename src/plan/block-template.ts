@@ -36,6 +36,11 @@ export interface BlockTemplate {
   readonly when?: string | readonly string[];
   /** A defined name for all its rows, from one fixed column to another or, where none is named, to the last period. */
   readonly named?: { readonly name: string; readonly from: string; readonly to?: string };
+  /**
+   * One array formula that calls the add-in and fills all its rows, from one fixed column to another or, where none is named, to the last
+   * period; in a portable workbook what it came to.
+   */
+  readonly filled?: { readonly formula: string; readonly from: string; readonly to?: string };
   readonly rows: readonly RowTemplate[];
   readonly charts?: readonly ChartTemplate[];
 }

@@ -62,7 +62,15 @@ export interface CheckTemplate {
 
 /** What stands in a cell: a text or formula (a string), or one of the shapes below. */
 export type Content =
-  string | NumberContent | SegContent | FactContent | InputContent | PeriodContent | LinkContent | JoinedContent;
+  | string
+  | NumberContent
+  | SegContent
+  | FactContent
+  | InputContent
+  | PeriodContent
+  | LinkContent
+  | JoinedContent
+  | FrozenContent;
 
 /** A constant of the model: visible, named, never inside a formula; or a number that a word of the row gives. */
 export interface NumberContent {
@@ -101,6 +109,11 @@ export interface PeriodContent {
   readonly period: "label" | "prior" | "end";
   /** The formula that stands in a live workbook, where it follows the year that a user types over another. */
   readonly live?: string;
+}
+
+/** A formula that calls the add-in, over cells of the workbook: in a portable one what it came to. */
+export interface FrozenContent {
+  readonly frozen: string;
 }
 
 /** A text for each item of a collection, as one: `a + b + c`. */

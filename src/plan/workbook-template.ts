@@ -13,6 +13,7 @@ import type { StyleName } from "./styles";
  *     {revenue@prev}     the column before; @first, @last: the row's first and last period; @all: all its periods
  *     {revenue@base}     the last year that is no forecast; @past: all of these
  *     {total.note}       a fixed column of a row; {.note} a fixed column of this row; {total.low:.high} from one column to another
+ *     {total.low:other@last}   from a fixed column of one row to the last period of another
  *     {checks!master.verdict}   a row of another sheet
  */
 export interface WorkbookTemplate {

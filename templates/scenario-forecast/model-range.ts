@@ -1,6 +1,6 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import type { Content, RowTemplate } from "../../src/plan/row-template";
-import { blank, section } from "../common/rows";
+import { blank, checkRows, section } from "../common/rows";
 import { driverNames } from "./driver-names";
 import { continuing, shown } from "./lines";
 
@@ -83,5 +83,82 @@ export const rangeReading: BlockTemplate = {
       styles: { label: "fact" },
     },
     blank("range_start"),
+  ],
+};
+
+/** The rows of the range whose values are shares; all others are amounts. */
+const shares = ["growth", "fade", "long_run", "elimination", "cost_ratio", "path"].map((key) => `range_${key}`);
+const drivers = ["growth", "fade", "long_run", "elimination", "cost_ratio", "actual"].map((key) => `range_${key}`);
+const calculatedKey = (key: string) => key.replace("range", "calc");
+
+/** A line as the model language calculates it; a driver with whether it is still the one calculated with. */
+function calculatedRow({ key, cells, repeat, where, when, insteadOf }: RowTemplate): RowTemplate {
+  const own = calculatedKey(key);
+  const isDriver = drivers.includes(key);
+  return {
+    key: own,
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(where === undefined ? {} : { where }),
+    ...(when === undefined ? {} : { when }),
+    ...(insteadOf === undefined ? {} : { insteadOf: calculatedKey(insteadOf) }),
+    cells: {
+      label: cells?.["label"] ?? "",
+      ...(isDriver
+        ? {
+            note: `=IF(ISNUMBER({${own}@base}),IF(ABS(N({${key}@base})-{${own}@base})>{cover!arithmetic.unit}*ABS({${own}@base}),"changed","as above"),"n/d")`,
+          }
+        : {}),
+    },
+    styles: { label: "label" },
+    style: "line",
+    format: shares.includes(key) ? "percent" : "money",
+  };
+}
+
+/** The whole range, its head to its last line. */
+export const wholeRange = "range_heads.line:range_gross@last";
+
+/** What SEG.MODEL makes of the range; in a portable workbook what it made of it when the file was written. */
+export const modelResult: BlockTemplate = {
+  key: "result",
+  repeat: "schemes",
+  when: "{scheme.newest}",
+  named: { name: "forecast_model_result", from: "line" },
+  filled: { formula: `=IFERROR(SEG.MODEL({${wholeRange}}),"n/d")`, from: "line" },
+  rows: [
+    { key: "calc_heads", cells: { section: "SEG.MODEL", label: "What it comes to", note: "Drivers" }, style: "heads" },
+    ...modelRange.rows.slice(1).map(calculatedRow),
+  ],
+};
+
+/** The sheet and the model language agree, as long as the result is of the drivers that stand there now. */
+export const modelChecks: BlockTemplate = {
+  key: "result_checks",
+  repeat: "schemes",
+  when: "{scheme.newest}",
+  rows: [
+    blank("result_end"),
+    {
+      key: "changed",
+      cells: {
+        label: "Drivers changed since SEG.MODEL calculated; recalculate with the add-in",
+        unit: "count",
+        note: '=COUNTIF({calc_heads.note:calc_gross},"changed")',
+      },
+      formats: { note: "count" },
+      style: "chart data",
+    },
+    ...checkRows("model_agrees", {
+      label: "SEG.MODEL total = sheet total",
+      unit: "%",
+      format: "fine percent",
+      difference:
+        '=IF({changed.note}>0,"n/a",IF(AND(ISNUMBER({calc_total}),ISNUMBER({model!total})),{calc_total}/{model!total}-1,{model!uncompared@base}))',
+      tolerance: "={cover!arithmetic.unit}",
+      toleranceNote: "of the calculation itself",
+      figures: ["model!revenue"],
+      comparatives: ["model!now", "model!then"],
+      ahead: true,
+    }),
   ],
 };

@@ -33,12 +33,23 @@ export class Area {
     return values;
   }
 
+  /** Its values as rows. */
+  table(): Scalar[][] {
+    return Array.from({ length: this.rows }, (_, row) =>
+      Array.from({ length: this.columns }, (__, column) => this.at(row, column)),
+    );
+  }
+
   /** The value of its only cell. */
   only(): Scalar {
     if (this.rows === 1 && this.columns === 1) return this.at(0, 0);
     throw new FormulaMistake(`a range of ${this.rows} x ${this.columns} cells stands where one value is needed`);
   }
 }
+
+/** A table that stands in no cells: what a function came to. */
+export const tableOf = (rows: readonly (readonly Scalar[])[]): Area =>
+  new Area({ at: (row, column) => rows[row]?.[column] ?? null }, 0, 0, rows.length, rows[0]?.length ?? 0);
 
 /** The value of an operand where one is needed. */
 export const scalar = (operand: Operand): Scalar => (operand instanceof Area ? operand.only() : operand);

@@ -1,22 +1,42 @@
+import type { OpenCell } from "../open-cell";
 import type { CellPlan } from "../workbook-plan";
-import type { SheetCells } from "./planned-sheet";
+import { isError, type Scalar } from "./operand";
+import type { PlannedSheet, SheetCells } from "./planned-sheet";
 import { plannedSheets } from "./planned-sheets";
 
-const isOpen = (cell: CellPlan | null): boolean => cell?.formula !== undefined && cell.computed === undefined;
+const isOpen = (cell: OpenCell | null): cell is OpenCell =>
+  cell !== null && (cell.part !== undefined || (cell.formula !== undefined && cell.computed === undefined));
+
+/** The sheet with all its cells calculated. */
+type Closed<Plan extends SheetCells> = Omit<Plan, "cells"> & {
+  readonly cells: readonly (readonly (CellPlan | null)[])[];
+};
+
+const valueOf = (sheet: PlannedSheet, { formula = "", part }: OpenCell, row: number, column: number): Scalar =>
+  part ? sheet.partOf(part, row, column) : sheet.valueOf(formula, row, column);
+
+/** What a cell is without some of it. */
+const without = (cell: OpenCell, ...keys: readonly (keyof OpenCell)[]): CellPlan =>
+  Object.fromEntries(Object.entries(cell).filter(([key]) => !keys.some((one) => one === key))) as unknown as CellPlan;
+
+/** A cell with what it comes to: beside its formula, or in its place. */
+function closed(cell: OpenCell, value: Scalar): CellPlan {
+  if (cell.frozen !== true) return { ...without(cell, "part"), ...(value === null ? {} : { computed: value }) };
+  const plain = without(cell, "part", "frozen", "formula", "array");
+  if (value === null) return plain;
+  return { ...plain, value: isError(value) ? value.error : typeof value === "boolean" ? String(value) : value };
+}
 
 /**
  * Sheets whose formulas say what they come to. The formulas are read as they will be written, addresses and all; what an array formula
  * fills says so already. A formula outside the closed set of operators and functions fails with its sheet, cell and word.
  */
-export function calculated<Plan extends SheetCells>(plans: readonly Plan[]): Plan[] {
+export function calculated<Plan extends SheetCells>(plans: readonly Plan[]): Closed<Plan>[] {
   return plannedSheets(plans).map((sheet) => ({
     ...sheet.plan,
     cells: sheet.plan.cells.map((row, at) => {
       if (!row.some(isOpen)) return row;
-      return row.map((cell, column): CellPlan | null => {
-        if (cell?.formula === undefined || cell.computed !== undefined) return cell;
-        return { ...cell, computed: sheet.valueOf(cell.formula, at, column) };
-      });
+      return row.map((cell, column) => (isOpen(cell) ? closed(cell, valueOf(sheet, cell, at, column)) : cell));
     }),
   }));
 }

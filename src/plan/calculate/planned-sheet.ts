@@ -1,10 +1,11 @@
 import { cellAddress } from "../address";
+import type { OpenCell } from "../open-cell";
 import type { CellPlan, CellValue, SheetPlan } from "../workbook-plan";
-import { type Area, type Cells, scalar } from "./area";
+import { Area, type Cells, scalar } from "./area";
 import { compileShape } from "./compile-shape";
 import { formulaShape } from "./formula-shape";
 import { FormulaMistake } from "./mistake";
-import type { Scalar } from "./operand";
+import type { Operand, Scalar } from "./operand";
 
 /** Stands for the value of a cell that is being calculated. */
 const underWay = Symbol("under way");
@@ -16,11 +17,14 @@ export type Resolve = (reference: string, from: PlannedSheet) => Area;
 const given = ({ computed, value }: CellPlan): Scalar => computed ?? (value === "" ? null : (value ?? null));
 
 /** What calculating needs of a sheet's plan. */
-export type SheetCells = Pick<SheetPlan, "name" | "cells" | "widths" | "names">;
+export type SheetCells = Pick<SheetPlan, "name" | "widths" | "names"> & {
+  readonly cells: readonly (readonly (OpenCell | null)[])[];
+};
 
 /** The cells of a planned sheet; a formula is calculated when its value is first asked for, and then remembered. */
 export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells {
   private readonly known: (CellValue | typeof underWay | undefined)[] = [];
+  private readonly tables = new Map<string, Operand | typeof underWay>();
 
   constructor(
     readonly plan: Plan,
@@ -30,6 +34,7 @@ export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells
   at(row: number, column: number): Scalar {
     const cell = this.plan.cells[row]?.[column];
     if (!cell) return null;
+    if (cell.part) return this.partOf(cell.part, row, column);
     return cell.formula === undefined || cell.computed !== undefined
       ? given(cell)
       : this.valueOf(cell.formula, row, column);
@@ -54,9 +59,28 @@ export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells
     }
   }
 
-  private calculate(formula: string): Scalar {
+  /** A cell's part of what an array formula comes to, calculated once for all of them; nothing where the formula does not reach. */
+  partOf(part: NonNullable<OpenCell["part"]>, row: number, column: number): Scalar {
+    const table = this.tables.get(part.formula) ?? this.fill(part.formula);
+    if (table === underWay)
+      throw new FormulaMistake(`"${cellAddress({ row, column })}" is calculated from this cell itself`);
+    if (!(table instanceof Area)) return part.row === 0 && part.column === 0 ? table : null;
+    return part.row < table.rows && part.column < table.columns ? table.at(part.row, part.column) : null;
+  }
+
+  private fill(formula: string): Operand {
+    this.tables.set(formula, underWay);
+    const table = this.operand(formula);
+    this.tables.set(formula, table);
+    return table;
+  }
+
+  private operand(formula: string): Operand {
     const { shape, references } = formulaShape(formula);
-    const areas = references.map((reference) => this.resolve(reference, this));
-    return scalar(compileShape(shape)(areas));
+    return compileShape(shape)(references.map((reference) => this.resolve(reference, this)));
+  }
+
+  private calculate(formula: string): Scalar {
+    return scalar(this.operand(formula));
   }
 }

@@ -14,17 +14,18 @@ import { itemsOf, prefixes } from "../collections/items-of";
 import type {
   Content,
   FactContent,
+  FrozenContent,
   InputContent,
   JoinedContent,
   LinkContent,
   PeriodContent,
   SegContent,
 } from "../row-template";
-import type { CellPlan } from "../workbook-plan";
+import type { OpenCell } from "../open-cell";
 import { sourceNote, sourceOf } from "./source-note";
 
 /** A cell before it has a look. */
-export type ContentCell = Omit<CellPlan, "style" | "format">;
+export type ContentCell = Omit<OpenCell, "style" | "format">;
 
 /** What a row's content becomes in the cell of a period, or of a fixed column where there is none. */
 export type ContentOf = (period: number | undefined) => ContentCell;
@@ -94,6 +95,12 @@ function segCell({ seg }: SegContent, { book, figures, filled, row, column }: Pl
   };
 }
 
+function frozenCell({ frozen }: FrozenContent, place: Place): ContentOf {
+  const cell = formulaCell(frozen, place);
+  if (place.book.request.choices.mode === "live") return (period) => ({ ...cell(period), origin: "SEG data" });
+  return (period) => ({ formula: cell(period).formula ?? "", frozen: true });
+}
+
 function factCell({ fact, of }: FactContent, { book, figures, row }: Place): ContentOf {
   const rows = of.flatMap((key) => findRows(book, row, { row: key, all: true }));
   return (period = 0) => ({
@@ -149,6 +156,7 @@ export function contentOf(content: Content, place: Place): ContentOf {
   if (typeof content === "string" && content.startsWith("=")) return formulaCell(content, place);
   if (typeof content === "object" && "input" in content && String(content.input).startsWith("="))
     return formulaCell(String(content.input), place);
+  if (typeof content === "object" && "frozen" in content) return frozenCell(content, place);
   if (typeof content === "object" && "seg" in content) return segCell(content, place);
   if (typeof content === "object" && "fact" in content) return factCell(content, place);
   if (typeof content === "object" && "period" in content) return periodCell(content, place);
@@ -156,7 +164,10 @@ export function contentOf(content: Content, place: Place): ContentOf {
   return () => cell;
 }
 
-function constantCell(content: Exclude<Content, SegContent | FactContent | PeriodContent>, place: Place): ContentCell {
+function constantCell(
+  content: Exclude<Content, SegContent | FactContent | PeriodContent | FrozenContent>,
+  place: Place,
+): ContentCell {
   if (typeof content === "string") return { value: fillWords(content, place.row.words) };
   if ("number" in content) return { value: numberOf(content.number, place.row), origin: "filed" };
   if ("input" in content) return inputCell(content, place);

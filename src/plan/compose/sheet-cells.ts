@@ -1,14 +1,16 @@
 import { type Book, type Row, type Sheet } from "../book/book";
+import { periodColumn } from "../book/period-column";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import type { FilledRows } from "../figures/filled-rows";
 import { formatCode, isFormatName } from "../formats";
-import type { CellPlan } from "../workbook-plan";
+import type { OpenCell } from "../open-cell";
 import type { ColumnTemplate } from "../workbook-template";
 import { type ContentCell, contentOf } from "./content-cell";
+import { filledCell } from "./filled-cell";
 import { fixedLook, type Looks, periodLook } from "./look";
 
-type Cells = (CellPlan | null)[];
+type Cells = (OpenCell | null)[];
 
 interface Drawing {
   readonly book: Book;
@@ -34,23 +36,24 @@ function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing
   return code;
 }
 
-function drawFixed(row: Row, { key, style: own }: ColumnTemplate, drawing: Drawing): CellPlan | null {
+function drawFixed(row: Row, { key, style: own }: ColumnTemplate, at: number, drawing: Drawing): OpenCell | null {
   const { book, figures, filled, looks } = drawing;
   const { cells, style, styles, format, formats, across } = row.template;
   const { periods, figures: table } = row.block.sheet.template;
   const isFigure = !periods && key === table && across !== undefined;
   const content = isFigure ? across : cells?.[key];
-  if (content === undefined && style === undefined && styles?.[key] === undefined) return null;
+  const filling = filledCell(book, row, at);
+  if ((filling ?? content ?? style ?? styles?.[key]) === undefined) return null;
   const cell =
     content === undefined
-      ? empty
+      ? (filling ?? empty)
       : contentOf(content, { book, figures, filled, row, column: key })(isFigure ? 0 : undefined);
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
   return {
     ...cell,
     style: looks.register(fixedLook(row, key, own, cell.origin)),
-    format: formatOf(row, content === undefined ? undefined : named, drawing),
+    format: formatOf(row, content === undefined && !filling ? undefined : named, drawing),
   };
 }
 
@@ -69,13 +72,15 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
     content === undefined ? undefined : contentOf(content, place),
   );
   const code = formatOf(row, format, drawing);
-  const blank = (where: "past" | "outside"): CellPlan => ({
+  const blank = (where: "past" | "outside"): OpenCell => ({
     style: looks.register(periodLook(row, where, undefined)),
     format: where === "past" ? code : plain,
   });
   // Cells without content are one and the same within a row.
-  let [within, outside]: (CellPlan | undefined)[] = [];
+  let [within, outside]: (OpenCell | undefined)[] = [];
   return sheet.places.map((period) => {
+    const filling = filledCell(book, row, periodColumn(sheet, period));
+    if (filling) return { ...filling, style: looks.register(periodLook(row, "past", filling.origin)), format: code };
     const where = years.includes(period) ? "ahead" : periods.includes(period) ? "past" : "outside";
     if (where === "outside" && (empty || across !== undefined)) return (outside ??= blank(where));
     if (empty) return (within ??= blank("past"));
@@ -84,7 +89,7 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
   });
 }
 
-const isFilled = (cell: CellPlan | null | undefined) => cell?.value !== undefined || cell?.formula !== undefined;
+const isFilled = (cell: OpenCell | null | undefined) => cell?.value !== undefined || cell?.formula !== undefined;
 
 /** Two rows in one place, of blocks beside each other: what one leaves free the other fills. */
 const beside = (left: Cells, right: Cells): Cells =>
@@ -99,7 +104,7 @@ export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const lines: Cells[] = [];
   for (const row of sheet.rows) {
     const cells = [
-      ...columns.map((column) => drawFixed(row, column, drawing)),
+      ...columns.map((column, at) => drawFixed(row, column, at, drawing)),
       ...(periods ? drawPeriods(row, drawing) : []),
     ];
     const there = lines[row.at];

@@ -2,6 +2,7 @@ import type { Book, Sheet } from "../book/book";
 import type { Figures } from "../figures/evaluate";
 import { filledRows } from "../figures/filled-rows";
 import { tabColors } from "../styles";
+import type { OpenCell } from "../open-cell";
 import type { SheetPlan } from "../workbook-plan";
 import type { Looks } from "./look";
 import { sheetCells } from "./sheet-cells";
@@ -15,8 +16,11 @@ const periodWidth = 11;
 /** A sheet of the plan before its formulas are calculated: what is as large as its texts and numbers is not known yet. */
 export type UnsizedSheet = Omit<SheetPlan, "print" | "heights">;
 
+/** And before they are calculated at all. */
+export type OpenSheet = Omit<UnsizedSheet, "cells"> & { readonly cells: readonly (readonly (OpenCell | null)[])[] };
+
 /** One sheet of the plan. */
-export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): UnsizedSheet {
+export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Looks): OpenSheet {
   const { template } = sheet;
   const cells = sheetCells(sheet, { book, figures, filled: filledRows(), looks, codes: new Map() });
   const widths = [...template.columns.map(({ width }) => width), ...sheet.places.map(() => periodWidth)];

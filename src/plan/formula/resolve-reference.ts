@@ -21,9 +21,11 @@ function sameColumns(
   { from: end, to, period }: Reference,
   target: Row,
 ): [number, number] | undefined {
-  if (end.column !== undefined)
-    return [columnOf(target, end.column), columnOf(target, to.at(-1)?.column ?? end.column)];
   const { sheet, periods } = target.block;
+  if (end.column !== undefined) {
+    const right = columnOf(target, to.at(-1)?.column ?? end.column);
+    return [columnOf(target, end.column), period === "last" ? periodColumn(sheet, spanOf(target).at(-1) ?? 0) : right];
+  }
   const past = period === "base" || period === "past";
   const span = fills && sheet.template.periods ? from.block.periods : past ? periods : spanOf(target);
   const [left, right] = [periodColumn(sheet, span[0] ?? 0), periodColumn(sheet, span.at(-1) ?? 0)];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { NodeHost } from "../../../src/host/node/start-node-host";
+import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import { startFunctions } from "../../functions/start-functions";
 import { planOf, sheetOf } from "../../plan/plan-of";
@@ -88,6 +89,34 @@ describe("the drivers of the forecast in the open workbook", () => {
     expect(shownBy("total_revenue_custom")).toEqual(shownBy("total_revenue_base"));
     expect(verdict("a blank scenario equals Base")).toBe("OK");
     expect(verdict("forecast year / year before - 1 = driver")).toBe("OK (by construction)");
+    // What SEG.MODEL came to when the workbook was written holds nothing against other drivers.
+    const range = sheetOf(plan, "range").cells;
+    const row = (label: string) => range.findIndex((cells) => cells[1]?.value?.toString().startsWith(label)) + 1;
+    expect(host.values("Model range", `D${row("Drivers changed")}`)).toEqual([[1]]);
+    expect(host.values("Model range", `G${row("Check: SEG.MODEL")}:L${row("Check: SEG.MODEL")}`)[0]?.slice(-1)).toEqual(
+      ["n/a"],
+    );
+  });
+
+  it("live, SEG.MODEL follows the drivers", async () => {
+    const live = planOf("scenario-forecast", { periods: "FY2022:FY2026", mode: "live" });
+    const written = await writeWorkbook(live);
+    await host.settle();
+    const [model, tab] = ["Forecast 2", "Model range 2"];
+    const total = () =>
+      host
+        .values(tab, place("forecast_model_result").range)
+        .find(([line]) => line === "total_revenue")
+        ?.map(Number)
+        .slice(1);
+    const shown = () => host.values(model, place("total_revenue").range)[0]?.map(Number).slice(-6);
+    const before = total();
+    expect(before).toEqual(shown()?.map((value) => expect.closeTo(value, 6) as number));
+    await type("Scenarios 2", `F${driverRow("Cloud Intelligence Group: growth")}`, 0.5);
+    first.clear();
+    expect(total()?.[1]).toBeGreaterThan(before?.[1] ?? NaN);
+    expect(total()).toEqual(shown()?.map((value) => expect.closeTo(value, 6) as number));
+    await removeWorkbook(written);
   });
 
   it("a blank cell inherits from the scenario that is named, else from Base", async () => {

@@ -1,6 +1,6 @@
-import { Area, scalar } from "../area";
+import { Area, scalar, tableOf } from "../area";
 import { asTruth } from "../coerce";
-import { errors, isError, type Operand } from "../operand";
+import { errors, isError, type Operand, type Scalar } from "../operand";
 import type { SheetFunction, SheetFunctions } from "./sheet-function";
 
 /** Every condition is looked at, so that an error shows; texts and empty cells of a range are none. #VALUE! where there is no condition. */
@@ -26,6 +26,11 @@ export const logic: SheetFunctions = {
   IFERROR: {
     least: 2,
     most: 2,
-    of: ([value = null, otherwise = null]) => (isError(scalar(value)) ? otherwise : value),
+    of: ([value = null, otherwise = null]) => {
+      if (!(value instanceof Area) || value.values().length === 1) return isError(scalar(value)) ? otherwise : value;
+      // Of a table each cell by itself.
+      const instead = (one: Scalar): Scalar => (isError(one) ? scalar(otherwise) : one);
+      return tableOf(value.table().map((row) => row.map(instead)));
+    },
   },
 };

@@ -8,10 +8,20 @@ import { lookup } from "./lookup";
 import { mathematics } from "./mathematics";
 import type { SheetFunction } from "./sheet-function";
 import { text } from "./text";
+import { whatIf } from "./what-if";
 
-/** Every function that formulas of templates may call, beside IF and NOT; Excel 2016 and LibreOffice have all of them. */
+/** Every function that formulas of templates may call, beside IF and NOT; Excel 2016 and LibreOffice have all but those of the add-in. */
 export const sheetFunctions: ReadonlyMap<string, SheetFunction> = new Map(
-  Object.entries({ ...logic, ...information, ...aggregates, ...conditional, ...lookup, ...mathematics, ...text }),
+  Object.entries({
+    ...logic,
+    ...information,
+    ...aggregates,
+    ...conditional,
+    ...lookup,
+    ...mathematics,
+    ...text,
+    ...whatIf,
+  }),
 );
 
 /** The function of a name; one that is not of the closed set is a mistake of the template. */
