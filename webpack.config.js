@@ -61,6 +61,7 @@ const addin = {
   entry: {
     functions: functionFiles,
     "office-watch": "./src/pane/start/office-watch.ts", // its script tag stands in the page: it says so when office.js does not come
+    worker: "./src/worker/worker.ts", // what src/worker/in-worker.ts starts
     taskpane: { import: "./src/pane/taskpane.ts", dependOn: "functions" },
   },
   output: {

@@ -109,6 +109,8 @@ function worldOf(source: ts.SourceFile): Set<World> {
         (ts.isQualifiedName(parent) && parent.right === node) ||
         ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) &&
           parent.name === node);
+      // The type by which Microsoft's generator knows a function that can be cancelled.
+      const isInvocation = ts.isQualifiedName(parent) && parent.right.text === "CancelableInvocation";
       const isDeclared =
         (ts.isVariableDeclaration(parent) ||
           ts.isParameter(parent) ||
@@ -120,7 +122,7 @@ function worldOf(source: ts.SourceFile): Set<World> {
           ts.isClassDeclaration(parent)) &&
         parent.name === node;
       if (isDeclared) own.add(node.text);
-      else if (!isMember) used.add(node.text);
+      else if (!isMember && !isInvocation) used.add(node.text);
     }
     ts.forEachChild(node, visit);
   };

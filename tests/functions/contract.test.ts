@@ -47,6 +47,7 @@ const contract = {
   TORNADO: "model output swing? scenario? scenarios?",
   GOALSEEK: "model output target driver low? high? scenario? scenarios?",
   COMPARE: "model scenarios outputs",
+  SIMULATE: "model output trials? seed? statistics? correlations? options? scenarios?",
 };
 
 describe("the functions' metadata", () => {

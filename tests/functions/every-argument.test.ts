@@ -25,9 +25,9 @@ const everyArgument = functions.flatMap(({ call, parameters, answer }) =>
 );
 
 /** The sentence of the error a call throws; an answer has none. Anything thrown that is no cell error is a failure of the test. */
-function sentenceOf(call: () => unknown): string {
+async function sentenceOf(call: () => unknown): Promise<string> {
   try {
-    call();
+    await call();
     return "";
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return error.message ?? "";
@@ -56,13 +56,13 @@ describe("every argument of every function, from the functions' metadata", () =>
     expect(found?.message ?? "").toBe("");
   });
 
-  it.each(everyArgument)("$title a text of any length: no sentence is longer than a cell shows", (argument) => {
+  it.each(everyArgument)("$title a text of any length: no sentence is longer than a cell shows", async (argument) => {
     const { call, parameters, parameter, answer, at } = argument;
     const plain = parameters.map(({ dimensionality }, place) => handedOver(call.args[place] ?? "", dimensionality));
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 400 }), (text) => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 400 }), async (text) => {
         const typed = parameter.dimensionality === "matrix" ? [[text]] : text;
-        const sentence = sentenceOf(() => answer?.(...plain.map((own, place) => (place === at ? typed : own))));
+        const sentence = await sentenceOf(() => answer?.(...plain.map((own, place) => (place === at ? typed : own))));
         expect(sentence.length).toBeLessThanOrEqual(255);
       }),
       { numRuns: 20, endOnFailure: true, examples: [["B".repeat(300)]] },
@@ -71,7 +71,7 @@ describe("every argument of every function, from the functions' metadata", () =>
 
   it.each(
     everyArgument.filter(({ parameter: { type }, call, at }) => type !== "string" && (call.args[at] ?? "") !== ""),
-  )("$title a data type such as a card: it counts as the value it shows", ({ call, parameters, answer, at }) => {
+  )("$title a data type such as a card: it counts as the value it shows", async ({ call, parameters, answer, at }) => {
     const plain = parameters.map(({ dimensionality }, place) => handedOver(call.args[place] ?? "", dimensionality));
     const card = (value: unknown): unknown =>
       Array.isArray(value)
@@ -80,6 +80,6 @@ describe("every argument of every function, from the functions' metadata", () =>
           ? value
           : { type: "FormattedNumber", basicType: typeof value === "number" ? "Double" : "String", basicValue: value };
     const carded = plain.map((argument, place) => (place === at ? card(argument) : argument));
-    expect(answer?.(...carded)).toEqual(answer?.(...plain));
+    expect(await answer?.(...carded)).toEqual(await answer?.(...plain));
   });
 });

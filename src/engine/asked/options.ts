@@ -2,6 +2,7 @@ import type { Axis, Scale } from "../../data/types";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
+import { keyValues } from "./key-values";
 import { type OptionKey, optionKeys } from "./option-keys";
 import { rememberedText } from "../remembered-text";
 
@@ -100,23 +101,6 @@ function readOption(key: OptionKey, text: string): Partial<Options> | Failure {
   }
 }
 
-function pairsOf(input: string | readonly (readonly string[])[]): [string, string][] | Failure {
-  if (typeof input !== "string") {
-    if (input.length > 0 && input.every((row) => row.length === 1))
-      return pairsOf(input.map((row) => row[0] ?? "").join(";"));
-    if (input.some((row) => row.length !== 2))
-      return badArgument('Options are text like "currency=USD; scale=B" or a range of two columns: key, value.');
-    return input.filter(([key]) => key !== "").map(([key, value]) => [key ?? "", value ?? ""]);
-  }
-  const parts = input
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const wrong = parts.find((part) => !part.includes("="));
-  if (wrong !== undefined) return badArgument(`Option "${wrong}" has no "=". Write "currency=USD; scale=B".`);
-  return parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]);
-}
-
 function readPairs(pairs: readonly [string, string][]): Options | Failure {
   let options = defaultOptions;
   const given = new Set<OptionKey>();
@@ -138,7 +122,7 @@ function readPairs(pairs: readonly [string, string][]): Options | Failure {
 }
 
 const readOptions = (input: string | readonly (readonly string[])[]): Options | Failure => {
-  const pairs = pairsOf(input);
+  const pairs = keyValues(input, "currency=USD; scale=B");
   return isFailure(pairs) ? pairs : readPairs(pairs);
 };
 /** A workbook writes the same few texts in thousands of cells. */

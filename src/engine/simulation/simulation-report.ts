@@ -1,0 +1,53 @@
+import type { Matrix } from "../asked/broadcast";
+import { type Failure, isFailure } from "../failure";
+import { modelInScenario } from "../whatif/model-in-scenario";
+import { simulate } from "./simulate";
+import type { SimulationQuery } from "./simulation-plan";
+import { type Histogram, histogram } from "./statistics/histogram";
+import { parseStatistics } from "./statistics/parse-statistics";
+import { type RankRow, rankTornado } from "./statistics/rank-tornado";
+import { statisticsOf } from "./statistics/statistics";
+
+/** A simulation as plain data, so that it may go to a worker: the cells of its ranges, and what is asked. */
+export interface SimulationRequest extends SimulationQuery {
+  readonly model: Matrix;
+  readonly scenario?: string | undefined;
+  readonly scenarios?: Matrix | undefined;
+  /** `mean; sd; p5; P>100000`; blank: mean, sd and five percentiles. */
+  readonly statistics?: string | undefined;
+  /** Whether histogram and rank correlations are wanted too. */
+  readonly detail?: boolean | undefined;
+}
+
+export interface SimulationReport {
+  readonly trials: number;
+  readonly seed: number;
+  readonly sampling: "random" | "lhs";
+  /** The largest change of a correlation where the matrix had to be repaired; 0 where it was positive definite. */
+  readonly repaired: number;
+  /** In their order, by the text that asked; in the output's unit, chances as fractions. */
+  readonly statistics: readonly { readonly name: string; readonly value: number }[];
+  readonly histogram: Histogram | undefined;
+  readonly tornado: readonly RankRow[] | undefined;
+}
+
+/** What a simulation comes to, in steps: model read, scenario applied, trials run, figures taken. Fails with the sentence of whatever is wrong. */
+export function* simulationReport(request: SimulationRequest): Generator<number, SimulationReport | Failure, void> {
+  const asked = parseStatistics(request.statistics ?? "");
+  if (isFailure(asked)) return asked;
+  const model = modelInScenario(request.model, request.scenario, request.scenarios);
+  if (isFailure(model)) return model;
+  const simulation = yield* simulate(model, request, request.detail);
+  if (isFailure(simulation)) return simulation;
+  const { trials, seed, sampling, repaired, values } = simulation;
+  const figures = statisticsOf(values, asked);
+  return {
+    trials,
+    seed,
+    sampling,
+    repaired,
+    statistics: asked.map(({ asked: name }, at) => ({ name, value: figures[at] ?? NaN })),
+    histogram: request.detail === true ? histogram(values) : undefined,
+    tornado: request.detail === true ? rankTornado(simulation, model.periods) : undefined,
+  };
+}

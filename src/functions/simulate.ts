@@ -1,0 +1,56 @@
+import { isFailure } from "../engine/failure";
+import { runJob } from "../worker/run-job";
+import { refuse } from "./support/answer-each";
+import { answerTable } from "./support/answer-table";
+import { cancelSignal } from "./support/cancel-signal";
+import { errorAmong } from "./support/error-input";
+import { isLong, simulationArguments } from "./support/simulation-arguments";
+
+/**
+ * An output of a driver model over many trials, each with its own draws of the model's distributions.
+ * @remarks Same model, trials and seed, same numbers, on every machine. Statistics: mean, sd (of a sample), min, max, median, percentiles p0 to p100
+ * (PERCENTILE.INC), chances such as P>100000. Correlations are rank correlations of drivers, their names in the first row and column (Iman-Conover).
+ * Options: sampling=random or lhs (Latin hypercube); scenario=Bear; headers=0. Long simulations run beside the workbook, which stays usable.
+ * @category What-if
+ * @see MODEL TORNADO SCENARIO
+ * @customfunction SIMULATE
+ * @cancelable
+ * @param {any[][]} model The model's range with its header
+ * @param {string} output The line asked for, in its last period; line@period for another
+ * @param {any} [trials] Number of trials, 10000 (default), at most 10 million
+ * @param {any} [seed] Seed of the random numbers, a whole number; 1 (default)
+ * @param {string} [statistics] What to tell, e.g. "mean; sd; p5; p50; p95; P>100000"
+ * @param {any[][]} [correlations] Rank correlations of drivers, names in the first row and column
+ * @param {any[][]} [options] Options such as "sampling=lhs; scenario=Bear", or a range of two columns
+ * @param {any[][]} [scenarios] The scenario table: driver, unit, Base, Bull, ...
+ * @returns {Promise<any[][]>} A table: statistic and value, then trials and seed
+ * @example =SEG.SIMULATE({"a","discrete(7:1)";"b","a*2"},"b",100,1,"mean; sd; P>13") -> {"mean",14;"sd",0;"P>13",1;"trials",100;"seed",1}
+ * @example =ROUND(INDEX(SEG.SIMULATE({"a","normal(100, 10)";"b","a+5"},"b",100000),1,2),0) -> 105
+ * @example =SEG.SIMULATE({"a",1;"b","a*2"},"b") -> #VALUE! "b" depends on no distribution
+ */
+export async function simulate(
+  model: any[][],
+  output: string,
+  trials?: any,
+  seed?: any,
+  statistics?: string,
+  correlations?: any[][],
+  options?: any[][],
+  scenarios?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<any[][]> {
+  const given: Record<string, unknown> = { model, output, trials, seed, statistics, correlations, options, scenarios };
+  const error = errorAmong(Object.values(given));
+  if (error !== undefined) return [[error]];
+  // Excel shows what a formula would give while it is still being typed: not worth a simulation.
+  if (invocation?.isInValuePreview) return [["simulated when entered"]];
+  const asked = simulationArguments(given);
+  if (isFailure(asked)) return refuse(asked);
+  const report = await runJob("simulation", asked.request, { long: isLong(asked), signal: cancelSignal(invocation) });
+  return answerTable([], undefined, () => {
+    if (isFailure(report)) return report;
+    const { statistics: figures, trials: run, seed: from } = report;
+    if (!asked.headers) return figures.map(({ value }) => [value]);
+    return [...figures.map(({ name, value }) => [name, value]), ["trials", run], ["seed", from]];
+  });
+}

@@ -1,0 +1,39 @@
+import type { JobAnswer, JobName, Message, Order } from "./jobs";
+import type { Following } from "./steps";
+
+/** A worker that has answered waits for the next order: starting one takes as long as a short simulation. */
+const idle: Worker[] = [];
+
+/** By the name the build gives its script beside the page: an address worked out from the script's own would fail where there is no page. */
+const start = (): Worker => idle.pop() ?? new Worker("worker.js", { name: "segbook" });
+
+/** Does a job in a worker. Cancelled, the worker is stopped at once, wherever it is. Rejected where no worker starts. */
+export function inWorker<Name extends JobName>(
+  order: Order<Name>,
+  { onProgress, signal }: Following = {},
+): Promise<JobAnswer<Name>> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = start();
+    const stop = () => {
+      worker.terminate();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener("abort", stop, { once: true });
+    worker.onmessage = ({ data }: MessageEvent<Message>) => {
+      if ("done" in data) {
+        onProgress?.(data.done);
+        return;
+      }
+      signal?.removeEventListener("abort", stop);
+      idle.push(worker);
+      resolve(data.answer as JobAnswer<Name>);
+    };
+    worker.onerror = (event) => {
+      signal?.removeEventListener("abort", stop);
+      worker.terminate();
+      reject(new Error(event.message || "The worker did not start."));
+    };
+    worker.postMessage(order);
+  });
+}
