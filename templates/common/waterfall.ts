@@ -1,41 +1,4 @@
-import type { ColumnSeries } from "../../src/plan/chart-template";
 import type { Content, RowTemplate } from "../../src/plan/row-template";
-import type { ColumnTemplate } from "../../src/plan/workbook-template";
-
-/** A table of steps, the chart of it in the column beside, and right of it what the chart draws. */
-export const waterfallColumns: readonly ColumnTemplate[] = [
-  { key: "section", width: 13, style: "plain" },
-  { key: "label", width: 44, style: "label" },
-  { key: "unit", width: 9, style: "unit" },
-  { key: "note", width: 14, style: "line" },
-  { key: "check", width: 17, style: "line" },
-  { key: "chart", width: 88, style: "plain" },
-  { key: "before", width: 15, style: "line", unprinted: true },
-  { key: "base", width: 15, style: "line" },
-  { key: "total", width: 15, style: "line" },
-  { key: "up", width: 15, style: "line" },
-  { key: "up_below", width: 15, style: "line" },
-  { key: "down", width: 15, style: "line" },
-  { key: "down_below", width: 15, style: "line" },
-];
-
-export const waterfallHeads: RowTemplate = {
-  key: "heads",
-  cells: {
-    label: "Line",
-    unit: "Unit",
-    note: "Step",
-    check: "Level after",
-    before: "Level before",
-    base: "Base, no fill",
-    total: "Total",
-    up: "Increase",
-    up_below: "below zero",
-    down: "Decrease",
-    down_below: "below zero",
-  },
-  style: "heads",
-};
 
 const drawn = (mark: string): Content => `=IF(ISNUMBER({.check}),${mark},NA())`;
 
@@ -114,42 +77,6 @@ export const stepRow = (
   style: "line",
   formats: formatsOf(measure),
 });
-
-/** The series of the waterfall: totals, rises and falls over a base that is not drawn. */
-export function waterfallSeries(measure: Measure): readonly ColumnSeries[] {
-  const rise = { color: "#A9D18E", labels: { format: `${measure} up`, at: "base" } } as const;
-  const fall = { color: "#F4A582", labels: { format: `${measure} down`, at: "base" } } as const;
-  return [
-    { column: "base", name: "Base" },
-    { column: "total", name: "Total", color: "#9DB7DD", labels: { format: measure, at: "end" } },
-    { column: "up", name: "Increase", ...rise },
-    { column: "up_below", name: "Increase", ...rise },
-    { column: "down", name: "Decrease", ...fall },
-    { column: "down_below", name: "Decrease", ...fall },
-  ];
-}
-
-/** The list from which the year of a waterfall is chosen, and its place in the row of the model that holds the years. */
-export const chosenYear = (first: string, name: string): readonly RowTemplate[] => [
-  {
-    key: "chosen_year",
-    cells: {
-      label: "Year shown (choose from the list)",
-      unit: "year",
-      note: { input: first, listIn: "{model!year@all}", prompt: "The year whose bridge is drawn" },
-    },
-    styles: { note: "typed" },
-    formats: { note: "text" },
-    name,
-    named: "note",
-  },
-  {
-    key: "place",
-    cells: { label: "Its place among the years", unit: "count", note: "=MATCH({chosen_year.note},{model!year@all},0)" },
-    style: "chart data",
-    formats: { note: "count" },
-  },
-];
 
 /** The figure of a row of the model in the year chosen. */
 export const chosen = (key: string): string => `=INDEX({model!${key}@all},{place.note})`;
