@@ -7,6 +7,7 @@ import { peerCompare } from "./peer-compare";
 import { recast } from "./recast";
 import { scenarioForecast } from "./scenario-forecast";
 import { segmentProfitability } from "./segment-profitability";
+import { sensitivity } from "./sensitivity";
 import { segmentRevenue } from "./segment-revenue";
 
 /** Every workbook a user can ask for. */
@@ -17,6 +18,7 @@ export const templates: readonly WorkbookTemplate[] = [
   recast,
   costOfRevenue,
   scenarioForecast,
+  sensitivity,
   peerCompare,
   businessModel,
   claimCheck,

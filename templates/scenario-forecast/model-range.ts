@@ -16,12 +16,13 @@ const line = (key: string, name: string, label: string, across: Content, row: Ro
   style: "definition",
 });
 
-/** A driver of the active scenario. */
-const driver = (key: string, name: string, label: string, row?: Row): RowTemplate => ({
-  ...line(key, name, label, `={scenarios!used_${key}.active}`, row),
-  format: "percent",
-  style: "line",
-});
+/** A driver of the active scenario, with the range in which SEG.TORNADO moves it. */
+const driver = (key: string, name: string, label: string, row?: Row): RowTemplate => {
+  const value = `{scenarios!used_${key}.active}`;
+  const end = (sign: "+" | "-") => `=IF(ISNUMBER(${value}),${value}${sign}{swing.line}*ABS(${value}),"n/d")`;
+  const { cells, ...rest } = line(key, name, label, `=${value}`, row);
+  return { ...rest, cells: { ...cells, low: end("-"), high: end("+") }, format: "percent", style: "line" };
+};
 
 const slug = "{line.slug}";
 const before = (name: string, start: string) => `prev(${slug}_${name}, 1, ${slug}_${start})`;
@@ -43,7 +44,7 @@ export const modelRange: BlockTemplate = {
   rows: [
     {
       key: "range_heads",
-      cells: { section: "Model", label: "What the line is", line: "line" },
+      cells: { section: "Model", label: "What the line is", line: "line", low: "low", high: "high" },
       across: "={period}",
       ahead: "={period}",
       style: "heads",
@@ -81,6 +82,17 @@ export const rangeReading: BlockTemplate = {
           "A line's definition in each year; a blank cell repeats the one to its left. Numbers follow the sheets Scenarios and Forecast.",
       },
       styles: { label: "fact" },
+    },
+    {
+      key: "swing",
+      cells: {
+        label: "Tornado: swing of each driver, a share of its value",
+        unit: "%",
+        line: { input: 0.1, atLeast: 0, prompt: "How far low and high lie from each driver's value" },
+      },
+      formats: { line: "percent" },
+      name: "driver_swing",
+      named: "line",
     },
     blank("range_start"),
   ],
@@ -123,8 +135,8 @@ export const modelResult: BlockTemplate = {
   key: "result",
   repeat: "schemes",
   when: "{scheme.newest}",
-  named: { name: "forecast_model_result", from: "line" },
-  filled: { formula: `=IFERROR(SEG.MODEL({${wholeRange}}),"n/d")`, from: "line" },
+  named: { name: "forecast_model_result", from: "result" },
+  filled: { formula: `=IFERROR(SEG.MODEL({${wholeRange}}),"n/d")`, from: "result" },
   rows: [
     { key: "calc_heads", cells: { section: "SEG.MODEL", label: "What it comes to", note: "Drivers" }, style: "heads" },
     ...modelRange.rows.slice(1).map(calculatedRow),
@@ -141,7 +153,7 @@ export const modelChecks: BlockTemplate = {
     {
       key: "changed",
       cells: {
-        label: "Drivers changed since SEG.MODEL calculated; recalculate with the add-in",
+        label: "Drivers changed since SEG.MODEL came to this",
         unit: "count",
         note: '=COUNTIF({calc_heads.note:calc_gross},"changed")',
       },

@@ -4,7 +4,7 @@ import type { Request } from "../request/request";
 import type { RowTemplate } from "../row-template";
 import { type Block, type Items, requestOf, type Row, type Sheet } from "./book";
 import { isAsked } from "./is-asked";
-import { rowsForCharts } from "./chart-room";
+import { chartRoom, rowsForCharts } from "./chart-room";
 import { typedRow } from "./typed-row";
 import { fillWords, type Spoken } from "./words";
 
@@ -101,7 +101,7 @@ export function expandBlock(
       block.rows.push(...rows);
     }
     for (let missing = rowsForCharts(template, block.rows.length); missing > 0; missing--)
-      block.rows.push({ template: { key: "chart_room" }, block, ...one, at: -1 });
+      block.rows.push({ template: chartRoom, block, ...one, at: -1 });
     blocks.push(block);
   }
   return blocks;

@@ -1,7 +1,10 @@
 import type { Row } from "./book";
 
 /** Places of the years under which a row has something: the periods of its block, the forecast years, or both. */
-export function spanOf({ template: { across, ahead }, block: { periods, ahead: years } }: Row): readonly number[] {
+export function spanOf({ template: { across, ahead }, block }: Row): readonly number[] {
+  const { periods, ahead: years } = block;
+  const { filled } = block.template;
+  if (filled && filled.to === undefined) return [...periods, ...years];
   if (ahead === undefined) return periods;
   return across === undefined ? years : [...periods, ...years];
 }

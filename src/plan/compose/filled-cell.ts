@@ -1,4 +1,5 @@
 import { type Book, columnOf, type Row } from "../book/book";
+import { chartRoom, ownRows } from "../book/chart-room";
 import { periodColumn } from "../book/period-column";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { ContentCell } from "./content-cell";
@@ -8,9 +9,11 @@ import type { ContentCell } from "./content-cell";
  * first cell of all.
  */
 export function filledCell(book: Book, row: Row, column: number): ContentCell | undefined {
-  const { rows, template, sheet } = row.block;
+  const { template, sheet } = row.block;
+  if (!template.filled || row.template === chartRoom) return undefined;
+  const rows = ownRows(row.block);
   const [top] = rows;
-  if (!template.filled || !top) return undefined;
+  if (!top) return undefined;
   const { formula: text, from, to } = template.filled;
   const left = columnOf(row, from);
   const right = to === undefined ? periodColumn(sheet, sheet.places.at(-1) ?? 0) : columnOf(row, to);

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../address";
 import { type Block, columnOf, type Sheet } from "../book/book";
+import { ownRows } from "../book/chart-room";
 import { periodColumn } from "../book/period-column";
 import { fillWords } from "../book/words";
 import { lights, type StyleName } from "../styles";
@@ -7,7 +8,10 @@ import type { ConditionPlan, NamePlan, SheetPlan } from "../workbook-plan";
 import { cellSpan, periodSpan, runs } from "./spans";
 
 /** A named block: its rows from one column to another. */
-function blockName({ template: { named }, rows, words, sheet }: Block): NamePlan[] {
+function blockName(block: Block): NamePlan[] {
+  const { words, sheet } = block;
+  const { named } = block.template;
+  const rows = ownRows(block);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!named || !first || !last) return [];
   const right = named.to === undefined ? periodColumn(sheet, sheet.places.at(-1) ?? 0) : columnOf(last, named.to);

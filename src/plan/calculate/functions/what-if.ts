@@ -4,6 +4,7 @@ import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Model } from "../../../engine/model/model";
 import { readModel } from "../../../engine/model/read-model";
 import { goalSeek } from "../../../engine/whatif/goal-seek";
+import { rememberedText } from "../../../engine/remembered-text";
 import { sensitivity } from "../../../engine/whatif/sensitivity";
 import { tornado } from "../../../engine/whatif/tornado";
 import { Area, scalar, tableOf } from "../area";
@@ -26,6 +27,9 @@ const numbers = (operand: Operand = null): number[] =>
 const answer = <Of>(found: Of | Failure, of: (found: Of) => Operand): Operand =>
   isFailure(found) ? errors.notAvailable : of(found);
 
+/** A range is read once for all the calls that ask about it. */
+const modelOf = rememberedText((rows): Model | Failure => readModel(JSON.parse(rows) as Cell[][]));
+
 /** A function over the range of a driver model. */
 const overModel = (
   least: number,
@@ -37,7 +41,7 @@ const overModel = (
   of: ([range, ...given]) => {
     const rows = range instanceof Area ? range.table() : [];
     const error = rows.flat().find(isError);
-    return error ?? answer(readModel(rows as Cell[][]), (model) => of(model, given));
+    return error ?? answer(modelOf(JSON.stringify(rows)), (model) => of(model, given));
   },
 });
 
@@ -50,8 +54,8 @@ export const whatIf: SheetFunctions = {
       tableOf([["line", ...model.periods], ...model.lines.map(({ label }, at) => [label, ...(values[at] ?? [])])]),
     ),
   ),
-  "SEG.TORNADO": overModel(3, 3, (model, [output, swing]) =>
-    answer(tornado(model, text(output), number(swing)), ({ rows }) =>
+  "SEG.TORNADO": overModel(2, 2, (model, [output]) =>
+    answer(tornado(model, text(output)), ({ rows }) =>
       tableOf([
         ["driver", "low output", "high output", "swing"],
         ...rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing]),
@@ -69,10 +73,8 @@ export const whatIf: SheetFunctions = {
       ({ values }) => tableOf(values.map((row) => row.map(orError))),
     ),
   ),
-  "SEG.GOALSEEK": overModel(4, 4, (model, [output, target, driver]) =>
-    answer(
-      goalSeek(model, { output: text(output), target: number(target), driver: text(driver) }),
-      ({ value }) => value,
-    ),
-  ),
+  "SEG.GOALSEEK": overModel(6, 6, (model, [output, target, driver, low, high]) => {
+    const query = { output: text(output), target: number(target), driver: text(driver) };
+    return answer(goalSeek(model, { ...query, low: number(low), high: number(high) }), ({ value }) => value);
+  }),
 };

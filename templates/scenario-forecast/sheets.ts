@@ -1,0 +1,118 @@
+import type { BlockTemplate } from "../../src/plan/block-template";
+import type { SheetTemplate } from "../../src/plan/workbook-template";
+import { modelColumns } from "../common/columns";
+import { constant } from "../common/cover";
+import { modelHeader } from "../common/header";
+import { blank, section } from "../common/rows";
+import { chartData, charts } from "./charts";
+import { choice, scenariosHeader } from "./choice";
+import { table, usedDrivers } from "./drivers";
+import { basis, growth, revenue } from "./forecast";
+import { group, years } from "./group";
+import { modelChecks, modelRange, modelResult, rangeReading } from "./model-range";
+import { blocks, comparison } from "./side";
+import { translated } from "./translated";
+
+/** The newest structure, as filed and as forecast. */
+const structure: BlockTemplate = {
+  key: "structure",
+  repeat: "schemes",
+  when: "{scheme.newest}",
+  rows: [
+    section("structure_head", "{scheme.name}", "stated {scheme.stated}{scheme.before}"),
+    ...revenue,
+    ...growth,
+    ...translated,
+    ...basis,
+  ],
+};
+
+/** With the charts, which read the sheet Side by side. */
+const drawn: BlockTemplate = { ...structure, rows: [...structure.rows, ...chartData, blank("structure_end")], charts };
+
+export const equal = constant(
+  "equal",
+  "Tolerance of two equal calculations",
+  1e-12,
+  "a blank scenario and Base",
+  "exponent",
+);
+
+const scenarioColumn = { width: 12, style: "line" } as const;
+
+const forecast = (block: BlockTemplate, purpose: string): SheetTemplate => ({
+  key: "model",
+  name: "Forecast",
+  purpose,
+  columns: modelColumns,
+  periods: true,
+  orientation: "landscape",
+  tab: "model",
+  freeze: { row: "period", column: "label" },
+  blocks: [modelHeader, years, group, block],
+});
+
+export const forecastSheet = forecast(drawn, "Actuals and five forecast years of the active scenario, with charts");
+export const plainForecastSheet = forecast(structure, "Actuals and five forecast years of the active scenario");
+
+export const scenariosSheet: SheetTemplate = {
+  key: "scenarios",
+  name: "Scenarios",
+  purpose: "The active scenario and the drivers of each, with where their defaults come from",
+  columns: [
+    { key: "section", width: 13, style: "plain" },
+    { key: "label", width: 56, style: "label" },
+    { key: "unit", width: 9, style: "unit" },
+    { key: "note", width: 42, style: "note" },
+    { key: "check", width: 26, style: "plain" },
+    { key: "base", ...scenarioColumn },
+    { key: "bull", ...scenarioColumn },
+    { key: "bear", ...scenarioColumn },
+    { key: "custom", ...scenarioColumn },
+    { key: "active", ...scenarioColumn },
+  ],
+  periods: false,
+  figures: "active",
+  orientation: "landscape",
+  tab: "model",
+  freeze: { row: "title", column: "label" },
+  blocks: [scenariosHeader, choice, table, usedDrivers],
+};
+
+export const sideSheet: SheetTemplate = {
+  key: "side",
+  name: "Side by side",
+  purpose: "All scenarios at once: totals, change to Base, then each scenario line by line",
+  columns: modelColumns,
+  periods: "from the last",
+  orientation: "landscape",
+  tab: "model",
+  freeze: { row: "period", column: "label" },
+  blocks: [modelHeader, years, comparison, ...blocks],
+};
+
+export const rangeSheet: SheetTemplate = {
+  key: "range",
+  name: "Model range",
+  purpose: "The active scenario's forecast as a range that the what-if functions read",
+  // Low and high are columns of the range; the last one stays blank there and holds the names of the result.
+  columns: [
+    ...modelColumns,
+    { key: "line", width: 42, style: "plain" },
+    { key: "low", ...scenarioColumn },
+    { key: "high", ...scenarioColumn },
+    { key: "result", width: 42, style: "plain" },
+  ],
+  periods: "from the last",
+  orientation: "landscape",
+  tab: "control",
+  freeze: { row: "period", column: "label" },
+  blocks: [
+    modelHeader,
+    rangeReading,
+    modelRange,
+    { key: "range_end", rows: [blank("range_end")] },
+    modelResult,
+    modelChecks,
+  ],
+};
