@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { segbook } from "./run-segbook";
 
 const root = resolve(import.meta.dirname, "../..");
-const whatIf = ["model", "tornado", "sensitivity", "goalseek", "scenarios"];
+const whatIf = ["model", "tornado", "sensitivity", "goalseek", "simulate", "scenarios"];
 const names = ["eval", "build", "templates", "functions", "facts", ...whatIf, "check"];
 
 describe("segbook", () => {

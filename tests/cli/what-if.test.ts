@@ -210,7 +210,7 @@ describe("wrong usage of what-if commands", () => {
     [["model"], "FILE is missing."],
     [["model", "a.csv", "--file", "b.csv"], '"a.csv" is one argument too many.'],
     [["model", "a.csv", "--scenario", "Bull"], "--scenario needs a table: --scenarios TABLE.csv"],
-    [["model", "-", "--scenarios", "-"], "Model and scenarios cannot both be read from standard input."],
+    [["model", "-", "--scenarios", "-"], "Standard input can be one file only."],
     [["tornado", "a.csv", "--output", "--json"], "--output needs a value"],
     [["tornado", "a.csv", "--output", "a", "--swing", "0"], "--swing 0 is not a swing: a fraction above 0"],
     [["sensitivity", "a.csv", "--output", "a", "--row", "b"], "--row b needs its values: --row-values 0.1,0.2"],

@@ -8,6 +8,7 @@ import { goalseek } from "./goal-seek";
 import { model } from "./model";
 import { scenarios } from "./scenarios";
 import { sensitivity } from "./sensitivity";
+import { simulate } from "./simulate";
 import { templates } from "./templates";
 import { tornado } from "./tornado";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   tornado,
   sensitivity,
   goalseek,
+  simulate,
   scenarios,
   check,
 ];

@@ -35,8 +35,8 @@ export async function askedModel(args: ParsedArguments): Promise<Model> {
   const [scenarios, scenario] = [args.value("scenarios"), args.value("scenario")];
   if (scenario !== undefined && scenarios === undefined)
     throw new UsageError("--scenario needs a table: --scenarios TABLE.csv");
-  if (file === "-" && scenarios === "-")
-    throw new UsageError("Model and scenarios cannot both be read from standard input.");
+  if ([file, scenarios, args.value("correlations")].filter((one) => one === "-").length > 1)
+    throw new UsageError("Standard input can be one file only.");
   const model = answered(readModel(csvRows(await readText(file))));
   return scenarios === undefined
     ? model
