@@ -95,13 +95,17 @@ export const rangeSheet: SheetTemplate = {
   key: "range",
   name: "Model range",
   purpose: "The active scenario's forecast as a range that the what-if functions read",
-  // Low and high are columns of the range; the last one stays blank there and holds the names of the result.
+  // Low and high are columns of the range; the last one stays blank there and holds the names of the result, which labels say in words.
   columns: [
-    ...modelColumns,
+    { key: "section", width: 12, style: "plain" },
+    { key: "label", width: 40, style: "label" },
+    { key: "unit", width: 8, style: "unit" },
+    { key: "note", width: 14, style: "note" },
+    { key: "check", width: 17, style: "plain" },
     { key: "line", width: 42, style: "plain" },
-    { key: "low", ...scenarioColumn },
-    { key: "high", ...scenarioColumn },
-    { key: "result", width: 42, style: "plain" },
+    { key: "low", width: 10, style: "line" },
+    { key: "high", width: 10, style: "line" },
+    { key: "result", width: 12, style: "plain" },
   ],
   periods: "from the last",
   orientation: "landscape",

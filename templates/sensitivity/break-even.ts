@@ -42,7 +42,7 @@ export const breakEven: BlockTemplate = {
       key: "even_heads",
       cells: {
         section: "Break-even",
-        label: "SEG.GOALSEEK: where each driver alone brings the output to the target",
+        label: "SEG.GOALSEEK: each driver alone, at the target",
         unit: "Unit",
         driver: "driver",
         low: "Now",
