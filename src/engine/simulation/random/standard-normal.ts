@@ -1,4 +1,4 @@
-import { batchSize, type RandomWords } from "./random-words";
+import type { RandomWords } from "./random-words";
 import { uniform } from "./uniform";
 
 const layers = 256;
@@ -50,18 +50,40 @@ export function standardNormal(words: RandomWords): number {
     : uncertain(layer, place, words);
 }
 
-/** Fills a column with normal numbers: the same method over whole batches of words, three times as fast. */
+/**
+ * Fills a column with normal numbers, mean + sd z: number for number those of standardNormal, but quicker, because xoshiro128++'s
+ * four words stay in variables and two of its steps stand in the loop.
+ */
 export function fillNormal(out: Float64Array, words: RandomWords, mean: number, sd: number): void {
-  for (let first = 0; first < out.length; first += batchSize / 2) {
-    const batch = words.batch();
-    const count = Math.min(batchSize / 2, out.length - first);
-    for (let i = 0; i < count; i++) {
-      const word = batch[2 * i] as number;
-      const layer = word & 255;
-      const place = placeOf(word, batch[2 * i + 1] as number);
-      // No variable for both: it would hold numbers in boxes.
-      if (Math.abs(place) < (certain[layer] as number)) out[first + i] = mean + sd * (place * (edges[layer] as number));
-      else out[first + i] = mean + sd * uncertain(layer, place, words);
+  const { state } = words;
+  let [a, b, c, d] = [state[0] as number, state[1] as number, state[2] as number, state[3] as number];
+  for (let i = 0; i < out.length; i++) {
+    let sum = (a + d) | 0;
+    const word = (((sum << 7) | (sum >>> 25)) + a) | 0;
+    let shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    sum = (a + d) | 0;
+    const place = placeOf(word, (((sum << 7) | (sum >>> 25)) + a) | 0);
+    shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    const layer = word & 255;
+    if (Math.abs(place) < (certain[layer] as number)) {
+      out[i] = mean + sd * (place * (edges[layer] as number));
+      continue;
     }
+    words.restart(a, b, c, d);
+    out[i] = mean + sd * uncertain(layer, place, words);
+    [a, b, c, d] = [state[0] as number, state[1] as number, state[2] as number, state[3] as number];
   }
+  words.restart(a, b, c, d);
 }
