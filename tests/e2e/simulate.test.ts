@@ -8,7 +8,7 @@ import { simulationReport } from "../../src/engine/simulation/simulation-report"
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
 const file = resolve(import.meta.dirname, "../bench/data/seven-segments.csv");
-const rows = parse(readFileSync(file, "utf8")) as string[][];
+const rows: string[][] = parse(readFileSync(file, "utf8"), { columns: false });
 const model = rows.map((row) =>
   row.map((cell) => (cell !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell)),
 );
