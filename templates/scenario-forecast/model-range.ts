@@ -86,7 +86,7 @@ export const rangeReading: BlockTemplate = {
     {
       key: "swing",
       cells: {
-        label: "Tornado: swing of each driver, a share of its value",
+        label: "Swing of each driver, of its value",
         unit: "%",
         line: { input: 0.1, atLeast: 0, prompt: "How far low and high lie from each driver's value" },
       },

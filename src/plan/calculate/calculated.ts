@@ -21,7 +21,10 @@ const without = (cell: OpenCell, ...keys: readonly (keyof OpenCell)[]): CellPlan
 
 /** A cell with what it comes to: beside its formula, or in its place. */
 function closed(cell: OpenCell, value: Scalar): CellPlan {
-  if (cell.frozen !== true) return { ...without(cell, "part"), ...(value === null ? {} : { computed: value }) };
+  if (cell.frozen !== true) {
+    const open = cell.part ? without(cell, "part") : cell;
+    return value === null ? open : { ...open, computed: value };
+  }
   const plain = without(cell, "part", "frozen", "formula", "array");
   if (value === null) return plain;
   return { ...plain, value: isError(value) ? value.error : typeof value === "boolean" ? String(value) : value };
