@@ -1,5 +1,5 @@
 // What a user waits for in the playground, measured in a browser: cells that recalculate, templates that are inserted.
-/* global Excel, document -- inside functions that run in the add-in page */
+/* global Excel, document, window, requestAnimationFrame -- inside functions that run in the add-in page */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -86,6 +86,58 @@ async function benchCells(pane) {
   );
 }
 
+/** Runs in the page: the longest time between two frames until `work` is done, and how long it took. */
+async function frames(work) {
+  const start = performance.now();
+  let [longest, last, running] = [0, start, true];
+  const frame = (now) => {
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (running) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  await (work === "nothing" ? new Promise((resolve) => setTimeout(resolve, 500)) : window.segbookHost.settle());
+  running = false;
+  return { longest, took: performance.now() - start };
+}
+
+/** A million trials of the model of tests/bench/data in a cell: the page must go on drawing. */
+async function benchSimulation(open) {
+  const { page, pane } = await open();
+  const model = parse(readFileSync(join(root, "tests/bench/data/seven-segments.csv"), "utf8"));
+  await pane.evaluate(async (rows) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Simulation");
+      sheet.getRangeByIndexes(0, 0, rows.length, 2).values = rows;
+      await context.sync();
+    });
+  }, model);
+  const [gaps, times] = [[], []];
+  for (let seed = 0; seed <= rounds; seed++) {
+    await pane.evaluate(
+      async ([rows, from]) =>
+        Excel.run(async (context) => {
+          const formula = `=SEG.SIMULATE(A1:B${rows},"profit",1000000,${from},"mean; p5; p95",,"headers=0")`;
+          context.workbook.worksheets.getItem("Simulation").getRange("D1").formulas = [[formula]];
+          await context.sync();
+        }),
+      [model.length, seed + 1],
+    );
+    const { longest, took } = await page.evaluate(frames, "cells");
+    if (seed === 0) continue; // the worker starts
+    gaps.push(longest);
+    times.push(took);
+  }
+  const { longest: idle } = await page.evaluate(frames, "nothing");
+  print("1,000,000 trials in a cell, in a worker", times);
+  print(
+    "longest time between two frames meanwhile (at most 50 ms)",
+    gaps,
+    `, with nothing to do ${Math.round(idle)} ms`,
+  );
+  await page.close();
+}
+
 /** Runs in the add-in's own page: from the click on Insert to the pane's "Inserted". */
 async function timeInsertion() {
   const find = (root, fits) => {
@@ -142,6 +194,7 @@ export async function benchPlayground() {
     const { pane } = await open();
     print("\nplayground opened and ready", [performance.now() - start]);
     await benchCells(pane);
+    await benchSimulation(open);
     for (const title of ["Segment revenue", "Cost of revenue"]) await benchInsertion(open, title);
   } finally {
     await browser.close();
