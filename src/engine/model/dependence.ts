@@ -1,7 +1,20 @@
 import { definitionOf, type Model } from "./model";
 
-/** The cells a cell reads: of its own period by name, of earlier ones through `prev`. */
-export function readBy(model: Model, cell: number): number[] {
+const known = new WeakMap<Model["order"], Map<number, readonly number[]>>();
+
+/**
+ * The cells a cell reads: of its own period by name, of earlier ones through `prev`. Found once for a model and all its scenarios, which share
+ * its order: they change drivers, and these read nothing.
+ */
+export function readBy(model: Model, cell: number): readonly number[] {
+  const reads = known.get(model.order) ?? new Map<number, readonly number[]>();
+  known.set(model.order, reads);
+  const found = reads.get(cell) ?? findReads(model, cell);
+  reads.set(cell, found);
+  return found;
+}
+
+function findReads(model: Model, cell: number): number[] {
   const { lines, lineOf } = model;
   const definition = definitionOf(model, cell);
   const first = cell - (cell % lines.length);

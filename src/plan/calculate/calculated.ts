@@ -22,6 +22,7 @@ const without = (cell: OpenCell, ...keys: readonly (keyof OpenCell)[]): CellPlan
 /** A cell with what it comes to: beside its formula, or in its place. */
 function closed(cell: OpenCell, value: Scalar): CellPlan {
   if (cell.frozen !== true) {
+    // Few cells are part of an array formula; the others are not worth a list of what they have.
     const open = cell.part ? without(cell, "part") : cell;
     return value === null ? open : { ...open, computed: value };
   }
