@@ -35,7 +35,7 @@ export class Download<Plan> {
   }
 
   /** Plans, writes and saves under a name; a second start while it runs is not heard. */
-  async start(title: string, name: string, plan: () => Plan | Failure): Promise<void> {
+  async start(title: string, name: string, plan: () => Plan | Failure | Promise<Plan | Failure>): Promise<void> {
     if (this.state?.phase === "working") return;
     const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, work: "download", before });
     const progress = { done: 0, total: 0, slow: false, cancelling: false, before };
@@ -45,7 +45,9 @@ export class Download<Plan> {
     const goesOn = () => this.state === shown;
     const slow = setTimeout(() => goesOn() && this.become((shown = { ...mine, slow: true })), slowAfter);
     try {
-      const planned = plan();
+      const planning = plan();
+      const planned = planning instanceof Promise ? await planning : planning;
+      if (planning instanceof Promise && !goesOn()) return;
       if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
       const write = await this.writer.load().catch(() => undefined);
       if (!goesOn()) return;

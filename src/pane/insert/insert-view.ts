@@ -3,7 +3,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import { templates } from "../../../templates/catalogue";
 import { datasetVersion } from "../../data/version";
 import { isFailure } from "../../engine/failure";
-import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { watchDeletions } from "../../render/office/watch-deletions";
@@ -17,8 +16,8 @@ import { summary } from "../choices/summary";
 import { facts } from "../facts";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
-import { previewOf } from "../preview/preview-of";
-import { Previews } from "../preview/previews";
+import type { previewOf } from "../preview/preview-of";
+import { afterPaint, Previews } from "../preview/previews";
 import type { Presence } from "../start/await-excel";
 import "./choices-form";
 import { excelWorkbook } from "./excel-workbook";
@@ -83,11 +82,24 @@ export class InsertView extends LitElement {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
+  /** Draws pictures; comes, with what plans workbooks, once the pane has been painted. */
+  private draw: typeof previewOf | undefined;
   private readonly previews = new Previews<Pictured>(
     ({ template, draft }) => JSON.stringify({ ...draft, template: template.id, mode: undefined }),
-    ({ template, draft }) => previewOf(facts, template, draft),
+    ({ template, draft }) => this.draw?.(facts, template, draft),
     () => this.showCards(),
   );
+
+  override firstUpdated() {
+    afterPaint(() => {
+      const loaded = import("../preview/preview-of").then((module) => {
+        this.draw = module.previewOf;
+        this.showCards();
+      });
+      // Without pictures everything else works.
+      void loaded.catch(() => undefined);
+    });
+  }
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has("presence") && this.presence === "excel") {
@@ -108,7 +120,7 @@ export class InsertView extends LitElement {
   private showCards() {
     const { draft } = this.settled ?? {};
     if (!draft) return;
-    const drawn = this.previews.ask(templates.map((template) => ({ template, draft })));
+    const drawn = this.draw ? this.previews.ask(templates.map((template) => ({ template, draft }))) : [];
     this.cards = templates.map((template, at) => ({
       template,
       ...(drawn[at] ?? { picture: this.cards[at]?.picture }),
@@ -200,8 +212,11 @@ export class InsertView extends LitElement {
     const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? own;
     return {
       title: `${template.title} for ${company}`,
-      plan: () =>
-        isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: datasetVersion.build }),
+      plan: async () => {
+        if (isFailure(choices)) return choices;
+        const { planWorkbook } = await import("../../plan/plan-workbook");
+        return planWorkbook(template, choices, facts, { version: datasetVersion.build });
+      },
       asked: JSON.stringify([template.id, choices]),
     };
   }

@@ -49,7 +49,11 @@ export class Insertion<Plan> {
   }
 
   /** Plans and writes; `plan` is called once, at once. `asked` tells one insertion from another. */
-  async start(title: string, plan: () => Plan | Failure, asked: string = title): Promise<void> {
+  async start(
+    title: string,
+    plan: () => Plan | Failure | Promise<Plan | Failure>,
+    asked: string = title,
+  ): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     const abort = (this.abort = new AbortController());
@@ -69,7 +73,8 @@ export class Insertion<Plan> {
     });
     const slow = setTimeout(() => this.update({ slow: true }), slowAfter);
     try {
-      const planned = plan();
+      const planning = plan();
+      const planned = planning instanceof Promise ? await planning : planning;
       if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
       const onProgress = (done: number, total: number, label: string) => this.update({ done, total, label });
       const twin = this.inserted.get(asked);
