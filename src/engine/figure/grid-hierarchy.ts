@@ -4,7 +4,8 @@ import type { Options } from "../asked/options";
 import type { FactIndex } from "../facts/fact-index";
 import { missingLine } from "../facts/gap";
 import { linePath } from "../facts/line-index";
-import { type Failure, fail, isFailure } from "../failure";
+import { filingOf, notStatedApart } from "../facts/not-stated-apart";
+import { type Failure, isFailure } from "../failure";
 import { figure } from "./figure";
 import { type LevelVintage, levelVintage, linesOfLevel, type StructurePlace } from "./level-vintage";
 import { select } from "./select";
@@ -29,8 +30,7 @@ function inLevel(index: FactIndex, place: StructurePlace, line: SegmentLine, lev
   const located = { ...place, metric: "revenue", line };
   const stated = figureOf(statement, line.id, options.basis);
   if (stated) return select(index, located, { figure: stated, statement, amount: amountOf(stated) }, options);
-  const filing = [...statement.figures.values()][0]?.[0]?.filing ?? "that filing";
-  return fail("not-disclosed", `${linePath(line)} ${place.period} is not stated apart in ${filing}.`);
+  return notStatedApart(line, place.period, statement);
 }
 
 /** The lines of a level, one for each id, as the newest of the vintages chosen words it. */
@@ -51,9 +51,7 @@ function closing(above: Found, level: LevelVintage | undefined, below: readonly 
 }
 
 const filingsOf = (levels: readonly (LevelVintage | undefined)[]): string =>
-  [...new Set(levels.flatMap((level) => [...(level?.statement.figures.values() ?? [])][0]?.[0]?.filing ?? []))].join(
-    ", ",
-  );
+  [...new Set(levels.flatMap((level) => (level && filingOf(level.statement)) ?? []))].join(", ");
 
 function rowsBelow(
   index: FactIndex,

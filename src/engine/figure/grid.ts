@@ -43,8 +43,8 @@ function reconcilingLines(index: FactIndex, place: Omit<Place, "period">, period
   return [...new Map(reconciling.map((line) => [line.id, line])).values()];
 }
 
-/** Lines below that some filing states of the metric in the periods, whichever it is. */
-const isStatedBelow = (index: FactIndex, line: SegmentLine, metric: string, periods: readonly string[]): boolean =>
+/** Whether some filing, whichever it is, states a line of the metric in one of the periods. */
+const isStated = (index: FactIndex, line: SegmentLine, metric: string, periods: readonly string[]): boolean =>
   periods.some((period) =>
     index.statements
       .get(statementKey(line.company, line.axis, line.scheme, metric, period))
@@ -72,7 +72,7 @@ export function tableLines(
     ? [...block.segments, ...(reconciling ?? [])]
     : statedOrAll(
         all.filter(({ parent, kind }) => parent === "" && kind !== "total" && kind !== "subtotal"),
-        (line) => isStatedBelow(index, line, metric, periods),
+        (line) => isStated(index, line, metric, periods),
       );
   if (options.level === "top") return top;
   return top.flatMap((line) => [
@@ -80,14 +80,14 @@ export function tableLines(
     ...all.filter(
       (below) =>
         (below.parent === line.segment || below.parent.startsWith(`${line.segment} > `)) &&
-        (scheme === "" || isStatedBelow(index, below, metric, periods)),
+        (scheme === "" || isStated(index, below, metric, periods)),
     ),
   ]);
 }
 
 /** Those lines that are stated; all of them where none is, so that the gap is seen. */
-function statedOrAll(lines: readonly SegmentLine[], isStated: (line: SegmentLine) => boolean): SegmentLine[] {
-  const stated = lines.filter(isStated);
+function statedOrAll(lines: readonly SegmentLine[], holds: (line: SegmentLine) => boolean): SegmentLine[] {
+  const stated = lines.filter(holds);
   return stated.length > 0 ? stated : [...lines];
 }
 

@@ -1,8 +1,8 @@
 import type { SegmentLine } from "../../data/types";
 import { figureOf } from "../asked/basis";
 import type { FactIndex } from "../facts/fact-index";
-import { type Failure, fail, isFailure } from "../failure";
-import { linePath } from "../facts/line-index";
+import { type Failure, isFailure } from "../failure";
+import { notStatedApart } from "../facts/not-stated-apart";
 import type { Options } from "../asked/options";
 import { levelVintage, linesOfLevel, type StructurePlace } from "../figure/level-vintage";
 import { select } from "../figure/select";
@@ -43,10 +43,7 @@ function inVintage(
   options: Options,
 ): RestatedFigure | Failure {
   const figure = figureOf(statement, line.id, "latest");
-  if (!figure) {
-    const filing = [...statement.figures.values()][0]?.[0]?.filing ?? "that filing";
-    return fail("not-disclosed", `${linePath(line)} ${place.period} is not stated apart in ${filing}.`);
-  }
+  if (!figure) return notStatedApart(line, place.period, statement);
   const stated = { figure, statement, amount: amountOf(figure) };
   const selected = select(index, { ...place, metric: "revenue", line }, stated, { ...options, scale: 1 });
   if (isFailure(selected)) return selected;
