@@ -1,4 +1,4 @@
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { claims, claimsHeader, proof, summary } from "./claim-check/claims";
 import { figuresSheet } from "./claim-check/figures";
 import { checks } from "./common/checks";
@@ -6,47 +6,36 @@ import { cover } from "./common/cover";
 import { sources } from "./common/sources";
 
 /** The claims of the source article, each held against the filing. */
-export const claimCheck = {
-  id: "claim-check",
-  title: "Claim check",
-  purpose: "Each claim of the source article beside the filing's figure: difference, verdict, reason and link",
-  metric: "revenue",
-  axes: [],
-  years: "none",
-  amounts: "Each in the unit that the article uses, which stands beside it",
-  needs: "claims",
-  lines: "claim",
-  sheets: [
-    cover([]),
-    {
-      key: "model",
-      name: "Claims",
-      purpose: "Every claim in the article's words, the filing's figure, the difference and the verdict",
-      columns: [
-        { key: "section", width: 13, style: "plain" },
-        { key: "label", width: 31, style: "label" },
-        { key: "unit", width: 13, style: "unit" },
-        { key: "note", width: 32, style: "note" },
-        { key: "check", width: 16, style: "plain" },
-        { key: "claimed", width: 9, style: "line" },
-        { key: "figure", width: 13, style: "line" },
-        { key: "figure_unit", width: 13, style: "unit" },
-        { key: "difference", width: 11, style: "line" },
-        { key: "number", width: 13, style: "plain" },
-        { key: "reason", width: 33, style: "plain" },
-        { key: "says", width: 34, style: "plain" },
-        { key: "source", width: 18, style: "plain" },
-        { key: "stated", width: 26, style: "unit", unprinted: true },
-      ],
-      periods: false,
-      figures: "claimed",
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "heads", column: "label" },
-      blocks: [claimsHeader, summary, claims, proof],
-    },
-    figuresSheet,
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const claimCheck = [
+  cover([]),
+  {
+    key: "model",
+    name: "Claims",
+    purpose: "Every claim in the article's words, the filing's figure, the difference and the verdict",
+    columns: [
+      { key: "section", width: 13, style: "plain" },
+      { key: "label", width: 31, style: "label" },
+      { key: "unit", width: 13, style: "unit" },
+      { key: "note", width: 32, style: "note" },
+      { key: "check", width: 16, style: "plain" },
+      { key: "claimed", width: 9, style: "line" },
+      { key: "figure", width: 13, style: "line" },
+      { key: "figure_unit", width: 13, style: "unit" },
+      { key: "difference", width: 11, style: "line" },
+      { key: "number", width: 13, style: "plain" },
+      { key: "reason", width: 33, style: "plain" },
+      { key: "says", width: 34, style: "plain" },
+      { key: "source", width: 18, style: "plain" },
+      { key: "stated", width: 26, style: "unit", unprinted: true },
+    ],
+    periods: false,
+    figures: "claimed",
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "heads", column: "label" },
+    blocks: [claimsHeader, summary, claims, proof],
+  },
+  figuresSheet,
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

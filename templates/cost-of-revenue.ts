@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../src/plan/block-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { cover } from "./common/cover";
@@ -39,34 +39,26 @@ const drawn: BlockTemplate = {
 };
 
 /** Cost of revenue by nature: what is disclosed, what a driver assumes, and the balance nobody discloses. */
-export const costOfRevenue = {
-  id: "cost-of-revenue",
-  title: "Cost of revenue",
-  purpose:
-    "Cost of revenue by nature: disclosed, assumed by an editable driver, and the balance not disclosed, with gross profit and margin",
-  metric: "cost_of_revenue",
-  axes: [],
-  sheets: [
-    cover([]),
-    {
-      key: "model",
-      name: "Cost of revenue",
-      purpose: "Components, drivers, balance, coverage, gross profit and margin, charts",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", column: "label" },
-      blocks: [
-        modelHeader,
-        results,
-        drawn,
-        { ...balance, rows: [...balance.rows, blank("balance_end")] },
-        translated,
-        chartData,
-      ],
-    },
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const costOfRevenue = [
+  cover([]),
+  {
+    key: "model",
+    name: "Cost of revenue",
+    purpose: "Components, drivers, balance, coverage, gross profit and margin, charts",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", column: "label" },
+    blocks: [
+      modelHeader,
+      results,
+      drawn,
+      { ...balance, rows: [...balance.rows, blank("balance_end")] },
+      translated,
+      chartData,
+    ],
+  },
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../src/plan/block-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { bothTables, comparatives, comparison, workings } from "./common/comparatives";
@@ -33,28 +33,20 @@ const structure: BlockTemplate = {
 };
 
 /** From the total of each year to the next, line by line, as money and as contribution to growth. */
-export const growthBridge = {
-  id: "growth-bridge",
-  title: "Growth bridge",
-  purpose:
-    "What each segment or product did to total revenue from year to year, as money and as contribution to growth, with a waterfall",
-  metric: "revenue",
-  axes: ["segment", "product"],
-  sheets: [
-    cover([]),
-    {
-      key: "model",
-      name: "Growth bridge",
-      purpose: "Both years of every line, the bridge from total to total, contributions to growth, chart",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", column: "label" },
-      blocks: [modelHeader, group, structure],
-    },
-    waterfall,
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const growthBridge = [
+  cover([]),
+  {
+    key: "model",
+    name: "Growth bridge",
+    purpose: "Both years of every line, the bridge from total to total, contributions to growth, chart",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", column: "label" },
+    blocks: [modelHeader, group, structure],
+  },
+  waterfall,
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,5 +1,5 @@
 import type { RowTemplate } from "../src/plan/row-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { cover } from "./common/cover";
@@ -23,29 +23,20 @@ const daysApart: RowTemplate = {
 };
 
 /** A company held against another one: lines of business, growth, shares and margins in one currency, year beside year. */
-export const peerCompare = {
-  id: "peer-compare",
-  title: "Peer comparison",
-  purpose:
-    "Two companies side by side in one currency: total revenue, growth and margins, and the lines of business of each, year beside year",
-  metric: "revenue",
-  axes: ["segment", "product"],
-  peer: true,
-  sheets: [
-    cover([daysApart]),
-    {
-      key: "model",
-      name: "Comparison",
-      purpose: "Both companies as a whole and by line of business, in one currency, with the rates and year ends used",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", heads: "columns", column: "label" },
-      blocks: [peerHeader({ period: "label" }), convenience, rates, stated, totals, lines],
-    },
-    dataSheet,
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const peerCompare = [
+  cover([daysApart]),
+  {
+    key: "model",
+    name: "Comparison",
+    purpose: "Both companies as a whole and by line of business, in one currency, with the rates and year ends used",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", heads: "columns", column: "label" },
+    blocks: [peerHeader({ period: "label" }), convenience, rates, stated, totals, lines],
+  },
+  dataSheet,
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../src/plan/block-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { cover } from "./common/cover";
@@ -22,28 +22,19 @@ const structure: BlockTemplate = {
 };
 
 /** How later filings restated the revenue of segments or products, and where the lines of an older structure went. */
-export const recast = {
-  id: "recast",
-  title: "Recast",
-  purpose:
-    "Revenue by segment or product as first stated and as restated, the change with both filings, and old lines mapped to new ones",
-  metric: "revenue",
-  axes: ["segment", "product"],
-  filings: "all",
-  sheets: [
-    cover([]),
-    {
-      key: "model",
-      name: "Recast",
-      purpose: "First stated, latest, change and filings of every line; mapping between structures with residuals",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", column: "label" },
-      blocks: [modelHeader, group, structure, mapping],
-    },
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const recast = [
+  cover([]),
+  {
+    key: "model",
+    name: "Recast",
+    purpose: "First stated, latest, change and filings of every line; mapping between structures with residuals",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", column: "label" },
+    blocks: [modelHeader, group, structure, mapping],
+  },
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../src/plan/block-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { comparison, workings } from "./common/comparatives";
@@ -75,28 +75,20 @@ const structure: BlockTemplate = {
 };
 
 /** Profit and margin by segment in the measure the company reports, reconciled to the group, and what moved the group's margin. */
-export const segmentProfitability = {
-  id: "segment-profitability",
-  title: "Segment profitability",
-  purpose:
-    "Profit and margin by segment in the measure the company reports, reconciled to operating income, and what moved the margin: rate, mix, the rest",
-  metric: "revenue",
-  axes: ["segment"],
-  sheets: [
-    cover([]),
-    {
-      key: "model",
-      name: "Segment profitability",
-      purpose: "Revenue, profit and margin by segment, bridge to operating income, margin bridge, charts",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", column: "label" },
-      blocks: [modelHeader, group, structure],
-    },
-    waterfall,
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const segmentProfitability = [
+  cover([]),
+  {
+    key: "model",
+    name: "Segment profitability",
+    purpose: "Revenue, profit and margin by segment, bridge to operating income, margin bridge, charts",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", column: "label" },
+    blocks: [modelHeader, group, structure],
+  },
+  waterfall,
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../src/plan/block-template";
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { modelColumns } from "./common/columns";
 import { bothTables, comparatives, comparison, workings } from "./common/comparatives";
@@ -45,27 +45,19 @@ const hhiScale = constant(
 );
 
 /** Revenue by segment or product: one block for each structure the filings state, with growth, mix, contribution and concentration. */
-export const segmentRevenue = {
-  id: "segment-revenue",
-  title: "Segment revenue",
-  purpose:
-    "Revenue by segment or product as filed: growth, share, mix shift, contribution to growth and concentration, reconciled to the reported total",
-  metric: "revenue",
-  axes: ["segment", "product"],
-  sheets: [
-    cover([hhiScale]),
-    {
-      key: "model",
-      name: "Segment revenue",
-      purpose: "Revenue by structure: growth, shares, mix shift, contribution, concentration, charts",
-      columns: modelColumns,
-      periods: true,
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "period", column: "label" },
-      blocks: [modelHeader, group, structure],
-    },
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const segmentRevenue = [
+  cover([hhiScale]),
+  {
+    key: "model",
+    name: "Segment revenue",
+    purpose: "Revenue by structure: growth, shares, mix shift, contribution, concentration, charts",
+    columns: modelColumns,
+    periods: true,
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "period", column: "label" },
+    blocks: [modelHeader, group, structure],
+  },
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

@@ -1,4 +1,4 @@
-import type { WorkbookTemplate } from "../src/plan/workbook-template";
+import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { cover } from "./common/cover";
 import { header } from "./common/header";
@@ -12,44 +12,35 @@ import { tornado, tornadoEnd } from "./sensitivity/tornado";
 const result = { width: 15, style: "line" } as const;
 
 /** What the drivers of the forecast do to it: one by one, two at once, and how far each may move. */
-export const sensitivity = {
-  id: "sensitivity",
-  title: "Sensitivity",
-  purpose:
-    "What each driver of the five-year forecast does to revenue or gross profit: a tornado, a grid of two drivers, and the break-even of each",
-  metric: "revenue",
-  axes: ["segment", "product"],
-  forecast: 5,
-  sheets: [
-    cover([equal]),
-    plainForecastSheet,
-    scenariosSheet,
-    {
-      key: "sensitivity",
-      name: "Sensitivity",
-      purpose: "Tornado, grid and break-even over the drivers of the active scenario, with a chart",
-      columns: [
-        { key: "section", width: 13, style: "plain" },
-        { key: "label", width: 56, style: "label" },
-        { key: "unit", width: 9, style: "unit" },
-        { key: "note", width: 26, style: "note" },
-        { key: "check", width: 26, style: "plain" },
-        { key: "driver", width: 40, style: "plain" },
-        { key: "low", ...result },
-        { key: "high", ...result },
-        { key: "swing", ...result },
-        { key: "less", ...result },
-        { key: "more", ...result },
-      ],
-      periods: false,
-      figures: "low",
-      orientation: "landscape",
-      tab: "model",
-      freeze: { row: "title", column: "label" },
-      blocks: [header, asked, tornado, tornadoEnd, gridHead, grid, gridEnd, breakEven, sensitivityChecks],
-    },
-    rangeSheet,
-    checks,
-    sources,
-  ],
-} as const satisfies WorkbookTemplate;
+export const sensitivity = [
+  cover([equal]),
+  plainForecastSheet,
+  scenariosSheet,
+  {
+    key: "sensitivity",
+    name: "Sensitivity",
+    purpose: "Tornado, grid and break-even over the drivers of the active scenario, with a chart",
+    columns: [
+      { key: "section", width: 13, style: "plain" },
+      { key: "label", width: 56, style: "label" },
+      { key: "unit", width: 9, style: "unit" },
+      { key: "note", width: 26, style: "note" },
+      { key: "check", width: 26, style: "plain" },
+      { key: "driver", width: 40, style: "plain" },
+      { key: "low", ...result },
+      { key: "high", ...result },
+      { key: "swing", ...result },
+      { key: "less", ...result },
+      { key: "more", ...result },
+    ],
+    periods: false,
+    figures: "low",
+    orientation: "landscape",
+    tab: "model",
+    freeze: { row: "title", column: "label" },
+    blocks: [header, asked, tornado, tornadoEnd, gridHead, grid, gridEnd, breakEven, sensitivityChecks],
+  },
+  rangeSheet,
+  checks,
+  sources,
+] satisfies readonly SheetTemplate[];

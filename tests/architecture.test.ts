@@ -174,6 +174,21 @@ describe("the import table of docs/architecture.md", () => {
     expect([...worldOf(source)].filter((world) => !worldsOf(path).includes(world))).toEqual([]);
   });
 
+  it("the pane's first view holds neither the planner, nor the templates' sheets, nor what writes files", () => {
+    const reached = new Set<string>();
+    const follow = (path: string): void => {
+      if (reached.has(path) || !sources.includes(path)) return;
+      reached.add(path);
+      for (const { specifier, typeOnly, lazy } of importsOf(parsed(path)))
+        if (specifier.startsWith(".") && !typeOnly && lazy !== true)
+          follow(`${relative(root, resolve(root, dirname(path), specifier))}.ts`);
+    };
+    follow("src/pane/taskpane.ts");
+    expect(reached).toContain("templates/outlines.ts");
+    const later = /^(templates\/(?!outlines)|src\/plan\/plan-workbook|src\/pane\/planner\/planner|src\/render\/xlsx)/;
+    expect([...reached].filter((path) => later.test(path))).toEqual([]);
+  });
+
   it("sees a value import beside a type import of one file, and names of the world", () => {
     const planted = ts.createSourceFile(
       "src/engine/planted.ts",

@@ -1,5 +1,6 @@
-import type { BlockTemplate, CollectionName } from "./block-template";
+import type { BlockTemplate } from "./block-template";
 import type { StyleName } from "./styles";
+import type { TemplateOutline } from "./template-outline";
 
 /**
  * A workbook a user can ask for, as data: it survives a JSON round trip, names rows and columns and never addresses.
@@ -16,29 +17,7 @@ import type { StyleName } from "./styles";
  *     {total.low:other@last}   from a fixed column of one row to the last period of another
  *     {checks!master.verdict}   a row of another sheet
  */
-export interface WorkbookTemplate {
-  readonly id: string;
-  readonly title: string;
-  /** One sentence for the gallery and the Cover. */
-  readonly purpose: string;
-  /** The metric that decides which years and segment structures there are to show. */
-  readonly metric: string;
-  /** The breakdowns a user may choose between; without one, the template has no segment structure. */
-  readonly axes: readonly ("segment" | "product")[];
-  /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
-  readonly years?: "range" | "last" | "none";
-  /** How many years are forecast after the last one that the newest structure is stated for: `ahead` in rows. */
-  readonly forecast?: number;
-  /** Compares what all filings state, whatever basis is asked for. */
-  readonly filings?: "all";
-  /** In what its amounts are, where that is not the currency and scale asked for. */
-  readonly amounts?: string;
-  /** Holds the company against another one: both stand in the collection `companies`. */
-  readonly peer?: boolean;
-  /** What the lines of a company of the user's own are, in the singular: segment where there are breakdowns, else line. */
-  readonly lines?: string;
-  /** Refused for a company of which this collection holds nothing. */
-  readonly needs?: CollectionName;
+export interface WorkbookTemplate extends TemplateOutline {
   readonly sheets: readonly SheetTemplate[];
 }
 

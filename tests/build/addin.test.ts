@@ -42,6 +42,15 @@ describe("the built add-in", () => {
     expect(zipped("functions.js")).toBeLessThanOrEqual(100 * 1000);
   });
 
+  it("keeps the pane's first view within 120 KB gzip on top of them, and all of it within 240 KB", () => {
+    const kilobytes = (names: readonly string[]) => names.reduce((sum, name) => sum + zipped(name), 0) / 1000;
+    const first = ["taskpane.html", "office-watch.js", "taskpane.js"];
+    const later = readdirSync(addin).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+    expect(later.some((name) => name.startsWith("planner."))).toBe(true);
+    expect(kilobytes(first)).toBeLessThanOrEqual(120);
+    expect(kilobytes([...first, ...later])).toBeLessThanOrEqual(240);
+  });
+
   it("loads office.js from Microsoft's address, then the functions, then the pane", () => {
     const order = scripts(read("taskpane.html")).filter((src) => src !== "office-watch.js");
     expect(order).toEqual([`${officeCdn}office.js`, "functions.js", "taskpane.js"]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { outlines } from "../../templates/outlines";
 import { readWorkbook } from "../render/xlsx/read/read-workbook";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
@@ -14,11 +15,13 @@ describe("Download in the pane", () => {
   const button = () => playground.pane().getByRole("button", { name: "Download .xlsx", exact: true });
 
   it("fetches what writes files when it is first asked for, and saves the workbook that was chosen", async () => {
+    const pane = playground.pane();
+    // What draws these pictures has come: what writes files is another part.
+    await expect.poll(() => pane.getByRole("img").count()).toBe(outlines.length);
     const chunks: string[] = [];
     playground.page.on("request", (request) => {
       if (/\/addin\/[^/]+\.js$/.test(request.url())) chunks.push(request.url());
     });
-    const pane = playground.pane();
     await pane.getByText("Cost of revenue", { exact: true }).first().click();
     expect(chunks).toEqual([]);
     const arrives = playground.page.waitForEvent("download");
@@ -40,7 +43,7 @@ describe("Download in the pane", () => {
 
   it("says what to do where that part does not come", async () => {
     const other = await openPlayground({
-      before: (page) => page.route(/\/addin\/[^/]*\.[0-9a-f]{8}\.js$/, (route) => route.abort()),
+      before: (page) => page.route(/\/addin\/(?!planner)[^/]*\.[0-9a-f]{8}\.js$/, (route) => route.abort()),
     });
     await other.pane().getByRole("button", { name: "Download .xlsx", exact: true }).click();
     await other
@@ -49,7 +52,7 @@ describe("Download in the pane", () => {
       .waitFor();
     await other
       .pane()
-      .getByText(/Check the connection, then try again\./)
+      .getByText(/that writes files could not be loaded. Check the connection, then try again\./)
       .waitFor();
     await other.close();
   });

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { gzipSync } from "node:zlib";
-import { join, resolve } from "node:path";
-import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Page, Route } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
-const root = resolve(import.meta.dirname, "../..");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let open: Playground | undefined;
 
@@ -98,6 +95,41 @@ describe("the pane outside Excel", () => {
     await page.getByText("office.js did not load").waitFor({ timeout: 3000 });
     expect(await page.getByRole("button", { name: "Reload" }).isVisible()).toBe(true);
     expect(await page.getByRole("radio", { name: "Segment revenue" }).count()).toBe(1);
+  });
+
+  it("lets choose before what plans workbooks is there, says so where it does not come, and fetches it again", async () => {
+    const asked: Route[] = [];
+    const page = await openAlone({}, (page) => page.route(/\/planner\.[0-9a-f]{8}\.js$/, (route) => asked.push(route)));
+    await expect.poll(() => asked.length).toBe(1);
+    await page.getByText("Cost of revenue", { exact: true }).first().click();
+    expect(await page.getByRole("radio", { name: "Cost of revenue", exact: true }).isChecked()).toBe(true);
+    const busy = () => page.locator(".cards").getAttribute("aria-busy");
+    const height = () => page.locator(".cards").evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    expect([await busy(), await page.getByRole("img").count()]).toEqual(["true", 0]);
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+    await open?.picture("pane-before-pictures");
+
+    await asked[0]?.abort();
+    await page.getByText("The pictures of the templates could not be loaded.").waitFor();
+    expect(await busy()).toBe("false");
+    expect(await violations(page)).toEqual([]);
+    const download = page.getByRole("button", { name: "Download .xlsx", exact: true });
+    await download.click();
+    await expect.poll(() => asked.length).toBe(2);
+    await asked[1]?.abort();
+    await page.getByText("The part of the add-in that plans workbooks could not be loaded.").waitFor();
+
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => asked.length).toBe(3);
+    await asked[2]?.continue();
+    await pictures(page);
+    expect([await busy(), await height()]).toEqual(["false", before]);
+    expect(await page.getByText("The pictures of the templates could not be loaded.").count()).toBe(0);
+    const arrives = page.waitForEvent("download");
+    await download.click();
+    expect((await arrives).suggestedFilename()).toMatch(/^cost-of-revenue-BABA/);
   });
 
   it("shows where the focus is, also in forced colours", async () => {
@@ -268,14 +300,5 @@ describe("the pane in the workbook", () => {
     open = await openPlayground();
     await open.page.getByRole("button", { name: "Recalculate" }).click();
     await open.pane().getByText("This workbook has no SEG formulas.").waitFor();
-  });
-});
-
-describe("size", () => {
-  it("the pane's first view is at most 120 KB compressed on top of the functions", () => {
-    const bytes = (file: string) => gzipSync(readFileSync(join(root, "dist/addin", file))).length;
-    const first = bytes("taskpane.js") + bytes("office-watch.js") + bytes("taskpane.html");
-    console.log(`pane's first view: ${(first / 1024).toFixed(1)} KB gzip`);
-    expect(first).toBeLessThanOrEqual(120 * 1024);
   });
 });

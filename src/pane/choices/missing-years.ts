@@ -3,7 +3,7 @@ import type { FactIndex } from "../../engine/facts/fact-index";
 import { isBasisWord } from "../../engine/asked/basis";
 import { findGap } from "../../engine/facts/gap";
 import { schemesOf } from "../../engine/facts/scheme";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import type { YearsAsked } from "./stated-years";
 
 const words: Record<Gap["status"], string> = {
@@ -16,7 +16,7 @@ const words: Record<Gap["status"], string> = {
 export function missingYears(
   index: FactIndex,
   company: Company,
-  { axes, metric }: WorkbookTemplate,
+  { axes, metric }: TemplateOutline,
   { axis: asked, basis, scheme }: YearsAsked,
   offered: readonly string[],
 ): Readonly<Record<string, string>> {

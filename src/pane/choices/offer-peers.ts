@@ -2,12 +2,12 @@ import type { Company } from "../../data/types";
 import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { yearsApart } from "../../plan/request/align-years";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 
 /** The companies that a template can hold a company against; none where it compares none. */
-export const offerPeers = ({ dataset }: FactIndex, company: Company, template: WorkbookTemplate): Answer[] =>
+export const offerPeers = ({ dataset }: FactIndex, company: Company, template: TemplateOutline): Answer[] =>
   template.peer !== true
     ? []
     : dataset.companies

@@ -2,7 +2,7 @@ import type { Company } from "../../data/types";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { schemesOf } from "../../engine/facts/scheme";
 import type { Choices } from "../../plan/choices";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 import { ownCompany } from "./own-company";
@@ -40,21 +40,21 @@ export const offerCompanies = ({ dataset }: FactIndex): Answer[] => [
 ];
 
 /** Whether a company is stated by an axis at all. */
-const isStated = (index: FactIndex, company: Company, template: WorkbookTemplate, axis: Draft["axis"]): boolean =>
+const isStated = (index: FactIndex, company: Company, template: TemplateOutline, axis: Draft["axis"]): boolean =>
   statedYears(index, company, template, { axis, ...whole }).length > 0;
 
 /** The breakdowns that the company, or one held against it, is stated by. */
 export const offerAxes = (
   index: FactIndex,
   companies: readonly Company[],
-  template: WorkbookTemplate,
+  template: TemplateOutline,
 ): Answer<Draft["axis"]>[] =>
   template.axes
     .filter((axis) => companies.some((company) => isStated(index, company, template, axis)))
     .map((axis) => ({ value: axis, text: axisTexts[axis] }));
 
 /** By what a company is broken down where `axis` is asked for: another one that states it, where it is not stated so itself. */
-export function ownAxis(index: FactIndex, company: Company, template: WorkbookTemplate, axis: Draft["axis"]) {
+export function ownAxis(index: FactIndex, company: Company, template: TemplateOutline, axis: Draft["axis"]) {
   if (isStated(index, company, template, axis)) return axis;
   return template.axes.find((other) => isStated(index, company, template, other)) ?? axis;
 }
@@ -63,7 +63,7 @@ export function ownAxis(index: FactIndex, company: Company, template: WorkbookTe
 export function offerBases(
   index: FactIndex,
   company: Company,
-  template: WorkbookTemplate,
+  template: TemplateOutline,
   axis: Draft["axis"],
 ): Answer[] {
   const filings = index.dataset.filings
@@ -81,7 +81,7 @@ export function offerBases(
 export function offerSchemes(
   index: FactIndex,
   company: Company,
-  template: WorkbookTemplate,
+  template: TemplateOutline,
   axis: Draft["axis"],
   basis: string,
 ): Answer[] {

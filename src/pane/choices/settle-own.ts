@@ -2,7 +2,7 @@ import type { Company } from "../../data/types";
 import { isFailure } from "../../engine/failure";
 import { periodRange } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
 import { aligns, offerPeers, yearsBeside } from "./offer-peers";
@@ -25,7 +25,7 @@ function yearsOf(index: FactIndex, company: Company, own: OwnDraft): readonly st
 }
 
 /** The user's own company takes whatever is typed: only the plan can say what is wrong with it. A peer is chosen as for any company. */
-export function settleOwn(index: FactIndex, template: WorkbookTemplate, draft: Draft): Settled {
+export function settleOwn(index: FactIndex, template: TemplateOutline, draft: Draft): Settled {
   const company = asCompany(draft.own);
   const peers = offerPeers(index, company, template);
   const peer = index.dataset.companies.find(({ id }) => peers.length > 0 && id === offered(peers, draft.peer));

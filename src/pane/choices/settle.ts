@@ -1,5 +1,5 @@
 import type { FactIndex } from "../../engine/facts/fact-index";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
 import { missingYears } from "./missing-years";
@@ -24,14 +24,14 @@ import { foreignSides, type Side, unratedYears } from "./unrated-years";
 export interface Settled {
   readonly draft: Draft;
   readonly offers: Offers;
-  readonly template: WorkbookTemplate;
+  readonly template: TemplateOutline;
 }
 
 /**
  * Makes a draft hold: an answer that the company, template or filing does not offer gives way to the first that is offered, a range of
  * years keeps what is left of it. Company before peer before axis before basis before structure before years before rate.
  */
-export function settle(index: FactIndex, templates: readonly WorkbookTemplate[], draft: Draft): Settled | undefined {
+export function settle(index: FactIndex, templates: readonly TemplateOutline[], draft: Draft): Settled | undefined {
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
   if (template && draft.company === ownCompany.value) return settleOwn(index, template, draft);
   const company = index.dataset.companies.find(({ id }) => id === draft.company) ?? index.dataset.companies[0];

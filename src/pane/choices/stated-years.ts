@@ -4,7 +4,7 @@ import { isFailure } from "../../engine/failure";
 import { figure } from "../../engine/figure/figure";
 import { defaultOptions, type Options } from "../../engine/asked/options";
 import { schemesOver } from "../../engine/facts/structure";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 
 /** What decides which years there are to show. */
 export interface YearsAsked {
@@ -21,7 +21,7 @@ function statedTotals(index: FactIndex, company: Company, metric: string, years:
 export function statedYears(
   index: FactIndex,
   company: Company,
-  template: WorkbookTemplate,
+  template: TemplateOutline,
   asked: YearsAsked,
 ): readonly string[] {
   const years = index.fiscalYears.get(company.id) ?? [];

@@ -1,5 +1,5 @@
 import type { Company } from "../../data/types";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import type { Draft } from "./draft";
 import { ownCompany, ownOf, ownPeriods } from "./own-company";
 
@@ -15,13 +15,13 @@ const short: Readonly<Record<Draft["scale"], string>> = { 1: "", 1e3: " thousand
 export const rangeText = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
 
 /** The years a template shows of the range chosen; empty where its facts have years of their own. */
-function yearsText({ years }: WorkbookTemplate, from: string, to: string): string {
+function yearsText({ years }: TemplateOutline, from: string, to: string): string {
   if (years === "none") return "";
   return years === "last" ? to : rangeText(from, to);
 }
 
 /** What will be inserted, in one line: companies, years, currency and scale, as far as the template asks for them. */
-export function summary(template: WorkbookTemplate, companies: readonly Company[], draft: Draft): string {
+export function summary(template: TemplateOutline, companies: readonly Company[], draft: Draft): string {
   const own = draft.company === ownCompany.value ? ownOf(draft.own) : undefined;
   const [from = "", to = from] = own ? ownPeriods(draft.own).split(":") : [draft.from, draft.to];
   const names = [...(own ? [own] : []), ...companies].map(({ name }) => name).join(" and ");

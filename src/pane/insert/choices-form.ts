@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Company } from "../../data/types";
-import { linesOf } from "../../plan/request/resolve-own";
+import { linesOf } from "../../plan/request/lines-of";
 import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";

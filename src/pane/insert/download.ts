@@ -1,10 +1,12 @@
-import { type Failure, isFailure } from "../../engine/failure";
+import { isFailure } from "../../engine/failure";
+import { PartMissing } from "../start/part-missing";
 import type { InsertionState } from "./insertion-state";
 import type { Sentences } from "./office-sentence";
+import type { Planned } from "./planned";
 
 /** What a download needs of the world around it; `Plan` is whatever the planner makes. */
 export interface FileWriter<Plan> {
-  /** Fetches what writes files: it is not part of the pane's first view. */
+  /** Fetches what writes files: it is not part of the pane's first view. Rejects with PartMissing where it does not come. */
   load(): Promise<(plan: Plan) => Uint8Array>;
   save(name: string, bytes: Uint8Array): void;
 }
@@ -13,10 +15,6 @@ type DownloadState = Exclude<InsertionState, { phase: "idle" | "done" }>;
 
 const slowAfter = 500;
 const before = { phase: "idle" } as const;
-const notLoaded: Sentences = {
-  what: "The part of the add-in that writes files could not be loaded.",
-  remedy: "Check the connection, then try again.",
-};
 const notWritten: Sentences = { what: "The file could not be written.", remedy: "Choose fewer years, then try again." };
 
 /** One file at a time, from the plan to the user's downloads. What goes in is fixed when it starts. */
@@ -35,7 +33,7 @@ export class Download<Plan> {
   }
 
   /** Plans, writes and saves under a name; a second start while it runs is not heard. */
-  async start(title: string, name: string, plan: () => Plan | Failure | Promise<Plan | Failure>): Promise<void> {
+  async start(title: string, name: string, plan: () => Planned<Plan>): Promise<void> {
     if (this.state?.phase === "working") return;
     const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, work: "download", before });
     const progress = { done: 0, total: 0, slow: false, cancelling: false, before };
@@ -45,17 +43,15 @@ export class Download<Plan> {
     const goesOn = () => this.state === shown;
     const slow = setTimeout(() => goesOn() && this.become((shown = { ...mine, slow: true })), slowAfter);
     try {
-      const planning = plan();
-      const planned = planning instanceof Promise ? await planning : planning;
-      if (planning instanceof Promise && !goesOn()) return;
-      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
-      const write = await this.writer.load().catch(() => undefined);
+      const planned = await plan();
       if (!goesOn()) return;
-      if (!write) return fail(notLoaded);
+      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
+      const write = await this.writer.load();
+      if (!goesOn()) return;
       this.writer.save(name, write(planned));
       this.become({ phase: "said", what: `${name} is among your downloads.`, before });
-    } catch {
-      fail(notWritten);
+    } catch (error) {
+      if (goesOn()) fail(error instanceof PartMissing ? error.sentences : notWritten);
     } finally {
       clearTimeout(slow);
     }

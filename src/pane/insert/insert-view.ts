@@ -1,10 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { templates } from "../../../templates/catalogue";
-import { datasetVersion } from "../../data/version";
-import { isFailure } from "../../engine/failure";
+import { outlines } from "../../../templates/outlines";
+import { type Failure, isFailure } from "../../engine/failure";
+import type { TemplateOutline } from "../../plan/template-outline";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { watchDeletions } from "../../render/office/watch-deletions";
 import { changeDraft } from "../choices/change-draft";
 import { choicesOf } from "../choices/choices-of";
@@ -16,7 +15,8 @@ import { summary } from "../choices/summary";
 import { facts } from "../facts";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
-import type { previewOf } from "../preview/preview-of";
+import { loadPlanner } from "../planner/load-planner";
+import type { Planner } from "../planner/planner";
 import { afterPaint, Previews } from "../preview/previews";
 import type { Presence } from "../start/await-excel";
 import "./choices-form";
@@ -35,12 +35,13 @@ const waiting: Readonly<Record<Presence, string>> = {
   excel: "",
 };
 
+const notPictured = "The pictures of the templates could not be loaded. Check the connection, then try again.";
 const notKept =
   "This workbook does not keep your choices: Excel could not save them. They hold while the pane is open.";
 
 /** A template as a card shows it. */
 interface Pictured {
-  readonly template: WorkbookTemplate;
+  readonly template: TemplateOutline;
   readonly draft: Draft;
 }
 
@@ -77,28 +78,40 @@ export class InsertView extends LitElement {
   @state() private draft: Draft = emptyDraft;
   @state() private rateMissing = false;
   @state() private notKept = false;
+  @state() private notPictured = false;
+  private planner: Planner | undefined;
   private readonly insertion = new Insertion<WorkbookPlan>(excelWorkbook, () => this.requestUpdate());
   private readonly download = new Download<WorkbookPlan>(workbookFiles, () => this.requestUpdate());
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
-  /** Draws pictures; comes, with what plans workbooks, once the pane has been painted. */
-  private draw: typeof previewOf | undefined;
   private readonly previews = new Previews<Pictured>(
     ({ template, draft }) => JSON.stringify({ ...draft, template: template.id, mode: undefined }),
-    ({ template, draft }) => this.draw?.(facts, template, draft),
+    ({ template, draft }) => this.planner?.picture(template.id, draft),
     () => this.showCards(),
   );
 
+  /** What plans workbooks comes once the first view stands. */
   override firstUpdated() {
-    afterPaint(() => {
-      const loaded = import("../preview/preview-of").then((module) => {
-        this.draw = module.previewOf;
+    afterPaint(this.fetchPlanner);
+  }
+
+  private readonly fetchPlanner = () => void this.planning().catch(() => undefined);
+
+  private async planning(): Promise<Planner> {
+    try {
+      const planner = await loadPlanner();
+      this.notPictured = false;
+      if (this.planner !== planner) {
+        this.planner = planner;
         this.showCards();
-      });
-      // Without pictures everything else works.
-      void loaded.catch(() => undefined);
-    });
+      }
+      return planner;
+    } catch (error) {
+      this.notPictured = true;
+      this.showCards();
+      throw error;
+    }
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -110,7 +123,7 @@ export class InsertView extends LitElement {
       void watchDeletions(() => void this.insertion.lookAgain()).catch(() => undefined);
     }
     if (this.settled && !changed.has("draft") && !changed.has("presence")) return;
-    const settled = settle(facts, templates, this.draft);
+    const settled = settle(facts, outlines, this.draft);
     if (!settled) return;
     this.settled = settled;
     this.showCards();
@@ -120,10 +133,11 @@ export class InsertView extends LitElement {
   private showCards() {
     const { draft } = this.settled ?? {};
     if (!draft) return;
-    const drawn = this.draw ? this.previews.ask(templates.map((template) => ({ template, draft }))) : [];
-    this.cards = templates.map((template, at) => ({
+    const drawn = this.planner ? this.previews.ask(outlines.map((template) => ({ template, draft }))) : [];
+    this.cards = outlines.map((template, at) => ({
       template,
-      ...(drawn[at] ?? { picture: this.cards[at]?.picture }),
+      picture: (drawn[at] ?? this.cards[at])?.picture,
+      waits: drawn[at] === undefined && !this.notPictured,
     }));
     this.requestUpdate();
   }
@@ -154,7 +168,10 @@ export class InsertView extends LitElement {
           .rateMissing=${this.rateMissing}
           @seg-choose=${({ detail }: CustomEvent<Partial<Draft>>) => this.choose(detail)}
         ></seg-choices-form>
-        <div role="status">${this.notKept ? html`<p class="hint">${notKept}</p>` : nothing}</div>
+        <div role="status">
+          ${this.notPictured ? this.picturesMissing() : nothing}
+          ${this.notKept ? html`<p class="hint">${notKept}</p>` : nothing}
+        </div>
       </div>
       <seg-insertion-bar
         .state=${this.download.state ?? this.insertion.state}
@@ -170,6 +187,11 @@ export class InsertView extends LitElement {
         @seg-dismiss=${() => (this.download.state ? this.download : this.insertion).dismiss()}
       ></seg-insertion-bar>
     `;
+  }
+
+  private picturesMissing() {
+    return html`<p class="hint">${notPictured}</p>
+      <fluent-button role="button" size="small" @click=${this.fetchPlanner}>Try again</fluent-button>`;
   }
 
   private choose(change: Partial<Draft>) {
@@ -212,11 +234,8 @@ export class InsertView extends LitElement {
     const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? own;
     return {
       title: `${template.title} for ${company}`,
-      plan: async () => {
-        if (isFailure(choices)) return choices;
-        const { planWorkbook } = await import("../../plan/plan-workbook");
-        return planWorkbook(template, choices, facts, { version: datasetVersion.build });
-      },
+      plan: async (): Promise<WorkbookPlan | Failure> =>
+        isFailure(choices) ? choices : (await this.planning()).plan(template.id, choices),
       asked: JSON.stringify([template.id, choices]),
     };
   }

@@ -1,7 +1,8 @@
-import { type Failure, isFailure } from "../../engine/failure";
+import { isFailure } from "../../engine/failure";
 import type { WrittenSheet, WrittenWorkbook } from "../../render/office/written-workbook";
 import { type InsertionState, type Standing, standing } from "./insertion-state";
 import { officeSentence, type Sentences } from "./office-sentence";
+import type { Planned } from "./planned";
 import { sheetsGone, sheetsRemoved } from "./undo-sentences";
 
 export interface Progress {
@@ -49,11 +50,7 @@ export class Insertion<Plan> {
   }
 
   /** Plans and writes; `plan` is called once, at once. `asked` tells one insertion from another. */
-  async start(
-    title: string,
-    plan: () => Plan | Failure | Promise<Plan | Failure>,
-    asked: string = title,
-  ): Promise<void> {
+  async start(title: string, plan: () => Planned<Plan>, asked: string = title): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     const abort = (this.abort = new AbortController());
@@ -73,8 +70,8 @@ export class Insertion<Plan> {
     });
     const slow = setTimeout(() => this.update({ slow: true }), slowAfter);
     try {
-      const planning = plan();
-      const planned = planning instanceof Promise ? await planning : planning;
+      const planned = await plan();
+      abort.signal.throwIfAborted();
       if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
       const onProgress = (done: number, total: number, label: string) => this.update({ done, total, label });
       const twin = this.inserted.get(asked);

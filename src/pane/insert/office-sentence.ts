@@ -1,3 +1,5 @@
+import { PartMissing } from "../start/part-missing";
+
 /** What happened and what to do, for a user. */
 export interface Sentences {
   readonly what: string;
@@ -69,10 +71,11 @@ const sentences: Readonly<Record<string, Sentences>> = {
 
 const unknown = { what: "Something went wrong while writing to Excel.", remedy: "Try again." } as const;
 
-/** The one place that turns what Excel throws into words; the code of an unknown error is named so that it can be looked up. */
+/** The one place that turns what an insertion throws, Excel above all, into words; the code of an unknown error is named so that it can be looked up. */
 export function officeSentence(error: unknown): Sentences {
   if (error instanceof AggregateError)
     return { what: officeSentence(error.errors[0]).what, remedy: error.message, leftBehind: true };
+  if (error instanceof PartMissing) return error.sentences;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (known) return known;

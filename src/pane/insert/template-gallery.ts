@@ -1,14 +1,15 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { WorkbookTemplate } from "../../plan/workbook-template";
+import type { TemplateOutline } from "../../plan/template-outline";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/small-picture";
 import type { Picture } from "../preview/picture";
 
-/** A template with its picture, once it is drawn. */
+/** A template with its picture, once it is drawn; `waits` while another one is on its way. */
 export interface Card {
-  readonly template: WorkbookTemplate;
+  readonly template: TemplateOutline;
   readonly picture: Picture | undefined;
+  readonly waits: boolean;
 }
 
 /** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`. */
@@ -113,7 +114,9 @@ export class TemplateGallery extends LitElement {
   override render() {
     return html`<fieldset @keydown=${this.onKey}>
       <legend class="label">Template</legend>
-      <div class="cards">${this.cards.map((card) => this.card(card))}</div>
+      <div class="cards" aria-busy=${this.cards.some(({ waits }) => waits)}>
+        ${this.cards.map((card) => this.card(card))}
+      </div>
       <p class="hint" aria-hidden="true">
         ${this.cards.find(({ template }) => template.id === this.value)?.template.purpose}
       </p>

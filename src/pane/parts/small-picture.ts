@@ -11,7 +11,7 @@ const paints = Array.from(
 const seriesStyles = new CSSStyleSheet();
 seriesStyles.replaceSync(paints.join("\n"));
 
-/** Draws a picture; keeps its room while there is none. Where nothing is stated there is a hatched outline. */
+/** Draws a picture; while there is none, a still ground of its size. Where nothing is stated there is a hatched outline. */
 @customElement("seg-small-picture")
 export class SmallPicture extends LitElement {
   static override styles = [
@@ -22,6 +22,9 @@ export class SmallPicture extends LitElement {
         width: 100%;
         height: auto;
         overflow: visible;
+      }
+      .still {
+        fill: var(--colorNeutralBackground3);
       }
       .series-grey {
         --paint: var(--colorNeutralForeground4);
@@ -87,7 +90,10 @@ export class SmallPicture extends LitElement {
 
   override render() {
     const view = `0 -0.5 ${canvas.width} ${canvas.height + 1}`;
-    if (!this.picture) return html`<svg aria-hidden="true" viewBox=${view}></svg>`;
+    if (!this.picture)
+      return html`<svg aria-hidden="true" viewBox=${view}>
+        <rect class="still" width=${canvas.width} height=${canvas.height} rx="4" />
+      </svg>`;
     return html`<svg role="img" aria-label=${this.picture.caption} viewBox=${view}>
       <defs>
         <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -6,6 +6,7 @@ import { nameKey } from "../../engine/facts/name-key";
 import { badArgument, type Failure, isFailure } from "../../engine/failure";
 import type { Choices, OwnCompany } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
+import { linesOf } from "./lines-of";
 import { ownIndex, ownReconciling, ownScheme } from "./own-index";
 import type { CompanyRequest } from "./resolve-company";
 
@@ -48,9 +49,6 @@ function ownPeriods(index: FactIndex, company: Company, text: string): readonly 
     return badArgument(`A workbook takes fiscal years, not "${text}". Write "FY2021:FY2025".`);
   return range.length > most.years ? badArgument(`${range.length} years are too many: at most ${most.years}.`) : range;
 }
-
-/** What the lines are called that a user names for a template, in the singular. */
-export const linesOf = ({ lines, axes }: WorkbookTemplate): string => lines ?? (axes.length > 0 ? "segment" : "line");
 
 /** What is asked of a company of the user's own: one structure over all years, nothing from the dataset. */
 export function resolveOwn(

@@ -5,10 +5,10 @@ import { readDraft } from "../../../src/pane/choices/kept-choices";
 import { type Settled, settle } from "../../../src/pane/choices/settle";
 import { summary } from "../../../src/pane/choices/summary";
 import { facts } from "../../../src/pane/facts";
-import { templates } from "../../../templates/catalogue";
+import { outlines } from "../../../templates/outlines";
 
 function settled(draft: Partial<Draft>): Settled {
-  const found = settle(facts, templates, { ...emptyDraft, ...draft });
+  const found = settle(facts, outlines, { ...emptyDraft, ...draft });
   if (!found) throw new Error("There is nothing to choose from.");
   return found;
 }

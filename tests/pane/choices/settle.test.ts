@@ -7,10 +7,11 @@ import { holesIn, holesText } from "../../../src/pane/choices/period-range";
 import { type Settled, settle } from "../../../src/pane/choices/settle";
 import { facts } from "../../../src/pane/facts";
 import { planWorkbook } from "../../../src/plan/plan-workbook";
-import { templates } from "../../../templates/catalogue";
+import { outlines } from "../../../templates/outlines";
+import { templateOf } from "../../plan/plan-of";
 
 function settled(draft: Partial<Draft> = {}): Settled {
-  const found = settle(facts, templates, { ...emptyDraft, ...draft });
+  const found = settle(facts, outlines, { ...emptyDraft, ...draft });
   if (!found) throw new Error("There is nothing to choose from.");
   return found;
 }
@@ -77,7 +78,7 @@ describe("the filings' own rate", () => {
     expect(values(inDollars("FY2015", "FY2018").offers.rates)).toEqual(["convenience", "typed"]);
   });
   it("is offered only where the plan can be made with it", () => {
-    for (const { id } of templates)
+    for (const { id } of outlines)
       for (const company of ["BABA", "AMZN"])
         for (const from of settled({ template: id, company }).offers.years) {
           const asked: Partial<Draft> = {
@@ -87,10 +88,10 @@ describe("the filings' own rate", () => {
             from,
             to: from,
           };
-          const { draft, offers, template } = settled(asked);
+          const { draft, offers } = settled(asked);
           if (!values(offers.rates).includes("convenience")) continue;
           const choices = choicesOf({ ...draft, rate: "convenience" });
-          const plan = isFailure(choices) ? choices : planWorkbook(template, choices, facts, { version: "test" });
+          const plan = isFailure(choices) ? choices : planWorkbook(templateOf(id), choices, facts, { version: "test" });
           expect(isFailure(plan) ? plan.message : "planned", `${id} ${company} ${from}`).toBe("planned");
         }
   });

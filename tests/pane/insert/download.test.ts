@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { badArgument } from "../../../src/engine/failure";
+import { PartMissing } from "../../../src/pane/start/part-missing";
 import { Download } from "../../../src/pane/insert/download";
 
 /** What writes files, loaded when the test says so. */
@@ -10,7 +11,10 @@ function slowWriter(write: (plan: string) => Uint8Array = (plan) => new TextEnco
     load: () => new Promise<typeof write>((resolve, reject) => (end = { resolve, reject })),
     save: (name: string, bytes: Uint8Array) => void saved.push(`${name} ${new TextDecoder().decode(bytes)}`),
   };
-  return { writer, saved, loaded: () => end?.resolve(write), missing: () => end?.reject(new Error("404")) };
+  // A turn later: what was started a moment ago is being planned.
+  const loaded = () => queueMicrotask(() => end?.resolve(write));
+  const missing = () => queueMicrotask(() => end?.reject(new PartMissing("writes files")));
+  return { writer, saved, loaded, missing };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -78,7 +82,13 @@ describe("a download", () => {
         ),
       ),
     ).toBe("No such year.");
-    expect(await failing((of) => started(of, of.missing))).toMatch(/could not be loaded/);
+    expect(await failing((of) => started(of, of.missing))).toBe(
+      "The part of the add-in that writes files could not be loaded.",
+    );
+    const noPlanner = new Download<string>(slowWriter().writer, () => undefined);
+    await noPlanner.start("T", "t.xlsx", () => Promise.reject(new PartMissing("plans workbooks")));
+    const what = "The part of the add-in that plans workbooks could not be loaded.";
+    expect(noPlanner.state).toMatchObject({ phase: "failed", sentences: { what } });
     const broken = slowWriter(() => {
       throw new RangeError("Invalid string length");
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { badArgument } from "../../../src/engine/failure";
+import { PartMissing } from "../../../src/pane/start/part-missing";
 import { Insertion, type Progress, type Workbook } from "../../../src/pane/insert/insertion";
 
 const written = {
@@ -33,7 +34,10 @@ function slowWorkbook() {
     },
     stillThere: ({ sheets }) => Promise.resolve(sheets),
   };
-  return { workbook, calls, finish: () => end?.resolve(written), refuse: (error: unknown) => end?.reject(error) };
+  // A turn later: what was started a moment ago is being planned.
+  const finish = () => queueMicrotask(() => end?.resolve(written));
+  const refuse = (error: unknown) => queueMicrotask(() => end?.reject(error));
+  return { workbook, calls, finish, refuse };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -43,7 +47,9 @@ describe("an insertion", () => {
   it("shows progress after half a second, then the sheets, Go to and Undo", async () => {
     const { workbook, calls, finish } = slowWorkbook();
     const insertion = new Insertion(workbook, () => undefined);
-    const run = insertion.start("Segment revenue", () => "plan");
+    const run = insertion.start("Segment revenue", () => Promise.resolve("plan"));
+    expect(insertion.state).toMatchObject({ phase: "working", slow: false, total: 0, label: "Preparing the sheets" });
+    await vi.advanceTimersByTimeAsync(0);
     expect(insertion.state).toMatchObject({ phase: "working", slow: false, done: 1, total: 4, label: "Cover" });
     vi.advanceTimersByTime(500);
     expect(insertion.state).toMatchObject({ phase: "working", slow: true });
@@ -98,6 +104,33 @@ describe("an insertion", () => {
     expect(insertion.state).toMatchObject({ phase: "failed", sentences: { what: "Type a rate." } });
     expect(calls).toEqual([]);
   });
+  it("whose planner does not come says so, and the next try may plan", async () => {
+    const { workbook, calls, finish } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    await insertion.start("A", () => Promise.reject(new PartMissing("plans workbooks")));
+    expect(insertion.state).toMatchObject({
+      phase: "failed",
+      sentences: {
+        what: "The part of the add-in that plans workbooks could not be loaded.",
+        remedy: "Check the connection, then try again.",
+      },
+    });
+    const run = insertion.start("A", () => "plan");
+    finish();
+    await run;
+    expect([insertion.state.phase, calls]).toEqual(["done", ["write plan"]]);
+  });
+  it("cancelled while it is planned never reaches the workbook", async () => {
+    const { workbook, calls } = slowWorkbook();
+    const insertion = new Insertion(workbook, () => undefined);
+    let planned: (plan: string) => void = () => undefined;
+    const run = insertion.start("A", () => new Promise<string>((resolve) => (planned = resolve)));
+    insertion.cancel();
+    planned("plan");
+    await run;
+    expect(insertion.state).toMatchObject({ phase: "said", what: "Cancelled. The workbook is as it was." });
+    expect(calls).toEqual([]);
+  });
   it("that was cancelled but left sheets behind does not claim otherwise", async () => {
     const { workbook } = slowWorkbook();
     const insertion = new Insertion(
@@ -105,6 +138,7 @@ describe("an insertion", () => {
       () => undefined,
     );
     const run = insertion.start("A", () => "plan");
+    await Promise.resolve();
     insertion.cancel();
     await run;
     expect(insertion.state).toMatchObject({ phase: "failed", sentences: { remedy: "Delete them.", leftBehind: true } });
@@ -122,6 +156,7 @@ describe("an insertion", () => {
     slow.finish();
     await first;
     const second = insertion.start("B", () => "second");
+    await Promise.resolve();
     end(slow, insertion);
     await second;
     expect(insertion.state).toMatchObject({ before: { phase: "done", title: "A", written } });
