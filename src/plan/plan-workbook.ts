@@ -15,14 +15,9 @@ import { sheetPlan } from "./compose/sheet-plan";
 import { sizedSheet } from "./compose/sized-sheet";
 import { evaluateFigures, type RowFigures } from "./figures/evaluate";
 import { resolveChoices } from "./request/resolve-choices";
+import type { Made } from "./made";
 import type { WorkbookPlan } from "./workbook-plan";
 import type { WorkbookTemplate } from "./workbook-template";
-
-/** What the plan records beside facts and choices. */
-export interface PlanContext {
-  /** Version of the build. */
-  readonly version: string;
-}
 
 /**
  * A template, a user's choices and the facts become a workbook as plain data: every row placed, every name an address, every figure with
@@ -32,9 +27,9 @@ export function planWorkbook(
   template: WorkbookTemplate,
   choices: Choices,
   index: FactIndex,
-  context: PlanContext,
+  made: Made,
 ): WorkbookPlan | Failure {
-  const request = resolveChoices(template, choices, index, context.version);
+  const request = resolveChoices(template, choices, index, made);
   if (isFailure(request)) return request;
   const words = { prefix: "", words: requestWords(request) };
   const figures = new Map<Row, RowFigures>();

@@ -76,6 +76,16 @@ export const asked: BlockTemplate = {
       name: "sensitivity_output",
       named: "note",
     },
+    {
+      key: "made",
+      when: "{portable}",
+      cells: {
+        label: "These results were calculated on",
+        note: "{made.date}",
+        check: "Segbook {build.version}",
+      },
+      styles: { check: "fact" },
+    },
     blank("asked_end"),
   ],
 };

@@ -4,7 +4,7 @@ import { isFailure } from "../../src/engine/failure";
 import type { ChartTemplate } from "../../src/plan/chart-template";
 import { seriesColors } from "../../src/plan/styles";
 import type { WorkbookTemplate } from "../../src/plan/workbook-template";
-import { defaultChoices, index } from "./plan-of";
+import { made, defaultChoices, index } from "./plan-of";
 
 const master = { key: "master", master: true, verdict: "check", cells: { check: "OK" } } as const;
 
@@ -48,9 +48,7 @@ const template = (charts: readonly ChartTemplate[], between: readonly { key: str
 });
 
 function chartsOf(charts: readonly ChartTemplate[], between: readonly { key: string }[] = []) {
-  const plan = planWorkbook(template(charts, between), { ...defaultChoices, periods: "FY2018:FY2021" }, index, {
-    version: "test",
-  });
+  const plan = planWorkbook(template(charts, between), { ...defaultChoices, periods: "FY2018:FY2021" }, index, made);
   if (isFailure(plan)) throw new Error(plan.message);
   return plan.sheets[0]?.charts ?? [];
 }

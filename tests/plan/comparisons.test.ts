@@ -5,7 +5,7 @@ import { defaultOptions } from "../../src/engine/asked/options";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { Choices } from "../../src/plan/choices";
 import type { CellPlan } from "../../src/plan/workbook-plan";
-import { defaultChoices, index, planOf, rowsLabelled, sheetOf, templateOf } from "./plan-of";
+import { made, defaultChoices, index, planOf, rowsLabelled, sheetOf, templateOf } from "./plan-of";
 
 const first = 5;
 const numberIn = (row: readonly (CellPlan | null)[] | undefined, period: number) => row?.[first + period]?.value;
@@ -39,7 +39,7 @@ describe.each(
   ),
 )("%s", (_, choices) => {
   const all = { ...defaultChoices, ...choices };
-  const request = resolveChoices(templateOf("segment-revenue"), all, index, "test");
+  const request = resolveChoices(templateOf("segment-revenue"), all, index, made);
   if (isFailure(request)) throw new Error(request.message);
   const pairBasis = choices.basis === "with prior" ? "latest" : (choices.basis ?? "latest");
 

@@ -5,6 +5,7 @@ import { indexDataset } from "../../src/engine/facts/fact-index";
 import { isFailure } from "../../src/engine/failure";
 import { calculated } from "../../src/plan/calculate/calculated";
 import type { Choices, OwnCompany } from "../../src/plan/choices";
+import { made } from "./plan-of";
 import { planWorkbook } from "../../src/plan/plan-workbook";
 import type { CellPlan, WorkbookPlan } from "../../src/plan/workbook-plan";
 
@@ -25,9 +26,7 @@ const choices: Choices = {
 function plan(id: string, more: Partial<OwnCompany> = {}, changed: Partial<Choices> = {}): WorkbookPlan {
   const template = templates.find((one) => one.id === id);
   if (!template) throw new Error(id);
-  const found = planWorkbook(template, { ...choices, ...changed, own: { ...own, ...more } }, index, {
-    version: "test",
-  });
+  const found = planWorkbook(template, { ...choices, ...changed, own: { ...own, ...more } }, index, made);
   if (isFailure(found)) throw new Error(found.message);
   return found;
 }

@@ -26,8 +26,11 @@ export function templateOf(id: string): WorkbookTemplate {
   return found;
 }
 
+/** By what and when the plans of tests are made. */
+export const made = { version: "test", date: "2026-01-31" } as const;
+
 export const tryPlan = (id: string, choices: Partial<Choices> = {}): WorkbookPlan | Failure =>
-  planWorkbook(templateOf(id), { ...defaultChoices, ...choices }, index, { version: "test" });
+  planWorkbook(templateOf(id), { ...defaultChoices, ...choices }, index, made);
 
 /** A plan that must come about. */
 export function planOf(id: string, choices: Partial<Choices> = {}): WorkbookPlan {

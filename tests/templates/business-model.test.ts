@@ -11,7 +11,7 @@ import { figure } from "../../src/engine/figure/figure";
 import type { Choices } from "../../src/plan/choices";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { SheetPlan } from "../../src/plan/workbook-plan";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { type Shown, shown } from "./computed-rows";
 
 const page = (choices: Partial<Choices>) => sheetOf(planOf("business-model", choices), "model");
@@ -40,7 +40,7 @@ const asked: readonly Partial<Choices>[] = [
 ];
 
 describe.each(asked.map((choices) => [JSON.stringify(choices), choices] as const))("%s", (_, choices) => {
-  const request = resolveChoices(templateOf("business-model"), { ...defaultChoices, ...choices }, index, "test");
+  const request = resolveChoices(templateOf("business-model"), { ...defaultChoices, ...choices }, index, made);
   if (isFailure(request)) throw new Error(request.message);
   const { company, periods, basis, structures, currency } = request;
   const [period = ""] = periods;

@@ -6,7 +6,7 @@ import { indexDataset } from "../../src/engine/facts/fact-index";
 import { isFailure } from "../../src/engine/failure";
 import { planWorkbook } from "../../src/plan/plan-workbook";
 import type { CellPlan, SheetPlan } from "../../src/plan/workbook-plan";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 
 /** What a cell shows. */
 const shown = (cell: CellPlan | null | undefined) => cell?.value ?? cell?.computed;
@@ -140,9 +140,7 @@ it("is refused for a company of which the article says nothing, with those it is
       ...dataset.filings.filter(({ company }) => company === "AMZN").map((filing) => ({ ...filing, company: "ACME" })),
     ],
   });
-  const plan = planWorkbook(templateOf("claim-check"), { ...defaultChoices, company: "ACME" }, more, {
-    version: "test",
-  });
+  const plan = planWorkbook(templateOf("claim-check"), { ...defaultChoices, company: "ACME" }, more, made);
   expect(isFailure(plan) && plan.message).toBe(
     '"Claim check" has nothing to show for Acme: the dataset holds claims of BABA, AMZN only.',
   );

@@ -6,7 +6,7 @@ import { priorPeriod } from "../../src/engine/asked/period";
 import { isFailure } from "../../src/engine/failure";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { Choices } from "../../src/plan/choices";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { rowsBelow, shown } from "./computed-rows";
 
 const asked: readonly Partial<Choices>[] = [
@@ -22,7 +22,7 @@ const oneYear = "Lines that only one of both years states";
 
 describe.each(asked.map((choices) => [JSON.stringify(choices), choices] as const))("%s", (_, choices) => {
   const all = { ...defaultChoices, ...choices };
-  const request = resolveChoices(templateOf("growth-bridge"), all, index, "test");
+  const request = resolveChoices(templateOf("growth-bridge"), all, index, made);
   if (isFailure(request)) throw new Error(request.message);
   const company = request.company.id;
 

@@ -9,11 +9,11 @@ import type { Choices } from "../../src/plan/choices";
 import type { Request } from "../../src/plan/request/request";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { SheetPlan } from "../../src/plan/workbook-plan";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { rowsBelow, type Shown, shown } from "./computed-rows";
 
 function requestOf(choices: Partial<Choices>): Request {
-  const request = resolveChoices(templateOf("peer-compare"), { ...defaultChoices, ...choices }, index, "test");
+  const request = resolveChoices(templateOf("peer-compare"), { ...defaultChoices, ...choices }, index, made);
   if (isFailure(request)) throw new Error(request.message);
   return request;
 }
@@ -160,7 +160,7 @@ describe("a company of one's own", () => {
       templateOf("peer-compare"),
       { ...defaultChoices, own: euro, peer: "AMZN", periods: "FY2021:FY2022" },
       index,
-      "test",
+      made,
     );
     expect(isFailure(request) && request.message).toMatch(/^No rate for AMZN FY2021 from USD to EUR/);
     const typed = planOf("peer-compare", { own: euro, peer: "AMZN", periods: "FY2021:FY2022", fx: 1.1 });

@@ -5,7 +5,7 @@ import { recast } from "../../src/engine/restatement/recast";
 import type { RecastRow, RecastTable } from "../../src/engine/restatement/recast-table";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import type { Choices } from "../../src/plan/choices";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { rowsBelow } from "./computed-rows";
 
 const asked: readonly Partial<Choices>[] = [
@@ -18,7 +18,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 describe.each(asked.map((choices) => [JSON.stringify(choices), choices] as const))("%s", (_, choices) => {
   const all = { ...defaultChoices, ...choices };
-  const request = resolveChoices(templateOf("recast"), all, index, "test");
+  const request = resolveChoices(templateOf("recast"), all, index, made);
   if (isFailure(request)) throw new Error(request.message);
   const options = { ...defaultOptions, axis: request.structures[0]?.axis ?? "segment" };
   const tables = recast(index, request.company, request.periods, options);

@@ -8,7 +8,7 @@ import { readScenarioTable, scenarioValue } from "../../src/engine/whatif/scenar
 import { readReference } from "../../src/plan/calculate/read-reference";
 import type { Choices } from "../../src/plan/choices";
 import type { WorkbookPlan } from "../../src/plan/workbook-plan";
-import { defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
+import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
 import { shown } from "./computed-rows";
 
@@ -105,7 +105,7 @@ describe("what the forecast stands on", () => {
         templateOf("scenario-forecast"),
         { ...defaultChoices, periods: "FY2018:FY2023", scheme: "four segments" },
         index,
-        "test",
+        made,
       ),
     );
     expect(request.periods).toEqual(["FY2018", "FY2019", "FY2020", "FY2021"]);

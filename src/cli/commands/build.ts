@@ -1,9 +1,9 @@
 import { templates } from "../../../templates/catalogue";
 import { dataset } from "../../data/dataset";
-import { datasetVersion } from "../../data/version";
 import { indexDataset } from "../../engine/facts/fact-index";
 import { nearestName } from "../../engine/facts/nearest-name";
 import { cellIn } from "../../plan/cell-in";
+import { madeToday } from "../../plan/made-today";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { writeXlsx } from "../../render/xlsx/write-xlsx";
@@ -55,7 +55,7 @@ export const build: Command = {
     const out = outOf(args);
     const force = args.has("force");
     mayWrite(out, force);
-    const plan = answered(planWorkbook(template, choices, indexDataset(dataset), { version: datasetVersion.build }));
+    const plan = answered(planWorkbook(template, choices, indexDataset(dataset), madeToday()));
     const bytes = writeXlsx(plan);
     writeFile(out, bytes, force);
     const verdict = cellIn(plan, plan.master)?.computed;

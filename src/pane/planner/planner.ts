@@ -1,7 +1,7 @@
 import { templates } from "../../../templates/catalogue";
-import { datasetVersion } from "../../data/version";
 import { badArgument, type Failure } from "../../engine/failure";
 import type { Choices } from "../../plan/choices";
+import { madeToday } from "../../plan/made-today";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
 import type { Draft } from "../choices/draft";
@@ -16,7 +16,7 @@ export const planner = {
   plan(id: string, choices: Choices): WorkbookPlan | Failure {
     const template = find(id);
     if (!template) return badArgument(`There is no template "${id}".`);
-    return planWorkbook(template, choices, facts, { version: datasetVersion.build });
+    return planWorkbook(template, choices, facts, madeToday());
   },
   picture(id: string, draft: Draft): Picture | undefined {
     const template = find(id);

@@ -1,6 +1,6 @@
-import { datasetVersion } from "../../data/version";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { isFailure } from "../../engine/failure";
+import { madeToday } from "../../plan/made-today";
 import { planWorkbook } from "../../plan/plan-workbook";
 import type { WorkbookTemplate } from "../../plan/workbook-template";
 import { choicesOf } from "../choices/choices-of";
@@ -23,6 +23,6 @@ export function previewOf(index: FactIndex, template: WorkbookTemplate, asked: D
   const typed = choicesOf(own.draft);
   const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting", rate: "convenience" }) : typed;
   if (isFailure(choices)) return undefined;
-  const plan = planWorkbook(template, choices, index, { version: datasetVersion.build });
+  const plan = planWorkbook(template, choices, index, madeToday());
   return isFailure(plan) ? undefined : (chartPicture(plan) ?? tablePicture(plan));
 }

@@ -111,6 +111,7 @@ export function requestWords(request: Request): Words {
     "dataset.id": index.dataset.id,
     "dataset.hash": index.dataset.hash,
     "dataset.version": `${index.dataset.id} (${index.dataset.hash})`,
-    "build.version": request.version,
+    "build.version": request.made.version,
+    "made.date": request.made.date,
   };
 }

@@ -1,3 +1,4 @@
+import type { Made } from "../made";
 import type { Axis, Company, Scale, SegmentLine } from "../../data/types";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Choices } from "../choices";
@@ -29,7 +30,7 @@ export interface Request {
   /** What is asked of the companies that the workbook holds its own against. */
   readonly peers: readonly Request[];
   /** Version of the build, for the record on the Cover. */
-  readonly version: string;
+  readonly made: Made;
 }
 
 /** A segment structure and the periods of the request it stands over, without a break from first to last. */

@@ -1,3 +1,4 @@
+import type { Made } from "../made";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { findCompany } from "../../engine/facts/company";
 import { badArgument, type Failure, fail, isFailure } from "../../engine/failure";
@@ -41,15 +42,15 @@ function resolveTyped(
   choices: Choices,
   company: OwnCompany,
   index: FactIndex,
-  version: string,
+  made: Made,
 ): Request | Failure {
-  const own = resolveOwn(template, choices, company, version);
+  const own = resolveOwn(template, choices, company, made);
   if (isFailure(own)) return own;
   if (template.peer !== true) {
     const request: Request = { ...own, rate: "none", peers: [] };
     return checkNeeds(request, index) ?? request;
   }
-  return resolveBoth({ template, choices: own.choices, index, version, currency: own.currency }, own);
+  return resolveBoth({ template, choices: own.choices, index, made, currency: own.currency }, own);
 }
 
 /** Checks what the user chose against the dataset; a choice that cannot be is a failure with a sentence. */
@@ -57,9 +58,9 @@ export function resolveChoices(
   template: WorkbookTemplate,
   choices: Choices,
   index: FactIndex,
-  version: string,
+  made: Made,
 ): Request | Failure {
-  if (choices.own !== undefined) return resolveTyped(template, choices, choices.own, index, version);
+  if (choices.own !== undefined) return resolveTyped(template, choices, choices.own, index, made);
   const company = findCompany(index, choices.company);
   if (isFailure(company)) return company;
   if (template.peer !== true && (choices.peer ?? choices.align) !== undefined)
@@ -72,7 +73,7 @@ export function resolveChoices(
   // Where the amounts have units of their own, nothing is translated.
   const translates = choices.currency !== "reporting" && template.amounts === undefined;
   const currency = translates ? choices.currency : company.currency;
-  const ask: Ask = { template, choices, index, version, currency };
+  const ask: Ask = { template, choices, index, made, currency };
   const own = (template.peer === true ? orOtherAxis : resolveCompany)(ask, company, periods);
   if (isFailure(own)) return own;
   if (template.peer === true) return resolveBoth(ask, own);

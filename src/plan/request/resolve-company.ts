@@ -1,3 +1,4 @@
+import type { Made } from "../made";
 import type { Axis, Company } from "../../data/types";
 import { checkBasis, isBasisWord } from "../../engine/asked/basis";
 import { defaultOptions } from "../../engine/asked/options";
@@ -18,7 +19,7 @@ export interface Ask {
   readonly template: WorkbookTemplate;
   readonly choices: Choices;
   readonly index: FactIndex;
-  readonly version: string;
+  readonly made: Made;
   readonly currency: string;
 }
 

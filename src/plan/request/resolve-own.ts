@@ -1,3 +1,4 @@
+import type { Made } from "../made";
 import type { Company } from "../../data/types";
 import { isFiscalYear, periodRange } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
@@ -55,7 +56,7 @@ export function resolveOwn(
   template: WorkbookTemplate,
   choices: Choices,
   own: OwnCompany,
-  version: string,
+  made: Made,
 ): CompanyRequest | Failure {
   const wrong = checkOwn(own, linesOf(template));
   if (wrong) return wrong;
@@ -84,6 +85,6 @@ export function resolveOwn(
     scale: choices.scale,
     basis: "latest",
     structures: template.axes.length > 0 ? [structure] : [],
-    version,
+    made,
   };
 }

@@ -91,7 +91,9 @@ describe("the filings' own rate", () => {
           const { draft, offers } = settled(asked);
           if (!values(offers.rates).includes("convenience")) continue;
           const choices = choicesOf({ ...draft, rate: "convenience" });
-          const plan = isFailure(choices) ? choices : planWorkbook(templateOf(id), choices, facts, { version: "test" });
+          const plan = isFailure(choices)
+            ? choices
+            : planWorkbook(templateOf(id), choices, facts, { version: "test", date: "2026-01-31" });
           expect(isFailure(plan) ? plan.message : "planned", `${id} ${company} ${from}`).toBe("planned");
         }
   });

@@ -3,17 +3,17 @@ import { isFailure } from "../../../src/engine/failure";
 import type { Choices } from "../../../src/plan/choices";
 import { resolveChoices } from "../../../src/plan/request/resolve-choices";
 import type { Request } from "../../../src/plan/request/request";
-import { defaultChoices, index, templateOf } from "../plan-of";
+import { made, defaultChoices, index, templateOf } from "../plan-of";
 
 const comparing = { ...templateOf("segment-revenue"), peer: true };
 
 function asked(choices: Partial<Choices>): Request {
-  const request = resolveChoices(comparing, { ...defaultChoices, ...choices }, index, "test");
+  const request = resolveChoices(comparing, { ...defaultChoices, ...choices }, index, made);
   if (isFailure(request)) throw new Error(request.message);
   return request;
 }
 const refused = (choices: Partial<Choices>): string => {
-  const request = resolveChoices(comparing, { ...defaultChoices, ...choices }, index, "test");
+  const request = resolveChoices(comparing, { ...defaultChoices, ...choices }, index, made);
   return isFailure(request) ? request.message : "resolved";
 };
 const peerOf = (choices: Partial<Choices>) => asked(choices).peers[0];
