@@ -50,6 +50,8 @@ export interface SheetPlan {
   readonly names: readonly NamePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditions: readonly ConditionPlan[];
+  /** For Excel's Scenario Manager, in files: Office.js has no way to write them. The first is what the cells hold. */
+  readonly scenarios?: readonly ScenarioPlan[];
   readonly charts: readonly ChartPlan[];
   /** How many rows and columns stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -111,6 +113,18 @@ export interface ConditionPlan {
   readonly equals: string;
   readonly fill: string;
   readonly color: string;
+}
+
+/** What a scenario writes into cells of its sheet: 32 of them at most, its name at most 255 letters. */
+export interface ScenarioPlan {
+  readonly name: string;
+  readonly comment?: string;
+  readonly changes: readonly {
+    readonly cell: string;
+    readonly value: string | number;
+    /** Number format of the cell. */
+    readonly format: string;
+  }[];
 }
 
 export interface ChartPlan {

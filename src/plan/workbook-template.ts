@@ -1,4 +1,5 @@
 import type { BlockTemplate } from "./block-template";
+import type { ScenarioTemplate } from "./scenario-template";
 import type { StyleName } from "./styles";
 import type { TemplateOutline } from "./template-outline";
 
@@ -35,6 +36,8 @@ export interface SheetTemplate {
   /** Without periods: the fixed column in which what rows say of the periods (`across`) stands once. */
   readonly figures?: string;
   readonly blocks: readonly BlockTemplate[];
+  /** For Excel's own Scenario Manager, in files. */
+  readonly scenarios?: readonly ScenarioTemplate[];
   /** The last row and column that stay in view; the rows from `heads` (left out: those of `row` alone) repeat on every printed page. */
   readonly freeze?: { readonly row: string; readonly heads?: string; readonly column?: string };
   readonly orientation: "portrait" | "landscape";

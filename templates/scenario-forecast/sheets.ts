@@ -10,6 +10,7 @@ import { table, usedDrivers } from "./drivers";
 import { basis, growth, revenue } from "./forecast";
 import { group, years } from "./group";
 import { modelChecks, modelRange, modelResult, rangeReading } from "./model-range";
+import { scenarios } from "./scenarios";
 import { blocks, comparison } from "./side";
 import { translated } from "./translated";
 
@@ -77,6 +78,12 @@ export const scenariosSheet: SheetTemplate = {
   tab: "model",
   freeze: { row: "title", column: "label" },
   blocks: [scenariosHeader, choice, table, usedDrivers],
+  // Each chooses itself: the drivers stay in the table, so that the two cannot disagree.
+  scenarios: scenarios.map(({ name }) => ({
+    name,
+    comment: `Chooses ${name} as the active scenario: Forecast and Model range show it. Its drivers are in the table on this sheet.`,
+    changes: [{ row: "active", column: "base", value: name }],
+  })),
 };
 
 export const sideSheet: SheetTemplate = {

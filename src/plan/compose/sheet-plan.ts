@@ -8,6 +8,7 @@ import type { Looks } from "./look";
 import { sheetCells } from "./sheet-cells";
 import { sheetCharts } from "./sheet-charts";
 import { sheetConditions, sheetFreeze, sheetGroups, sheetNames } from "./sheet-extras";
+import { sheetScenarios } from "./sheet-scenarios";
 import { sheetValidations } from "./sheet-validations";
 
 /** Characters of a period's column: room for 1,023,670 in parentheses, and for 13 years on a page. */
@@ -33,6 +34,7 @@ export function sheetPlan(sheet: Sheet, book: Book, figures: Figures, looks: Loo
     names: sheetNames(sheet),
     validations: sheetValidations(sheet, book),
     conditions: sheetConditions(sheet),
+    ...sheetScenarios(sheet, cells),
     charts: sheetCharts(sheet, book),
     ...sheetFreeze(sheet),
     groups: sheetGroups(sheet),

@@ -10,6 +10,7 @@ import { ignoredErrorsXml } from "./ignored-errors-xml";
 import { linksOf } from "./links";
 import { pageXml } from "./page-xml";
 import { rowsXml } from "./rows-xml";
+import { scenariosXml } from "./scenarios-xml";
 import { validationsXml } from "./validations-xml";
 import { viewXml } from "./view-xml";
 
@@ -55,6 +56,7 @@ export function sheetPart(plan: SheetPlan, number: number, shared: Shared, attac
       element("sheetFormatPr", { defaultRowHeight: 15, outlineLevelRow: plan.groups.length > 0 ? 1 : undefined }),
       columnsXml(plan),
       rowsXml(plan, shared),
+      scenariosXml(plan, shared.formats),
       conditionsXml(plan, shared.formats),
       validationsXml(plan),
       links.xml,

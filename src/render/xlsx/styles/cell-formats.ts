@@ -74,6 +74,11 @@ export class CellFormats {
     return place;
   }
 
+  /** The number of a number format. */
+  numberFormat(format: string): number {
+    return builtIn[format] ?? firstOwn + this.numberFormats.place(format);
+  }
+
   /** The place of what a condition changes. */
   placeCondition({ fill, color }: ConditionPlan): number {
     // In a condition the colour of a solid fill is its background.
@@ -92,7 +97,7 @@ export class CellFormats {
     return element(
       "xf",
       {
-        numFmtId: builtIn[format] ?? firstOwn + this.numberFormats.place(format),
+        numFmtId: this.numberFormat(format),
         fontId: this.fonts.place(font(style)),
         fillId: this.fills.place(fillOf(style)),
         borderId: this.borders.place(border(style)),
