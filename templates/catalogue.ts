@@ -8,6 +8,7 @@ import { peerCompare } from "./peer-compare";
 import { recast } from "./recast";
 import { scenarioForecast } from "./scenario-forecast";
 import { segmentProfitability } from "./segment-profitability";
+import { simulation } from "./simulation";
 import { sensitivity } from "./sensitivity";
 import { segmentRevenue } from "./segment-revenue";
 
@@ -20,6 +21,7 @@ const sheets: Readonly<Record<(typeof outlines)[number]["id"], readonly SheetTem
   "cost-of-revenue": costOfRevenue,
   "scenario-forecast": scenarioForecast,
   sensitivity,
+  simulation,
   "peer-compare": peerCompare,
   "business-model": businessModel,
   "claim-check": claimCheck,

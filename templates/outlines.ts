@@ -62,6 +62,15 @@ export const outlines = [
     forecast: 5,
   },
   {
+    id: "simulation",
+    title: "Simulation",
+    purpose:
+      "What the five-year forecast comes to when every driver has a distribution: percentiles, chances, a histogram, and which drivers matter",
+    metric: "revenue",
+    axes: ["segment", "product"],
+    forecast: 5,
+  },
+  {
     id: "peer-compare",
     title: "Peer comparison",
     purpose:

@@ -1,4 +1,5 @@
 import { isFailure } from "../engine/failure";
+import { simulationTable } from "../engine/simulation/simulation-table";
 import { runJob } from "../worker/run-job";
 import { refuse } from "./support/answer-each";
 import { answerTable } from "./support/answer-table";
@@ -10,7 +11,9 @@ import { isLong, simulationArguments } from "./support/simulation-arguments";
  * An output of a driver model over many trials, each with its own draws of the model's distributions.
  * @remarks Same model, trials and seed, same numbers, on every machine. Statistics: mean, sd (of a sample), min, max, median, percentiles p0 to p100
  * (PERCENTILE.INC), chances such as P>100000. Correlations are rank correlations of drivers, their names in the first row and column (Iman-Conover).
- * Options: sampling=random or lhs (Latin hypercube); scenario=Bear; headers=0. Long simulations run beside the workbook, which stays usable.
+ * Options: sampling=random or lhs (Latin hypercube); scenario=Bear; show=histogram (from, to, trials), show=tornado (drivers by rank correlation) or
+ * show=made (trials, seed, sampling, a fingerprint of the model) in place of the statistics, the first two in rows=20; headers=0. Long simulations
+ * run beside the workbook, which stays usable.
  * @category What-if
  * @see MODEL TORNADO SCENARIO
  * @customfunction SIMULATE
@@ -26,6 +29,7 @@ import { isLong, simulationArguments } from "./support/simulation-arguments";
  * @returns {Promise<any[][]>} A table: statistic and value, then trials and seed
  * @example =SEG.SIMULATE({"a","discrete(7:1)";"b","a*2"},"b",100,1,"mean; sd; P>13") -> {"mean",14;"sd",0;"P>13",1;"trials",100;"seed",1}
  * @example =ROUND(INDEX(SEG.SIMULATE({"a","normal(100, 10)";"b","a+5"},"b",100000),1,2),0) -> 105
+ * @example =SEG.SIMULATE({"a","discrete(7:1)";"b","a*2"},"b",100,1,,,"show=histogram; rows=2") -> {"from","to","trials";14,14,100;14,14,0}
  * @example =SEG.SIMULATE({"a",1;"b","a*2"},"b") -> #VALUE! "b" depends on no distribution
  */
 export async function simulate(
@@ -47,10 +51,5 @@ export async function simulate(
   const asked = simulationArguments(given);
   if (isFailure(asked)) return refuse(asked);
   const report = await runJob("simulation", asked.request, { long: isLong(asked), signal: cancelSignal(invocation) });
-  return answerTable([], undefined, () => {
-    if (isFailure(report)) return report;
-    const { statistics: figures, trials: run, seed: from } = report;
-    if (!asked.headers) return figures.map(({ value }) => [value]);
-    return [...figures.map(({ name, value }) => [name, value]), ["trials", run], ["seed", from]];
-  });
+  return answerTable([], undefined, () => (isFailure(report) ? report : simulationTable(report, asked.options)));
 }

@@ -7,6 +7,7 @@ export type FormatName =
   | "percent down"
   | "points"
   | "index"
+  | "correlation"
   | "count"
   | "rate"
   | "date"
@@ -52,6 +53,7 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   "percent down": down("0.0%"),
   points: signed("0.00", "%"),
   index: signed("#,##0"),
+  correlation: signed("0.00"),
   count: "0_);(0);0_);@_)",
   rate: "0.0000_);(0.0000);0.0000_);@_)",
   date: "d mmm yy_)",

@@ -19,6 +19,8 @@ export interface RowTemplate {
   readonly first?: Content;
   /** What stands under every forecast year, where the template has some. */
   readonly ahead?: Content;
+  /** What stands under the first forecast year instead. */
+  readonly firstAhead?: Content;
   readonly style?: StyleName;
   /** Style under the forecast years, where it is another one. */
   readonly aheadStyle?: StyleName;

@@ -13,7 +13,7 @@ import type { TemplateOutline } from "./template-outline";
  *     {revenue*}         all rows that `revenue` is repeated to, as a range
  *     {total:other*}     from row `total` down to the last row of `other`; {a*:b*:c*}: over all of these groups that stand there
  *     {revenue@prev}     the column before; @first, @last: the row's first and last period; @all: all its periods
- *     {revenue@base}     the last year that is no forecast; @past: all of these
+ *     {revenue@base}     the last year that is no forecast; @past: all of these; @next: the first forecast year
  *     {total.note}       a fixed column of a row; {.note} a fixed column of this row; {total.low:.high} from one column to another
  *     {total.low:other@last}   from a fixed column of one row to the last period of another
  *     {checks!master.verdict}   a row of another sheet

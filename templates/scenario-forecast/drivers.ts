@@ -3,7 +3,7 @@ import type { Content, RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows } from "../common/rows";
 import { inherits } from "./choice";
 import { driverNames } from "./driver-names";
-import { continuing } from "./lines";
+import { continuing, newest } from "./lines";
 import { inEach, others, scenarios } from "./scenarios";
 
 const heads = (key: string, label: string, more: Record<string, string>): RowTemplate => ({
@@ -103,8 +103,6 @@ const drivers: readonly RowTemplate[] = [
     from: "Base: the last ratio stated",
   }),
 ];
-
-const newest = { repeat: "schemes", when: "{scheme.newest}" } as const;
 
 /** The scenario table, as SEG.SCENARIO reads one too. */
 export const table: BlockTemplate = {

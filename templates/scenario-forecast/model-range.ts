@@ -16,12 +16,21 @@ const line = (key: string, name: string, label: string, across: Content, row: Ro
   style: "definition",
 });
 
-/** A driver of the active scenario, with the range in which SEG.TORNADO moves it. */
+/**
+ * A driver of the active scenario, with the range in which SEG.TORNADO moves it. It is given once and holds in all years: drawn, it is drawn once.
+ */
 const driver = (key: string, name: string, label: string, row?: Row): RowTemplate => {
   const value = `{scenarios!used_${key}.active}`;
   const end = (sign: "+" | "-") => `=IF(ISNUMBER(${value}),${value}${sign}{swing.line}*ABS(${value}),"n/d")`;
   const { cells, ...rest } = line(key, name, label, `=${value}`, row);
-  return { ...rest, cells: { ...cells, low: end("-"), high: end("+") }, format: "percent", style: "line" };
+  return {
+    ...rest,
+    cells: { ...cells, low: end("-"), high: end("+") },
+    firstAhead: `prev(${name})`,
+    aheadStyle: "definition",
+    format: "percent",
+    style: "line",
+  };
 };
 
 const slug = "{line.slug}";
@@ -101,18 +110,17 @@ export const rangeReading: BlockTemplate = {
 /** The rows of the range whose values are shares; all others are amounts. */
 const shares = ["growth", "fade", "long_run", "elimination", "cost_ratio", "path"].map((key) => `range_${key}`);
 const drivers = ["growth", "fade", "long_run", "elimination", "cost_ratio", "actual"].map((key) => `range_${key}`);
-const calculatedKey = (key: string) => key.replace("range", "calc");
-
-/** A line as the model language calculates it; a driver with whether it is still the one calculated with. */
-function calculatedRow({ key, cells, repeat, where, when, insteadOf }: RowTemplate): RowTemplate {
-  const own = calculatedKey(key);
-  const isDriver = drivers.includes(key);
+/** A line as the model language calculates it; a driver that the result is compared with says whether it is still the one calculated with. */
+function calculatedRow(prefix: string, compared: boolean, given: RowTemplate): RowTemplate {
+  const { key, cells, repeat, where, when, insteadOf } = given;
+  const own = key.replace("range", prefix);
+  const isDriver = compared && drivers.includes(key);
   return {
     key: own,
     ...(repeat === undefined ? {} : { repeat }),
     ...(where === undefined ? {} : { where }),
     ...(when === undefined ? {} : { when }),
-    ...(insteadOf === undefined ? {} : { insteadOf: calculatedKey(insteadOf) }),
+    ...(insteadOf === undefined ? {} : { insteadOf: insteadOf.replace("range", prefix) }),
     cells: {
       label: cells?.["label"] ?? "",
       ...(isDriver
@@ -130,18 +138,30 @@ function calculatedRow({ key, cells, repeat, where, when, insteadOf }: RowTempla
 /** The whole range, its head to its last line. */
 export const wholeRange = "range_heads.line:range_gross@last";
 
-/** What SEG.MODEL makes of the range; in a portable workbook what it made of it when the file was written. */
-export const modelResult: BlockTemplate = {
-  key: "result",
+/** What SEG.MODEL makes of a model, all its lines; in a portable workbook what it made of it when the file was written. */
+const result = (prefix: string, name: string, formula: string, heads: RowTemplate["cells"]): BlockTemplate => ({
+  key: prefix,
   repeat: "schemes",
   when: "{scheme.newest}",
-  named: { name: "forecast_model_result", from: "result" },
-  filled: { formula: `=IFERROR(SEG.MODEL({${wholeRange}}),"n/d")`, from: "result" },
+  named: { name, from: "result" },
+  filled: { formula: `=IFERROR(${formula},"n/d")`, from: "result" },
   rows: [
-    { key: "calc_heads", cells: { section: "SEG.MODEL", label: "What it comes to", note: "Drivers" }, style: "heads" },
-    ...modelRange.rows.slice(1).map(calculatedRow),
+    { key: `${prefix}_heads`, cells: { section: "SEG.MODEL", ...heads }, style: "heads" },
+    ...modelRange.rows.slice(1).map((row) => calculatedRow(prefix, heads?.["note"] !== undefined, row)),
   ],
-};
+});
+
+/** What the range comes to. */
+export const modelResult = result("calc", "forecast_model_result", `SEG.MODEL({${wholeRange}})`, {
+  label: "What it comes to",
+  note: "Drivers",
+});
+
+/** What it comes to with the only scenario of a table in place of its drivers; a distribution counts as its mean. */
+export const modelAtMeans = (table: string): BlockTemplate =>
+  result("means", "forecast_model_at_means", `SEG.MODEL({${wholeRange}},"",{${table}})`, {
+    label: "What it comes to at the means of the distributions",
+  });
 
 /** The sheet and the model language agree, as long as the result is of the drivers that stand there now. */
 export const modelChecks: BlockTemplate = {

@@ -98,7 +98,8 @@ export const sideSheet: SheetTemplate = {
   blocks: [modelHeader, years, comparison, ...blocks],
 };
 
-export const rangeSheet: SheetTemplate = {
+/** The model range; after what SEG.MODEL makes of it what else it comes to. */
+export const rangeWith = (more: readonly BlockTemplate[]): SheetTemplate => ({
   key: "range",
   name: "Model range",
   purpose: "The active scenario's forecast as a range that the what-if functions read",
@@ -125,5 +126,8 @@ export const rangeSheet: SheetTemplate = {
     { key: "range_end", rows: [blank("range_end")] },
     modelResult,
     modelChecks,
+    ...more,
   ],
-};
+});
+
+export const rangeSheet = rangeWith([]);

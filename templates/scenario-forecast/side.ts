@@ -2,11 +2,10 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows, figures, part, section } from "../common/rows";
 import { grown, path } from "./forecast";
-import { continuing, everywhere, shown } from "./lines";
+import { continuing, everywhere, newest, shown } from "./lines";
 import { others, type Scenario, scenarios } from "./scenarios";
 
 const unit = "{reporting.unit}";
-const newest = { repeat: "schemes", when: "{scheme.newest}" } as const;
 const whole = (range: string) => `=IF(COUNT(${range})=ROWS(${range}),SUM(${range}),"incomplete")`;
 const product = (of: string, ratio: string, missing: string) =>
   `=IF(AND(ISNUMBER({${of}}),ISNUMBER(${ratio})),{${of}}*${ratio},"${missing}")`;

@@ -2,10 +2,8 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows } from "../common/rows";
 import { driverNames as names } from "../scenario-forecast/driver-names";
-import { continuing } from "../scenario-forecast/lines";
+import { continuing, newest } from "../scenario-forecast/lines";
 import { model } from "./asked";
-
-const newest = { repeat: "schemes", when: "{scheme.newest}" } as const;
 
 /** A driver, and the ends between which its break-even is looked for: what it can mean. */
 const driver = (

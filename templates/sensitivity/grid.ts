@@ -1,9 +1,9 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import { blank } from "../common/rows";
+import { newest } from "../scenario-forecast/lines";
 import { model, valueOf } from "./asked";
 
-const newest = { repeat: "schemes", when: "{scheme.newest}" } as const;
 /** The columns of the grid: the driver's value now in the middle. */
 const columns = ["low", "high", "swing", "less", "more"] as const;
 

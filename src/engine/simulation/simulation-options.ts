@@ -9,16 +9,29 @@ export interface SimulationOptions {
   readonly sampling: "random" | "lhs";
   /** Empty: the base. */
   readonly scenario: string;
+  /** Which table: the statistics, the histogram, the drivers by rank correlation, or what the simulation is made from. */
+  readonly show: "statistics" | "histogram" | "tornado" | "made";
+  /** Rows of the histogram or the tornado; undefined: as many as there are. */
+  readonly rows: number | undefined;
   /** Whether the names of the statistics, trials and seed stand beside the numbers. */
   readonly headers: boolean;
 }
 
-const allowed = { sampling: ["random", "lhs"], scenario: undefined, headers: ["0", "1"] } as const;
+const shows = ["statistics", "histogram", "tornado", "made"] as const;
+const allowed = {
+  sampling: ["random", "lhs"],
+  scenario: undefined,
+  headers: ["0", "1"],
+  show: shows,
+  rows: undefined,
+} as const;
 type Key = keyof typeof allowed;
+/** Most rows of a histogram or a tornado. */
+const mostRows = 1_000;
 const keys = Object.keys(allowed) as Key[];
 const example = "sampling=lhs; scenario=Bear";
 
-/** Options of a simulation from text `sampling=lhs; scenario=Bear; headers=0` or a two-column range. Fails naming what is allowed. */
+/** Options of a simulation from text `sampling=lhs; scenario=Bear; show=histogram; rows=20; headers=0` or a two-column range. Fails naming what is allowed. */
 export function parseSimulationOptions(input: string | readonly (readonly string[])[]): SimulationOptions | Failure {
   const pairs = keyValues(input, example);
   if (isFailure(pairs)) return pairs;
@@ -37,7 +50,12 @@ export function parseSimulationOptions(input: string | readonly (readonly string
       return badArgument(`Option ${key} takes ${words?.join(" or ") ?? "a scenario's name"}, not "${text.trim()}".`);
     given.set(key, value);
   }
+  const rows = given.has("rows") ? Number(given.get("rows")) : undefined;
+  if (rows !== undefined && !(Number.isInteger(rows) && rows >= 1 && rows <= mostRows))
+    return badArgument(`Option rows takes a whole number from 1 to ${mostRows}, not "${given.get("rows") ?? ""}".`);
   return {
+    rows,
+    show: shows.find((word) => word === given.get("show")) ?? "statistics",
     sampling: given.get("sampling") === "lhs" ? "lhs" : "random",
     scenario: given.get("scenario") ?? "",
     headers: given.get("headers") !== "0",

@@ -1,5 +1,6 @@
 import type { Matrix } from "../asked/broadcast";
 import { type Failure, isFailure } from "../failure";
+import { modelFingerprint } from "./model-fingerprint";
 import { modelInScenario } from "../whatif/model-in-scenario";
 import { simulate } from "./simulate";
 import type { SimulationQuery } from "./simulation-plan";
@@ -17,6 +18,8 @@ export interface SimulationRequest extends SimulationQuery {
   readonly statistics?: string | undefined;
   /** Whether histogram and rank correlations are wanted too. */
   readonly detail?: boolean | undefined;
+  /** Most parts of the histogram; 40 unless given. */
+  readonly parts?: number | undefined;
 }
 
 export interface SimulationReport {
@@ -25,6 +28,8 @@ export interface SimulationReport {
   readonly sampling: "random" | "lhs";
   /** The largest change of a correlation where the matrix had to be repaired; 0 where it was positive definite. */
   readonly repaired: number;
+  /** Of the model as it was simulated: another one has another. */
+  readonly fingerprint: string;
   /** In their order, by the text that asked; in the output's unit, chances as fractions. */
   readonly statistics: readonly { readonly name: string; readonly value: number }[];
   readonly histogram: Histogram | undefined;
@@ -46,8 +51,9 @@ export function* simulationReport(request: SimulationRequest): Generator<number,
     seed,
     sampling,
     repaired,
+    fingerprint: modelFingerprint(model),
     statistics: asked.map(({ asked: name }, at) => ({ name, value: figures[at] ?? NaN })),
-    histogram: request.detail === true ? histogram(values) : undefined,
+    histogram: request.detail === true ? histogram(values, request.parts) : undefined,
     tornado: request.detail === true ? rankTornado(simulation, model.periods) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { type Failure, isFailure } from "../../engine/failure";
-import { parseSimulationOptions } from "../../engine/simulation/simulation-options";
+import { parseSimulationOptions, type SimulationOptions } from "../../engine/simulation/simulation-options";
 import type { SimulationRequest } from "../../engine/simulation/simulation-report";
 import { type Argument, asMatrix, asText } from "./argument";
 import { numberArgument } from "./number-argument";
@@ -7,7 +7,7 @@ import { numberArgument } from "./number-argument";
 /** A simulation as a cell asks for it. */
 export interface AskedSimulation {
   readonly request: SimulationRequest;
-  readonly headers: boolean;
+  readonly options: SimulationOptions;
 }
 
 /** Trials that are over before a worker would have started. */
@@ -27,7 +27,7 @@ export function simulationArguments(given: Readonly<Record<string, Argument>>): 
   if (isFailure(options)) return options;
   const correlations = asMatrix(given["correlations"]);
   const left = correlations.every((row) => row.every((cell) => asText(cell) === ""));
-  const { sampling, scenario, headers } = options;
+  const { sampling, scenario, show, rows } = options;
   return {
     request: {
       model: asMatrix(given["model"]),
@@ -39,7 +39,9 @@ export function simulationArguments(given: Readonly<Record<string, Argument>>): 
       sampling,
       scenario,
       scenarios: asMatrix(given["scenarios"]),
+      detail: show === "histogram" || show === "tornado",
+      parts: rows,
     },
-    headers,
+    options,
   };
 }

@@ -63,14 +63,16 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, at: number, dr
  */
 function drawPeriods(row: Row, drawing: Drawing): Cells {
   const { book, figures, filled, looks } = drawing;
-  const { across, first = across, ahead, style, format } = row.template;
+  const { across, first = across, ahead, firstAhead = ahead, style, format } = row.template;
   const { periods, ahead: years, sheet } = row.block;
-  const empty = across === undefined && ahead === undefined;
+  const empty = across === undefined && firstAhead === undefined;
   if (empty && style === undefined) return sheet.places.map(() => null);
   const place = { book, figures, filled, row };
-  const [atFirst, later, forecast] = [first, across, years.length > 0 ? ahead : undefined].map((content) =>
-    content === undefined ? undefined : contentOf(content, place),
-  );
+  const [atFirst, later, next, forecast] = [
+    first,
+    across,
+    ...(years.length > 0 ? [firstAhead, ahead] : [undefined, undefined]),
+  ].map((content) => (content === undefined ? undefined : contentOf(content, place)));
   const code = formatOf(row, format, drawing);
   const blank = (where: "past" | "outside"): OpenCell => ({
     style: looks.register(periodLook(row, where, undefined)),
@@ -84,7 +86,8 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
     const where = years.includes(period) ? "ahead" : periods.includes(period) ? "past" : "outside";
     if (where === "outside" && (empty || across !== undefined)) return (outside ??= blank(where));
     if (empty) return (within ??= blank("past"));
-    const cell = (where === "ahead" ? forecast : period === periods[0] ? atFirst : later)?.(period);
+    const under = where === "ahead" ? (period === years[0] ? next : forecast) : period === periods[0] ? atFirst : later;
+    const cell = under?.(period);
     return cell ? { ...cell, style: looks.register(periodLook(row, where, cell.origin)), format: code } : null;
   });
 }

@@ -7,7 +7,7 @@ export interface ReferenceEnd {
 }
 
 /** Which period's column: left out the same one, `all` those of the row's block. */
-export type ReferencePeriod = "prev" | "first" | "last" | "all" | "base" | "past";
+export type ReferencePeriod = "prev" | "first" | "last" | "all" | "base" | "past" | "next";
 
 /** What braces in a formula say; the grammar stands with WorkbookTemplate. */
 export interface Reference {
@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 const grammar =
-  /^(?:(\w+)!)?((?:\w*\*?(?:\.\w+)?)(?::(?:\w+\*?(?:\.\w+)?|\.\w+))*)(?:@(prev|first|last|all|base|past))?$/;
+  /^(?:(\w+)!)?((?:\w*\*?(?:\.\w+)?)(?::(?:\w+\*?(?:\.\w+)?|\.\w+))*)(?:@(prev|first|last|all|base|past|next))?$/;
 const endGrammar = /^(\w*)(\*?)(?:\.(\w+))?$/;
 
 function readEnd(text: string, before?: ReferenceEnd): ReferenceEnd {

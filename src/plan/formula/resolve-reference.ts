@@ -21,12 +21,16 @@ function sameColumns(
   { from: end, to, period }: Reference,
   target: Row,
 ): [number, number] | undefined {
-  const { sheet, periods } = target.block;
+  const { sheet, periods, ahead } = target.block;
   if (end.column !== undefined) {
     const right = columnOf(target, to.at(-1)?.column ?? end.column);
     return [columnOf(target, end.column), period === "last" ? periodColumn(sheet, spanOf(target).at(-1) ?? 0) : right];
   }
   const past = period === "base" || period === "past";
+  if (period === "next") {
+    const column = periodColumn(sheet, ahead[0] ?? 0);
+    return [column, column];
+  }
   const span = fills && sheet.template.periods ? from.block.periods : past ? periods : spanOf(target);
   const [left, right] = [periodColumn(sheet, span[0] ?? 0), periodColumn(sheet, span.at(-1) ?? 0)];
   if (period === "all" || period === "past" || fills) return [left, right];

@@ -213,6 +213,7 @@ const cases: readonly Case[] = [
     points: [32, 22],
   },
   { id: "sensitivity", asked: "live", choices: { periods: "FY2022:FY2026", mode: "live" }, open: [], points: [] },
+  { id: "simulation", asked: "live", choices: { periods: "FY2022:FY2026", mode: "live" }, open: [], points: [] },
   { id: "claim-check", asked: "live", choices: { mode: "live" }, open: [], points: [] },
   { id: "claim-check", asked: "AMZN", choices: { company: "AMZN" }, open: [], points: [] },
 ];

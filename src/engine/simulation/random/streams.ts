@@ -1,12 +1,5 @@
+import { mixed } from "./mixed";
 import { RandomWords } from "./random-words";
-
-/** Murmur3's last mixing step (Appleby): every bit of the word changes about half of the result's. */
-function mixed(word: number): number {
-  let h = word;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
 
 /** Four lanes that begin differently: the first digits of pi. */
 const lanes = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344] as const;

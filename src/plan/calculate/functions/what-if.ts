@@ -2,9 +2,17 @@ import type { Cell } from "../../../engine/asked/broadcast";
 import { type Failure, isFailure } from "../../../engine/failure";
 import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Model } from "../../../engine/model/model";
-import { readModel } from "../../../engine/model/read-model";
 import { goalSeek } from "../../../engine/whatif/goal-seek";
 import { rememberedText } from "../../../engine/remembered-text";
+import { finished } from "../../../engine/simulation/finished";
+import { parseSimulationOptions } from "../../../engine/simulation/simulation-options";
+import {
+  simulationReport,
+  type SimulationReport,
+  type SimulationRequest,
+} from "../../../engine/simulation/simulation-report";
+import { simulationTable } from "../../../engine/simulation/simulation-table";
+import { modelInScenario } from "../../../engine/whatif/model-in-scenario";
 import { sensitivity } from "../../../engine/whatif/sensitivity";
 import { tornado } from "../../../engine/whatif/tornado";
 import { Area, scalar, tableOf } from "../area";
@@ -27,31 +35,46 @@ const numbers = (operand: Operand = null): number[] =>
 const answer = <Of>(found: Of | Failure, of: (found: Of) => Operand): Operand =>
   isFailure(found) ? errors.notAvailable : of(found);
 
-/** A range is read once for all the calls that ask about it. */
-const modelOf = rememberedText((rows): Model | Failure => readModel(JSON.parse(rows) as Cell[][]));
+const rowsOf = (range: Operand = null): Cell[][] => (range instanceof Area ? range.table() : [[range]]);
 
-/** A function over the range of a driver model. */
-const overModel = (
+/** A range is read once for all the calls that ask about it. */
+const modelOf = rememberedText((given): Model | Failure => {
+  const [rows, scenario, scenarios] = JSON.parse(given) as [Cell[][], string, Cell[][]];
+  return modelInScenario(rows, scenario, scenarios);
+});
+
+/** What a simulation came to is kept for all the calls that show something of it. */
+const reportOf = rememberedText((request): SimulationReport | Failure =>
+  finished(simulationReport({ ...(JSON.parse(request) as SimulationRequest), detail: true })),
+);
+
+/** A function over the range of a driver model; the first error among its cells is its answer. */
+const overRange = (
   least: number,
   most: number,
-  of: (model: Model, given: readonly Operand[]) => Operand,
+  of: (rows: Cell[][], given: readonly Operand[]) => Operand,
 ): SheetFunction => ({
   least,
   most,
   of: ([range, ...given]) => {
     const rows = range instanceof Area ? range.table() : [];
-    const error = rows.flat().find(isError);
-    return error ?? answer(modelOf(JSON.stringify(rows)), (model) => of(model, given));
+    return rows.flat().find(isError) ?? of(rows, given);
   },
 });
+
+/** The same over the model that the range comes to. */
+const overModel = (least: number, most: number, of: (model: Model, given: readonly Operand[]) => Operand) =>
+  overRange(least, most, (rows, given) => answer(modelOf(JSON.stringify([rows, "", []])), (model) => of(model, given)));
 
 const orError = (value: number | Failure): Scalar => (isFailure(value) ? errors.notAvailable : value);
 
 /** The add-in's functions over a driver model of the workbook, as far as templates call them: the same answers, in the active scenario. */
 export const whatIf: SheetFunctions = {
-  "SEG.MODEL": overModel(1, 1, (model) =>
-    answer(evaluateModel(model), (values) =>
-      tableOf([["line", ...model.periods], ...model.lines.map(({ label }, at) => [label, ...(values[at] ?? [])])]),
+  "SEG.MODEL": overRange(1, 3, (rows, [scenario, scenarios]) =>
+    answer(modelOf(JSON.stringify([rows, text(scenario), rowsOf(scenarios)])), (model) =>
+      answer(evaluateModel(model), (values) =>
+        tableOf([["line", ...model.periods], ...model.lines.map(({ label }, at) => [label, ...(values[at] ?? [])])]),
+      ),
     ),
   ),
   "SEG.TORNADO": overModel(2, 2, (model, [output]) =>
@@ -77,4 +100,18 @@ export const whatIf: SheetFunctions = {
     const query = { output: text(output), target: number(target), driver: text(driver) };
     return answer(goalSeek(model, { ...query, low: number(low), high: number(high) }), ({ value }) => value);
   }),
+  "SEG.SIMULATE": overRange(8, 8, (model, [output, trials, seed, statistics, , options, scenarios]) =>
+    answer(parseSimulationOptions(text(options)), (asked) => {
+      const { sampling, scenario, rows: parts } = asked;
+      const of = {
+        model,
+        output: text(output),
+        trials: number(trials),
+        seed: number(seed),
+        statistics: text(statistics),
+      };
+      const request = { ...of, sampling, scenario, scenarios: rowsOf(scenarios), parts };
+      return answer(reportOf(JSON.stringify(request)), (report) => tableOf(simulationTable(report, asked)));
+    }),
+  ),
 };
