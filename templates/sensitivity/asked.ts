@@ -78,9 +78,8 @@ export const asked: BlockTemplate = {
     },
     {
       key: "made",
-      when: "{portable}",
       cells: {
-        label: "These results were calculated on",
+        label: "Workbook made on; live results follow",
         note: "{made.date}",
         check: "Segbook {build.version}",
       },

@@ -71,16 +71,8 @@ export const statisticsHead = head("statistics_head", "Statistics", "SEG.SIMULAT
 });
 
 export const madeHead = head("made_head", "Made", "From what the results were made", {
-  note: "{mode}",
   driver: "what",
   drawn: "value",
-});
-
-const when = (key: string, text: string, mode: string): RowTemplate => ({
-  key,
-  when: mode,
-  cells: { label: "Simulated on", drawn: text },
-  styles: { drawn: "line" },
 });
 
 /** What results say of themselves: the trials, the seed, and a fingerprint of the model with its distributions. */
@@ -107,11 +99,15 @@ export const made: BlockTemplate = {
   })),
 };
 
+/** The day; in a live workbook results follow what stands there now. */
 export const madeOn: BlockTemplate = {
   key: "made_on",
   rows: [
-    when("made_on", "{today}", "{portable}"),
-    when("made_live", "live: with every change", "{live}"),
+    {
+      key: "made_on",
+      cells: { label: "Workbook made on; live results follow", driver: "date", drawn: "{made.date}" },
+      styles: { driver: "note", drawn: "line" },
+    },
     blank("made_end"),
   ],
 };

@@ -103,9 +103,6 @@ export function requestWords(request: Request): Words {
     "profit.bridge": yes(profitBridgeItems(request).length > 0),
     mode: choices.mode,
     // Looked up only where a template asks.
-    get today() {
-      return new Date().toISOString().slice(0, 10);
-    },
     get parts() {
       return yes(partItems(request).length > 0);
     },
