@@ -52,9 +52,12 @@ describe("SEG.SIMULATE as Excel calls it", () => {
 
   it.each([
     ["sampling=lsh", 'Option sampling takes random or lhs, not "lsh"'],
-    ["samplin=lhs", 'No option "samplin". Did you mean "sampling"? Allowed: sampling, scenario, headers.'],
+    ["samplin=lhs", 'No option "samplin". Did you mean "sampling"? Allowed: sampling, scenario, headers, show, rows.'],
     ["lhs", 'Option "lhs" has no "="'],
     ["scenario=Bear", 'Scenario "Bear" needs the scenario table'],
+    ["rows=0", "Option rows takes a whole number from 1 to 1000"],
+    ["rows=", "Option rows takes a whole number"],
+    ["show=histo", 'Option show takes statistics or histogram or tornado or made, not "histo"'],
     ["headers=1; headers=0", "Option headers is given twice"],
   ])("option %s: %s", async (options, sentence) => {
     await expect(run(100, options)).rejects.toThrow(sentence);

@@ -26,6 +26,8 @@ const allowed = {
   rows: undefined,
 } as const;
 type Key = keyof typeof allowed;
+/** What those take that have no list of words. */
+const free = { scenario: "a scenario's name", rows: "a whole number" } as const;
 /** Most rows of a histogram or a tornado. */
 const mostRows = 1_000;
 const keys = Object.keys(allowed) as Key[];
@@ -47,7 +49,7 @@ export function parseSimulationOptions(input: string | readonly (readonly string
     const words: readonly string[] | undefined = allowed[key];
     const value = words === undefined ? text.trim() : words.find((word) => word === nameKey(text));
     if (value === undefined || value === "")
-      return badArgument(`Option ${key} takes ${words?.join(" or ") ?? "a scenario's name"}, not "${text.trim()}".`);
+      return badArgument(`Option ${key} takes ${words?.join(" or ") ?? free[key as keyof typeof free]}, not "${text.trim()}".`);
     given.set(key, value);
   }
   const rows = given.has("rows") ? Number(given.get("rows")) : undefined;
