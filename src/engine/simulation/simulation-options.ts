@@ -49,7 +49,9 @@ export function parseSimulationOptions(input: string | readonly (readonly string
     const words: readonly string[] | undefined = allowed[key];
     const value = words === undefined ? text.trim() : words.find((word) => word === nameKey(text));
     if (value === undefined || value === "")
-      return badArgument(`Option ${key} takes ${words?.join(" or ") ?? free[key as keyof typeof free]}, not "${text.trim()}".`);
+      return badArgument(
+        `Option ${key} takes ${words?.join(" or ") ?? free[key as keyof typeof free]}, not "${text.trim()}".`,
+      );
     given.set(key, value);
   }
   const rows = given.has("rows") ? Number(given.get("rows")) : undefined;
