@@ -67,6 +67,18 @@ describe("a simulation of a million trials in a cell", () => {
     expect(playground.foreign).toEqual([]);
   });
 
+  it("draws the same stream bit for bit as Node", async () => {
+    const { page } = playground;
+    const uniform = [["u", "uniform(0, 1)"]];
+    const asked = { output: "u", trials: 30_000, seed: 7, statistics: "min; p1; p25; median; p75; p99; max" };
+    await write("F1:G1", uniform);
+    await write("I1", [[`=SEG.SIMULATE(F1:G1,"u",30000,7,"${asked.statistics}",,"headers=0")`]]);
+    await page.evaluate(() => window.segbookHost.settle());
+    const shown = await page.evaluate(() => window.segbookHost.values("Sheet1", "I1:I7").flat());
+    const report = finished(simulationReport({ model: uniform, ...asked }));
+    expect(isFailure(report) ? report : report.statistics.map(({ value }) => value)).toEqual(shown);
+  });
+
   it("follows a driver that is changed, and the worker is there already", async () => {
     const { page } = playground;
     const before = await page.evaluate(() => window.segbookHost.values("Sheet1", "D1")[0]?.[0]);

@@ -3,6 +3,7 @@ import { isFailure } from "../../src/engine/failure";
 import { finished } from "../../src/engine/simulation/finished";
 import { simulationReport } from "../../src/engine/simulation/simulation-report";
 import { inSlices } from "../../src/worker/in-slices";
+import { badModels } from "../engine/model/bad-models";
 import { runJob } from "../../src/worker/run-job";
 
 const model = [
@@ -11,6 +12,15 @@ const model = [
   ["margin", "normal(0.37, 0.02)"],
   ["profit", "base * (1 + growth) * margin"],
 ];
+
+describe("a model that is wrong, as data", () => {
+  it.each(badModels)("$what", async ({ rows, words }) => {
+    // An output that needs the wrong line and varies, so that it is calculated.
+    const simulated = [...rows, ["r", "normal(0, 1)"], ["out", `${rows.at(-1)?.[0] ?? ""} + r`]];
+    const answer = await runJob("simulation", { model: simulated, output: "out" }, { long: false });
+    expect(isFailure(answer) && answer.message).toContain(words);
+  });
+});
 
 describe("work that takes long, where there are no workers", () => {
   it("comes to the numbers of the work done at once", async () => {
