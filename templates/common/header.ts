@@ -31,7 +31,7 @@ export const facts: readonly RowTemplate[] = [
   factOfEach("money", "Amounts", "{amounts}."),
   { ...factOfEach("ratios", "Ratios", "{ratios}."), when: "{ratios}" },
   factOfEach("basis", "Basis", "{basis.rule}."),
-  { ...factOfEach("basis_comparisons", "Comparisons", "{basis.comparisons}."), when: "{basis.comparisons}" },
+  { ...factOfEach("basis_comparisons", "Compared", "{basis.comparisons}."), when: "{basis.comparisons}" },
   { ...factOfEach("basis_apart", "Exceptions", "{basis.apart}."), when: "{basis.apart}" },
   factOfEach("fiscal", "Fiscal year", "{company.fiscal}."),
   { ...fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"), when: "{sourced}" },

@@ -28,7 +28,7 @@ describe("what a year is held against", () => {
     expect(statuses(amazon)).toEqual([["one filing", "two filings", "incomplete", "incomplete", "two filings"]]);
     expect(said(amazon)).toMatchObject({
       Basis: "Latest: each figure as the newest filing states it.",
-      Comparisons: "Both years from the newest filing that states both.",
+      Compared: "Both years from the newest filing that states both.",
       Exceptions: "Each year from a filing of its own, none states both: FY2019, FY2022 in three segments.",
     });
   });
@@ -36,7 +36,7 @@ describe("what a year is held against", () => {
   it("under a filing's name, what the filing does not state is not compared", () => {
     const named = { periods: "FY2018:FY2022", basis: "20-F FY2020", scheme: "four segments" };
     expect(said(named)).toMatchObject({ Basis: "Only what 20-F FY2020 states." });
-    expect(said(named)).not.toHaveProperty("Comparisons");
+    expect(said(named)).not.toHaveProperty("Compared");
     for (const row of statuses(named)) expect(row).not.toContain("two filings");
   });
 });
