@@ -3,6 +3,7 @@ import type { RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows } from "../common/rows";
 import { driverNames as names } from "../scenario-forecast/driver-names";
 import { continuing, newest } from "../scenario-forecast/lines";
+import { notStale } from "../scenario-forecast/ranked";
 import { model } from "./asked";
 
 /** A driver, and the ends between which its break-even is looked for: what it can mean. */
@@ -89,15 +90,7 @@ export const sensitivityChecks: BlockTemplate = {
       formats: { low: "money" },
       style: "chart data",
     },
-    ...checkRows("not_stale", {
-      label: "results are of the drivers and choices shown",
-      unit: "count",
-      format: "count",
-      difference: "={stale.low}",
-      tolerance: { number: 0 },
-      toleranceNote: "none",
-      figures: [],
-    }),
+    ...notStale("={stale.low}"),
     ...checkRows("base_is_output", {
       label: "SEG.MODEL output = output of the sheet",
       unit: "%",

@@ -1,7 +1,7 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import { blank } from "../common/rows";
-import { continuing } from "../scenario-forecast/lines";
+import { ranked } from "../scenario-forecast/ranked";
 import { driverLabels, driverNames, model } from "./asked";
 
 const change = (of: string) => `=IF(AND(ISNUMBER({.${of}}),ISNUMBER({now.note})),{.${of}}-{now.note},NA())`;
@@ -21,13 +21,7 @@ const rank = (key: string, row: Partial<RowTemplate> = {}): RowTemplate => ({
   format: "money",
 });
 
-const ranks = [
-  rank("rank_growth", continuing),
-  rank("rank_fade", continuing),
-  rank("rank_long_run"),
-  rank("rank_elimination", { when: "{scheme.reconciling}" }),
-  rank("rank_cost_ratio"),
-];
+const ranks = ranked(rank);
 
 /** The drivers by what each does to the output alone, the strongest first. */
 export const tornado: BlockTemplate = {

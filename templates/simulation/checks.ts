@@ -2,6 +2,7 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import { blank, checkRows } from "../common/rows";
 import { newest } from "../scenario-forecast/lines";
+import { notStale } from "../scenario-forecast/ranked";
 import { levels, simulated } from "./asked";
 import { counted } from "./histogram";
 import { head } from "./statistics";
@@ -97,15 +98,7 @@ export const simulationChecks: BlockTemplate = {
       formats: { drawn: "count" },
       style: "chart data",
     },
-    ...checkRows("not_stale", {
-      label: "results are of the drivers and choices shown",
-      unit: "count",
-      format: "count",
-      difference: "={stale.drawn}",
-      tolerance: { number: 0 },
-      toleranceNote: "none",
-      figures: [],
-    }),
+    ...notStale("={stale.drawn}"),
     ...checkRows("in_order", {
       label: "low <= mode <= high of every driver",
       unit: "count",

@@ -1,6 +1,7 @@
 import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
-import { continuing, newest } from "../scenario-forecast/lines";
+import { newest } from "../scenario-forecast/lines";
+import { ranked } from "../scenario-forecast/ranked";
 import { simulated } from "./asked";
 import { head } from "./statistics";
 
@@ -28,13 +29,7 @@ const rank = (key: string, row: Partial<RowTemplate> = {}): RowTemplate => ({
   format: "correlation",
 });
 
-const ranks = [
-  rank("rank_growth", continuing),
-  rank("rank_fade", continuing),
-  rank("rank_long_run"),
-  rank("rank_elimination", { when: "{scheme.reconciling}" }),
-  rank("rank_cost_ratio"),
-];
+const ranks = ranked(rank);
 
 /** The drivers by their rank correlation with the output, the strongest first. */
 export const tornado: BlockTemplate = {

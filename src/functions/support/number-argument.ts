@@ -9,6 +9,7 @@ const noNames = { names: new Set<string>(), periods: false, lineOf: new Map<stri
 export function numberArgument(argument: Argument, name: string): number | undefined | Failure {
   const cell = firstCell(argument);
   if (isBlankCell(cell)) return undefined;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const read = readDefinition(cell, noNames);
   if (isFailure(read) || read.term.kind !== "number")
     return badArgument(`Argument ${name} takes a number such as 0.1 or 10%, not "${String(cell)}".`);
