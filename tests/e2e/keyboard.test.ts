@@ -20,12 +20,12 @@ describe("the page by keyboard alone", () => {
       if (activeElement?.closest("[data-u-comp=slide-tab-bar]")) return "tabs";
       return activeElement?.closest("#ribbon, #sheet, #pane, #status")?.id ?? "page";
     });
-  /** What is focused inside the add-in's page, through its shadow roots. */
+  /** What is focused inside the add-in's page, through its shadow roots: its role and its text. */
   const inPane = () =>
     playground.pane().evaluate(() => {
       let found = document.activeElement;
       while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-      return found?.tagName === "BODY" ? "" : (found?.textContent ?? "").trim();
+      return found?.tagName === "BODY" ? "" : `${found?.role ?? ""} ${(found?.textContent ?? "").trim()}`;
     });
 
   const shownSheet = () =>
@@ -58,11 +58,11 @@ describe("the page by keyboard alone", () => {
     await press("F6");
     await expect.poll(focused, patience).toBe("pane");
     const steps: string[] = [];
-    while (steps.length < 60 && !/^Insert/.test(steps.at(-1) ?? "")) {
+    while (steps.length < 60 && !/^button Insert/.test(steps.at(-1) ?? "")) {
       await press("Tab");
       steps.push(await inPane());
     }
-    expect(steps.at(-1)).toMatch(/^Insert/);
+    expect(steps.at(-1)).toMatch(/^button Insert/);
     await press("Enter");
     await expect.poll(() => page.evaluate(() => window.segbookHost.sheets().length), patience).toBeGreaterThan(1);
     await playground.pane().getByText("Undo").first().waitFor(patience);

@@ -227,7 +227,8 @@ describe("the pane in the workbook", () => {
     await open.picture("pane-narrow");
     const share = await pane.evaluate(() => {
       const pane = document.querySelector("segbook-pane")?.shadowRoot;
-      const view = pane?.querySelector("seg-insert-view")?.shadowRoot;
+      const slot = pane?.querySelector("seg-view-slot")?.shadowRoot;
+      const view = slot?.querySelector("seg-insert-view")?.shadowRoot;
       const message = view?.querySelector("seg-insertion-bar")?.shadowRoot?.querySelector(".message");
       return (message?.getBoundingClientRect().height ?? innerHeight) / innerHeight;
     });

@@ -1,106 +1,89 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import "../insert/insert-view";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import type { Presence } from "../start/await-excel";
-import { type Notice, officeAbsent, outsideExcel } from "../start/sentences";
+import { words } from "../words/words";
+import { frameStyles } from "./frame-styles";
+import "./view-slot";
+import "./view-tabs";
+import { type ViewId, views } from "./views";
 
-const notices: Partial<Record<Presence, Notice>> = { absent: officeAbsent, elsewhere: outsideExcel };
+const notices = { absent: "officeAbsent", elsewhere: "outsideExcel" } as const;
 
-/** The pane: what the start and the ribbon have to say, and the view. */
+/** The pane: what the start and the ribbon have to say, the tabs, and the view that is chosen. */
 @customElement("segbook-pane")
 export class PaneFrame extends LitElement {
-  static override styles = [
-    commonStyles,
-    iconStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        height: 100vh;
-        height: 100dvh;
-        min-width: 0;
-        background: var(--colorNeutralBackground2);
-        font: var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
-      }
-      main {
-        flex: 1;
-        min-height: 0;
-        display: flex;
-        flex-direction: column;
-      }
-      .notice {
-        margin: 12px 16px 0;
-        padding: 10px 12px;
-        border: 1px solid var(--colorNeutralStroke1);
-        border-inline-start: 4px solid var(--colorStatusWarningBorderActive);
-        border-radius: var(--borderRadiusMedium);
-        background: var(--colorNeutralBackground1);
-      }
-      .notice h2 {
-        margin: 0 0 2px;
-        font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
-      }
-      .notice p {
-        margin: 0;
-        font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
-      }
-      .notice h2 ~ fluent-button {
-        margin-top: 8px;
-      }
-      .said {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px;
-        border-inline-start-color: var(--colorCompoundBrandStroke);
-      }
-      .said .icon {
-        width: 16px;
-        height: 16px;
-      }
-    `,
-  ];
+  static override styles = [commonStyles, iconStyles, frameStyles];
 
   @property() presence: Presence = "waiting";
+  /** The language that is spoken: another one draws everything anew. */
+  @property() language = "en";
+  @property() view: ViewId = "insert";
   @state() private said = "";
+  /** The views that were shown once: they stay, with what was typed into them. */
+  private visited: readonly ViewId[] = [];
 
   /** Shows what a ribbon command did. */
   say(sentence: string): void {
     this.said = sentence;
   }
 
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("view") && !this.visited.includes(this.view)) this.visited = [...this.visited, this.view];
+  }
+
   override render() {
-    return html`
-      <div role="alert" class="notices">${this.notice()}</div>
-      <div role="status">${this.said === "" ? nothing : this.saying()}</div>
-      <main aria-label="Insert">
-        <h1 class="only-heard">Segbook: Insert</h1>
-        <seg-insert-view .presence=${this.presence}></seg-insert-view>
-      </main>
-    `;
+    return keyed(
+      this.language,
+      html`
+        <seg-view-tabs
+          .view=${this.view}
+          @seg-view=${({ detail }: CustomEvent<ViewId>) => (this.view = detail)}
+        ></seg-view-tabs>
+        <div role="alert" class="notices">${this.notice()}</div>
+        <div role="status">${this.said === "" ? nothing : this.saying()}</div>
+        ${views.filter(({ id }) => this.visited.includes(id)).map((view) => this.panel(view.id))}
+      `,
+    );
+  }
+
+  private panel(id: ViewId) {
+    const name = words().frame.tabs[id];
+    const active = id === this.view;
+    return html`<main aria-label=${name} ?hidden=${!active}>
+      <h1 class="only-heard">${words().frame.name}: ${name}</h1>
+      <seg-view-slot .view=${id} .presence=${this.presence} .active=${active}></seg-view-slot>
+    </main>`;
   }
 
   private saying() {
     const close = () => (this.said = "");
     return html`<div class="notice said">
       <p>${this.said}</p>
-      <fluent-button role="button" size="small" appearance="subtle" icon-only aria-label="Dismiss" @click=${close}
+      <fluent-button
+        role="button"
+        size="small"
+        appearance="subtle"
+        icon-only
+        aria-label=${words().frame.dismiss}
+        @click=${close}
         >${icon("dismiss")}</fluent-button
       >
     </div>`;
   }
 
   private notice() {
-    const notice = notices[this.presence];
-    if (!notice) return nothing;
+    if (this.presence !== "absent" && this.presence !== "elsewhere") return nothing;
+    const { title, text } = words().start[notices[this.presence]];
     const reload = html`<fluent-button role="button" size="small" @click=${() => location.reload()}
-      >Reload</fluent-button
+      >${words().frame.reload}</fluent-button
     >`;
     return html`<div class="notice">
-      <h2>${notice.title}</h2>
-      <p>${notice.text}</p>
+      <h2>${title}</h2>
+      <p>${text}</p>
       ${this.presence === "absent" ? reload : nothing}
     </div>`;
   }

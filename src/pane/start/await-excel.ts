@@ -1,4 +1,4 @@
-import { patience } from "./sentences";
+import { patience } from "./patience";
 
 /** Where the pane finds itself. `absent`: no office.js; `elsewhere`: Office says this is no workbook, or does not say. */
 export type Presence = "waiting" | "excel" | "elsewhere" | "absent";

@@ -1,0 +1,17 @@
+import type { words } from "../words/words";
+
+/** A view of the pane: a custom element `seg-<id>-view`, defined once `load` resolves. */
+export interface View {
+  readonly id: keyof ReturnType<typeof words>["frame"]["tabs"];
+  load(): Promise<unknown>;
+}
+
+/** The views in the order of their tabs; all but the first are fetched when they are first shown. */
+export const views: readonly View[] = [
+  { id: "insert", load: () => Promise.resolve() },
+  { id: "settings", load: () => import(/* webpackChunkName: "settings" */ "../settings/settings-view") },
+];
+
+export type ViewId = View["id"];
+
+export const isView = (id: string): id is ViewId => views.some((view) => view.id === id);

@@ -1,0 +1,19 @@
+import type { Words } from "../words";
+
+export const settings: Words["settings"] = {
+  language: "语言",
+  asExcel: "与 Excel 相同",
+  languageNotKept: "浏览器未保存此选择：仅在窗格打开期间有效。",
+  keyboard: "键盘",
+  keys: [
+    ["Ctrl+F6", "在工作表与此窗格之间切换"],
+    ["Tab、Shift+Tab", "下一个、上一个字段"],
+    ["方向键", "在选项卡、列表或模板库中移动"],
+    ["Enter", "插入所选模板"],
+    ["Esc", "取消正在进行的操作"],
+  ],
+  about: "关于",
+  dataset: (dataset, companies) => `数据集 ${dataset}：${companies}，按申报文件`,
+  privacy:
+    "您输入、选择或打开的任何内容都不会离开本机：数据随加载项提供，除加载项自身的来源和 Microsoft 提供 office.js 的服务器外，不访问任何服务器。",
+};

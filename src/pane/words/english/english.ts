@@ -1,0 +1,6 @@
+import { frame } from "./frame";
+import { settings } from "./settings";
+import { start } from "./start";
+
+/** Every text of the pane, by view. */
+export const english = { frame, settings, start };
