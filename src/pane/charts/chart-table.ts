@@ -1,0 +1,41 @@
+import type { ChartSpec, Value } from "./chart-spec";
+import type { ChartWords } from "./chart-words";
+import { valueText, type Writing } from "./writing";
+
+/** The numbers of a chart as a table: the first column says what a row is. */
+export interface ChartTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const counts = { style: "plain", unit: "" } as const;
+
+/** The same numbers as the chart draws, as texts; what is missing says so. */
+export function chartTable(spec: ChartSpec, { heads, base }: ChartWords, writing: Writing): ChartTable {
+  const text = (value: Value) => valueText(value, spec.numbers, writing);
+  switch (spec.kind) {
+    case "stacked columns":
+    case "lines":
+      return {
+        heads: [heads.line, ...spec.categories],
+        rows: spec.series.map(({ name, values }) => [name, ...spec.categories.map((_, at) => text(values[at]))]),
+      };
+    case "waterfall":
+      return { heads: [heads.step, heads.value], rows: spec.steps.map(({ name, value }) => [name, text(value)]) };
+    case "tornado":
+      return {
+        heads: [heads.driver, heads.low, heads.high],
+        rows: [
+          ...spec.bars.map(({ name, low, high }) => [name, text(low), text(high)]),
+          [base, text(spec.base), text(spec.base)],
+        ],
+      };
+    case "histogram":
+      return {
+        heads: [heads.from, heads.to, heads.trials],
+        rows: spec.bins.map(({ from, to, count }) => [text(from), text(to), valueText(count, counts, writing)]),
+      };
+    case "doughnut":
+      return { heads: [heads.part, heads.value], rows: spec.parts.map(({ name, value }) => [name, text(value)]) };
+  }
+}

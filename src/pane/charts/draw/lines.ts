@@ -1,0 +1,37 @@
+import { line } from "d3-shape";
+import { type ChartOf, isNumber, type Value } from "../chart-spec";
+import { type Drawing, rounded, type Shape } from "../drawing";
+import type { Writing } from "../writing";
+import { columnFrame } from "./column-frame";
+import { paintOf } from "./paint-of";
+import { placesAlong } from "./places-along";
+
+const height = 190;
+
+/** A scale that holds all values, and zero where that costs it little. */
+function domainOf(values: readonly number[]): readonly [number, number] {
+  if (values.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > 0 && low < high / 2 ? [0, high] : high < 0 && high > low / 2 ? [low, 0] : [low, high];
+}
+
+/** A line for each series; it breaks where a value is missing, and every value has its dot. */
+export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writing): Drawing {
+  const { categories, series, numbers } = spec;
+  const domain = domainOf(series.flatMap(({ values }) => values.filter(isNumber)));
+  const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
+  const { x, y } = frame;
+  const across = (at: number) => rounded((x(categories[at] ?? "") ?? 0) + x.bandwidth() / 2);
+  const path = line<Value>()
+    .defined(isNumber)
+    .x((_, at) => across(at))
+    .y((value) => rounded(y(Number(value))));
+  const drawn = series.flatMap(({ values }, place): Shape[] => {
+    const paint = paintOf(place);
+    const dots = values.flatMap((value, at): Shape[] =>
+      isNumber(value) ? [{ kind: "dot", x: across(at), y: rounded(y(value)), paint }] : [],
+    );
+    return [{ kind: "line", path: path(values) ?? "", paint }, ...dots];
+  });
+  return { width, height, shapes: [...frame.shapes, ...drawn], ...placesAlong(spec, frame, writing), swatch: "line" };
+}

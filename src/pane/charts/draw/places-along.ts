@@ -1,0 +1,29 @@
+import { type ChartOf, isNumber } from "../chart-spec";
+import type { Drawing, Place } from "../drawing";
+import { valueText, type Writing } from "../writing";
+import type { ColumnFrame } from "./column-frame";
+import { paintOf } from "./paint-of";
+
+type OverCategories = ChartOf<"stacked columns"> | ChartOf<"lines">;
+
+/** What stands at each category: the values of all series, or why there is none. The last one with a value is read out first. */
+export function placesAlong(
+  { categories, series, numbers }: OverCategories,
+  { x, top, bottom }: ColumnFrame,
+  writing: Writing,
+): Pick<Drawing, "places" | "start"> {
+  const places = categories.map((name, at): Place => ({
+    name,
+    x: (x(name) ?? 0) - (x.step() - x.bandwidth()) / 2,
+    y: top,
+    width: x.step(),
+    height: bottom - top,
+    readings: series.map(({ name, values }, place) => ({
+      name,
+      text: valueText(values[at], numbers, writing),
+      paint: paintOf(place),
+    })),
+  }));
+  const last = categories.findLastIndex((_, at) => series.some(({ values }) => isNumber(values[at])));
+  return { places, start: Math.max(0, last) };
+}

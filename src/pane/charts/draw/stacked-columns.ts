@@ -1,0 +1,48 @@
+import { stack, stackOffsetDiverging } from "d3-shape";
+import { type ChartOf, isNumber } from "../chart-spec";
+import { type Drawing, rounded, type Shape } from "../drawing";
+import type { Writing } from "../writing";
+import { columnFrame } from "./column-frame";
+import { paintOf } from "./paint-of";
+import { placesAlong } from "./places-along";
+
+const size = { height: 190, open: 10, widest: 48 };
+
+/** Series upon each other: what is above zero goes up, what is below goes down; a category without any value is left open. */
+export function drawStackedColumns(spec: ChartOf<"stacked columns">, width: number, writing: Writing): Drawing {
+  const { categories, series, numbers } = spec;
+  const stacked = stack<number, number>()
+    .keys(series.keys())
+    .value((category, at) => {
+      const value = series[at]?.values[category];
+      return isNumber(value) ? value : 0;
+    })
+    .offset(stackOffsetDiverging)(categories.map((_, at) => at));
+  const ends = stacked.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]));
+  const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
+  const frame = columnFrame({ width, height: size.height, categories, domain, numbers, writing, gap: 0.3 });
+  const { x, y } = frame;
+  const thick = Math.min(size.widest, x.bandwidth());
+  const left = (category: string) => rounded((x(category) ?? 0) + (x.bandwidth() - thick) / 2);
+  const bars = stacked.flatMap((layer, place) =>
+    layer.flatMap(([from, to], at): Shape[] => {
+      const category = categories[at];
+      if (category === undefined || !isNumber(series[place]?.values[at]) || from === to) return [];
+      const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
+      const box = { x: left(category), y: rounded(top), width: rounded(thick), height: rounded(bottom - top) };
+      return [{ kind: "bar", paint: paintOf(place), ...box }];
+    }),
+  );
+  const open = categories.flatMap((category, at): Shape[] =>
+    series.some(({ values }) => isNumber(values[at]))
+      ? []
+      : [{ kind: "bar", paint: "open", x: left(category), y: y(0) - size.open, width: thick, height: size.open }],
+  );
+  return {
+    width,
+    height: size.height,
+    shapes: [...frame.shapes, ...bars, ...open],
+    ...placesAlong(spec, frame, writing),
+    swatch: "box",
+  };
+}

@@ -1,0 +1,40 @@
+/** What charts say of themselves. */
+export const charts = {
+  asTable: "Show as table",
+  asChart: "Show as chart",
+  missing: "no figure",
+  along: "Read the chart place by place",
+  kinds: {
+    "stacked columns": "Stacked columns",
+    lines: "Lines",
+    waterfall: "Waterfall",
+    tornado: "Bars around a base",
+    histogram: "Histogram",
+    doughnut: "Ring of parts",
+  },
+  heads: {
+    line: "Line",
+    step: "Step",
+    value: "Value",
+    driver: "Driver",
+    low: "At its low",
+    high: "At its high",
+    from: "From",
+    to: "To",
+    trials: "Trials",
+    part: "Part",
+  },
+  base: "Base",
+  /** `Stacked columns: Revenue by segment, CNY millions, FY2018 to FY2022.` */
+  shows: (kind: string, title: string, unit: string, span: string) =>
+    `${kind}: ${[title, unit, span].filter((part) => part !== "").join(", ")}.`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  course: (name: string, from: string, to: string) => `${name}: ${from === to ? from : `${from} to ${to}`}.`,
+  without: (name: string) => `${name}: no figures.`,
+  gaps: (places: string) => `No figure: ${places}.`,
+  one: (name: string, value: string) => `${name} ${value}`,
+  swing: (name: string, low: string, high: string) => `${name} ${low} to ${high}`,
+  around: (base: string) => `Base ${base}.`,
+  mostOften: (from: string, to: string, trials: string) => `Most often from ${from} to ${to}: ${trials} trials.`,
+  list: (parts: readonly string[]) => `${parts.join("; ")}.`,
+};
