@@ -9,10 +9,13 @@ export const chartStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 4px 8px;
-    flex-wrap: wrap;
+    gap: 8px;
     margin-bottom: 6px;
     font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+  }
+  .title {
+    flex: 1;
+    min-width: 0;
   }
   .unit {
     display: block;

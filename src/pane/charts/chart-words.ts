@@ -1,4 +1,4 @@
-import type { charts } from "../words/english/charts";
+import type { Words } from "../words/words";
 
 /** The words charts need, in whichever language. */
-export type ChartWords = typeof charts;
+export type ChartWords = Words["charts"];

@@ -8,9 +8,8 @@ import { drawChart } from "./draw-chart";
 import type { Drawing, Paint, Place, Shape } from "./drawing";
 import { hatchings, seriesPaints } from "./series-paints";
 import { textAlternative } from "./text-alternative";
-import { charts } from "../words/english/charts";
-const words = () => ({ charts });
-const locale = () => "en-US";
+import { numberText } from "../words/locale";
+import { words } from "../words/words";
 import type { Writing } from "./writing";
 
 /** Until the page has been laid out: the narrowest pane. */
@@ -55,7 +54,8 @@ export class SegChart extends LitElement {
   }
 
   private get writing(): Writing {
-    return { locale: locale(), missing: words().charts.missing };
+    const { missing, heads } = words().charts;
+    return { number: numberText, missing, trials: heads.trials };
   }
 
   override render() {
@@ -64,7 +64,7 @@ export class SegChart extends LitElement {
     const said = words().charts;
     return html`<figure>
       <figcaption>
-        <span>${spec.title}<span class="unit">${spec.numbers.unit}</span></span>
+        <span class="title">${spec.title}<span class="unit">${spec.numbers.unit}</span></span>
         <button class="switch" type="button" @click=${() => (this.table = !this.table)}>
           ${this.table ? said.asChart : said.asTable}
         </button>

@@ -49,7 +49,7 @@ export const seriesPaints = css`
     )}
     .series-grey {
       --paint: CanvasText;
-      --fill: GrayText;
+      --fill: Canvas;
     }
     .hatch,
     .hatch-line {

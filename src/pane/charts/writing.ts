@@ -1,26 +1,14 @@
 import type { Numbers, Value } from "./chart-spec";
 import { isNumber } from "./chart-spec";
 
-/** How values become texts: by the locale, with `missing` where there is none and no reason either. */
+/** How values become texts. */
 export interface Writing {
-  readonly locale: string;
+  /** A number by the host's locale. */
+  number(value: number, options: Intl.NumberFormatOptions): string;
+  /** What stands where there is no number, and no reason either. */
   readonly missing: string;
-}
-
-const known = new Map<string, Intl.NumberFormat>();
-
-/** Formats are dear to make and asked for again and again. */
-function format(locale: string, style: Numbers["style"], decimals: number): Intl.NumberFormat {
-  const key = `${locale}|${style}|${decimals}`;
-  const found = known.get(key);
-  if (found) return found;
-  const made = new Intl.NumberFormat(locale, {
-    style: style === "percent" ? "percent" : "decimal",
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  known.set(key, made);
-  return made;
+  /** What the counts of a histogram are. */
+  readonly trials: string;
 }
 
 /** As many decimals as leave three digits or so: 0.285 is written 28.5 %, 4.8 with one, 74,568 with none. */
@@ -31,18 +19,25 @@ function decimalsFor(value: number, { style, decimals }: Numbers): number {
   return Number.isInteger(value) || size >= 100 ? 0 : size >= 1 ? 1 : 3;
 }
 
+const written = (value: number, { style }: Numbers, decimals: number, { number }: Writing): string =>
+  number(value, {
+    style: style === "percent" ? "percent" : "decimal",
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
 /** A number as the chart writes it; without one its reason. */
-export const valueText = (value: Value, numbers: Numbers, { locale, missing }: Writing): string =>
+export const valueText = (value: Value, numbers: Numbers, writing: Writing): string =>
   isNumber(value)
-    ? format(locale, numbers.style, decimalsFor(value, numbers)).format(value)
+    ? written(value, numbers, decimalsFor(value, numbers), writing)
     : typeof value === "string" && value !== ""
       ? value
-      : missing;
+      : writing.missing;
 
 /** The numbers along an axis: no more decimals than their distance has. */
-export function tickTexts(ticks: readonly number[], { style }: Numbers, { locale }: Writing): string[] {
-  const factor = style === "percent" ? 100 : 1;
+export function tickTexts(ticks: readonly number[], numbers: Numbers, writing: Writing): string[] {
+  const factor = numbers.style === "percent" ? 100 : 1;
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) * factor;
   const decimals = step === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  return ticks.map((tick) => format(locale, style, decimals).format(tick));
+  return ticks.map((tick) => written(tick, numbers, decimals, writing));
 }

@@ -3,7 +3,7 @@ import { chartTable } from "../../../src/pane/charts/chart-table";
 import { textAlternative } from "../../../src/pane/charts/text-alternative";
 import { charts as chinese } from "../../../src/pane/words/chinese/charts";
 import { charts as english } from "../../../src/pane/words/english/charts";
-import { all, growth, histogram, mix, tornado, waterfall, writing } from "./specs";
+import { all, growth, histogram, mix, tornado, waterfall, writing, writingOf } from "./specs";
 
 const said = (spec: (typeof all)[number]) => textAlternative(spec, english, writing);
 const table = (spec: (typeof all)[number]) => chartTable(spec, english, writing);
@@ -50,7 +50,7 @@ describe("the table", () => {
     }
   });
   it("writes by the locale", () => {
-    const german = { locale: "de-DE", missing: "" };
+    const german = writingOf("de-DE");
     expect(chartTable(mix, english, german).rows[0]).toEqual(["Cloud", "40.016", "60.558", "74.568"]);
     expect(chartTable(growth, english, german).rows[0]?.[1]).toMatch(/^10,0\s%$/);
   });

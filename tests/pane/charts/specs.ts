@@ -1,7 +1,13 @@
 import type { ChartOf } from "../../../src/pane/charts/chart-spec";
 import type { Writing } from "../../../src/pane/charts/writing";
 
-export const writing: Writing = { locale: "en-US", missing: "no figure" };
+/** As a host of a locale writes. */
+export const writingOf = (locale: string): Writing => ({
+  number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+  missing: "no figure",
+  trials: "Trials",
+});
+export const writing = writingOf("en-US");
 const money = { style: "plain", unit: "CNY millions" } as const;
 
 export const mix: ChartOf<"stacked columns"> = {

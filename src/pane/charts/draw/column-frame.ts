@@ -42,7 +42,7 @@ function categoryNames(categories: readonly string[], x: ScaleBand<string>, y: n
 export function columnFrame({ width, height, categories, domain, numbers, writing, gap }: Asked): ColumnFrame {
   const [low, high] = domain[0] === domain[1] ? [domain[0] - 1, domain[1] + 1] : domain;
   const bottom = height - margin.bottom;
-  const y = scaleLinear().domain([low, high]).nice(4).range([bottom, margin.top]);
+  const y = scaleLinear().domain([low, high]).nice(8).range([bottom, margin.top]);
   const ticks = y.ticks(4);
   const texts = tickTexts(ticks, numbers, writing);
   const left = Math.ceil(widest(texts)) + margin.beside;

@@ -17,8 +17,8 @@ export function drawHistogram(spec: ChartOf<"histogram">, width: number, writing
     .range([6, width - 6]);
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const y = scaleLinear().domain([0, most]).range([bottom, size.top]);
-  const few = Math.max(2, Math.floor(width / 110));
-  const ticks = x.ticks(few);
+  const longest = widest([valueText(low, numbers, writing), valueText(high, numbers, writing)]);
+  const ticks = x.ticks(Math.max(2, Math.floor(width / (longest + 24))));
   const texts = tickTexts(ticks, numbers, writing);
   const edge = widest(texts) / 2;
   const alone = low === high;
@@ -53,7 +53,7 @@ export function drawHistogram(spec: ChartOf<"histogram">, width: number, writing
       width: width + 1,
       height: bottom - size.top,
       name: `${valueText(from, numbers, writing)} – ${valueText(to, numbers, writing)}`,
-      readings: [{ name: "", text: valueText(count, counts, writing), paint: 1 }],
+      readings: [{ name: writing.trials, text: valueText(count, counts, writing), paint: 1 }],
     })),
     start: Math.max(
       0,

@@ -1,6 +1,6 @@
-import type { charts as english } from "../english/charts";
+import type { Words } from "../words";
 
-export const charts: typeof english = {
+export const charts: Words["charts"] = {
   asTable: "显示为表格",
   asChart: "显示为图表",
   missing: "无数据",
