@@ -1,5 +1,6 @@
 import { badArgument, type Failure } from "../../engine/failure";
 import type { Choices } from "../../plan/choices";
+import { words } from "../words/words";
 import type { Draft } from "./draft";
 import { ownCompany, ownOf, ownPeriods } from "./own-company";
 
@@ -28,10 +29,9 @@ const ownChoices = ({ own, scale, peer, align }: Draft, fx: Choices["fx"]): Choi
 /** The choices of a settled draft, or what is missing in it. */
 export function choicesOf(draft: Draft): Choices | Failure {
   const fx = draft.rate === "typed" ? readRate(draft.typedRate) : "convenience";
-  if (fx === undefined) return badArgument("Type the exchange rate as a number above zero, for example 7.1.");
+  if (fx === undefined) return badArgument(words().choices.rateNeeded);
   if (draft.company === ownCompany.value) return ownChoices(draft, fx);
-  if (draft.from === "")
-    return badArgument("No filing states what this template shows. Choose another company, filing or structure.");
+  if (draft.from === "") return badArgument(words().choices.nothingStated);
   return {
     company: draft.company,
     periods: `${draft.from}:${draft.to}`,

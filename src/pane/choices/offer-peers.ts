@@ -3,6 +3,7 @@ import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { yearsApart } from "../../plan/request/align-years";
 import type { TemplateOutline } from "../../plan/template-outline";
+import { words } from "../words/words";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 
@@ -15,10 +16,8 @@ export const offerPeers = ({ dataset }: FactIndex, company: Company, template: T
         .map(({ id, name }) => ({ value: id, text: `${name} (${id})` }));
 
 /** Whose years stand side by side. */
-export const aligns: readonly Answer<Draft["align"]>[] = [
-  { value: "overlap", text: "Years that overlap most" },
-  { value: "label", text: "Years of one label" },
-];
+export const offerAligns = (): readonly Answer<Draft["align"]>[] =>
+  (["overlap", "label"] as const).map((value) => ({ value, text: words().choices.aligns[value] }));
 
 /** The years of a peer that stand beside those of a company. */
 export function yearsBeside(

@@ -3,6 +3,7 @@ import type { FactIndex } from "../../engine/facts/fact-index";
 import { schemesOf } from "../../engine/facts/scheme";
 import type { Choices } from "../../plan/choices";
 import type { TemplateOutline } from "../../plan/template-outline";
+import { words } from "../words/words";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 import { ownCompany } from "./own-company";
@@ -30,13 +31,12 @@ export interface Offers {
   readonly translated: Company | undefined;
 }
 
-const axisTexts = { segment: "By segment", product: "By type of product or service" } as const;
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const whole = { basis: "latest", scheme: "auto" } as const;
 
 export const offerCompanies = ({ dataset }: FactIndex): Answer[] => [
   ...dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
-  ownCompany,
+  { value: ownCompany.value, text: words().choices.own },
 ];
 
 /** Whether a company is stated by an axis at all. */
@@ -51,7 +51,7 @@ export const offerAxes = (
 ): Answer<Draft["axis"]>[] =>
   template.axes
     .filter((axis) => companies.some((company) => isStated(index, company, template, axis)))
-    .map((axis) => ({ value: axis, text: axisTexts[axis] }));
+    .map((axis) => ({ value: axis, text: words().choices.axes[axis] }));
 
 /** By what a company is broken down where `axis` is asked for: another one that states it, where it is not stated so itself. */
 export function ownAxis(index: FactIndex, company: Company, template: TemplateOutline, axis: Draft["axis"]) {
@@ -71,8 +71,8 @@ export function offerBases(
     .filter(({ filing }) => statedYears(index, company, template, { axis, basis: filing, scheme: "auto" }).length > 0)
     .sort((a, b) => b.order - a.order);
   return [
-    { value: "latest", text: "Latest filing (restated)" },
-    { value: "first", text: "First filing" },
+    { value: "latest", text: words().choices.latest },
+    { value: "first", text: words().choices.first },
     ...filings.map(({ filing }) => ({ value: filing, text: filing })),
   ];
 }
@@ -89,7 +89,7 @@ export function offerSchemes(
     (scheme) => statedYears(index, company, template, { axis, basis, scheme }).length > 0,
   );
   return [
-    { value: "auto", text: "Every structure in the range" },
+    { value: "auto", text: words().choices.everyStructure },
     ...stated.map((value) => ({ value, text: sentenceCase(value) })),
   ];
 }
@@ -104,6 +104,6 @@ export function offerCurrencies({ currency }: Company): Answer<Choices["currency
 
 /** The filings' own rates, where they state one for every year; a typed rate always. */
 export function offerRates(unrated: readonly string[]): Answer<Draft["rate"]>[] {
-  const typed: Answer<Draft["rate"]> = { value: "typed", text: "My own rate" };
-  return unrated.length === 0 ? [{ value: "convenience", text: "Filing's own rate" }, typed] : [typed];
+  const typed: Answer<Draft["rate"]> = { value: "typed", text: words().choices.ownRate };
+  return unrated.length === 0 ? [{ value: "convenience", text: words().choices.filingsRate }, typed] : [typed];
 }

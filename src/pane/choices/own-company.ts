@@ -1,7 +1,7 @@
 import type { OwnCompany } from "../../plan/choices";
 
 /** What the list of companies offers beside those of the dataset. */
-export const ownCompany = { value: "own", text: "My own company" } as const;
+export const ownCompany = { value: "own" } as const;
 
 /** A company of the user's own as typed into the form. */
 export interface OwnDraft {

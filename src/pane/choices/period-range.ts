@@ -1,3 +1,5 @@
+import { words } from "../words/words";
+
 /** How many years a new workbook shows. */
 const usual = 5;
 
@@ -28,9 +30,11 @@ export function holesIn(years: readonly string[], from: string, to: string): str
 
 /** The sentence about the years inside a range that are missing, each with its reason; empty where none is. */
 export function holesText(holes: readonly string[], missing: Readonly<Record<string, string>>): string {
-  const reason = (year: string) => missing[year] ?? "not in the dataset";
-  const parts = [...new Set(holes.map(reason))].map(
-    (why) => `${holes.filter((year) => reason(year) === why).join(", ")}: ${why}`,
-  );
-  return parts.length === 0 ? "" : `${parts.join("; ")}, shown as n/d.`;
+  const { holes: sentence, missing: whys } = words().choices;
+  const reason = (year: string) => missing[year] ?? whys.not_in_dataset;
+  const parts = [...new Set(holes.map(reason))].map((why) => ({
+    years: holes.filter((year) => reason(year) === why),
+    why,
+  }));
+  return parts.length === 0 ? "" : sentence(parts);
 }

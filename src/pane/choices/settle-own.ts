@@ -5,7 +5,7 @@ import type { FactIndex } from "../../engine/facts/fact-index";
 import type { TemplateOutline } from "../../plan/template-outline";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
-import { aligns, offerPeers, yearsBeside } from "./offer-peers";
+import { offerAligns, offerPeers, yearsBeside } from "./offer-peers";
 import { offerCompanies, offerRates } from "./offers";
 import { type OwnDraft, ownOf, ownPeriods } from "./own-company";
 import type { Settled } from "./settle";
@@ -54,7 +54,7 @@ export function settleOwn(index: FactIndex, template: TemplateOutline, draft: Dr
       bases: [],
       schemes: [],
       peers,
-      aligns: peer ? aligns : [],
+      aligns: peer ? offerAligns() : [],
       beside,
       translated,
     },

@@ -3,7 +3,7 @@ import type { TemplateOutline } from "../../plan/template-outline";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
 import { missingYears } from "./missing-years";
-import { aligns, comparableYears, offerPeers, yearsBeside } from "./offer-peers";
+import { comparableYears, offerAligns, offerPeers, yearsBeside } from "./offer-peers";
 import {
   type Offers,
   offerAxes,
@@ -70,7 +70,7 @@ export function settle(index: FactIndex, templates: readonly TemplateOutline[], 
       bases,
       schemes,
       peers,
-      aligns: peer ? aligns : [],
+      aligns: peer ? offerAligns() : [],
       beside,
       translated,
     },

@@ -1,15 +1,8 @@
 import type { Company } from "../../data/types";
 import type { TemplateOutline } from "../../plan/template-outline";
+import { words } from "../words/words";
 import type { Draft } from "./draft";
 import { ownCompany, ownOf, ownPeriods } from "./own-company";
-
-export const scaleTexts: Readonly<Record<Draft["scale"], string>> = {
-  1: "Units",
-  1e3: "Thousands",
-  1e6: "Millions",
-  1e9: "Billions",
-};
-const short: Readonly<Record<Draft["scale"], string>> = { 1: "", 1e3: " thousand", 1e6: " million", 1e9: " billion" };
 
 /** `FY2018–FY2022`, or the one year. */
 export const rangeText = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
@@ -24,9 +17,9 @@ function yearsText({ years }: TemplateOutline, from: string, to: string): string
 export function summary(template: TemplateOutline, companies: readonly Company[], draft: Draft): string {
   const own = draft.company === ownCompany.value ? ownOf(draft.own) : undefined;
   const [from = "", to = from] = own ? ownPeriods(draft.own).split(":") : [draft.from, draft.to];
-  const names = [...(own ? [own] : []), ...companies].map(({ name }) => name).join(" and ");
+  const names = words().choices.and([...(own ? [own] : []), ...companies].map(({ name }) => name));
   const reporting = own?.currency ?? companies[0]?.currency ?? "";
   const money = draft.currency === "reporting" || own ? reporting : draft.currency;
-  const amounts = template.amounts === undefined ? `${money}${short[draft.scale]}` : "";
+  const amounts = template.amounts === undefined ? `${money}${words().choices.amounts[draft.scale]}` : "";
   return [names, yearsText(template, from, to), amounts].filter(Boolean).join(" · ");
 }

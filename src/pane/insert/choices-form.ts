@@ -9,21 +9,14 @@ import { ownCompany, type OwnDraft, ownPeriods } from "../choices/own-company";
 import { holesIn, holesText, yearsBetween } from "../choices/period-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
-import { rangeText, scaleTexts } from "../choices/summary";
+import { rangeText } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
+import { words } from "../words/words";
 import { formStyles } from "./form-styles";
 
-const scales: readonly Answer[] = ([1e6, 1e9, 1e3, 1] as const).map((scale) => ({
-  value: String(scale),
-  text: scaleTexts[scale],
-}));
-const modes = {
-  live: "SEG formulas that follow when you change a year or a segment.",
-  portable: "Plain values with their sources: opens anywhere, without Segbook.",
-} as const;
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const scaleValues = [1e6, 1e9, 1e3, 1] as const;
 const years = (list: readonly string[]): Answer[] => list.map((value) => ({ value, text: value }));
 
 /** The choices below the gallery. Fires `seg-choose` with the fields that changed. */
@@ -53,21 +46,24 @@ export class ChoicesForm extends LitElement {
   override render() {
     if (!this.settled) return nothing;
     const { draft, offers, template } = this.settled;
+    const texts = words().choices;
     if (draft.company === ownCompany.value) return this.own();
     return html`
       ${this.peer()} ${this.range()}
-      ${offers.axes.length > 1 ? this.select("Break down", "axis", offers.axes) : nothing}
+      ${offers.axes.length > 1 ? this.select(texts.breakDown, "axis", offers.axes) : nothing}
       ${
         template.amounts === undefined
-          ? html`<div class="pair">${this.select("Currency", "currency", offers.currencies)} ${this.scale()}</div>`
+          ? html`<div class="pair">${this.select(texts.currency, "currency", offers.currencies)} ${this.scale()}</div>`
           : nothing
       }
       ${offers.translated ? this.rate(offers.translated) : nothing} ${this.mode()}
       <details>
-        <summary>${icon("chevron")}<span>Which figures</span><span class="now">${this.whichFigures()}</span></summary>
+        <summary>
+          ${icon("chevron")}<span>${texts.whichFigures}</span><span class="now">${this.whichFigures()}</span>
+        </summary>
         <div class="more">
-          ${this.select("Basis", "basis", offers.bases, undefined, "Later filings restate earlier years.")}
-          ${offers.schemes.length > 2 || draft.scheme !== "auto" ? this.select("Structure", "scheme", offers.schemes) : nothing}
+          ${this.select(texts.basis, "basis", offers.bases, undefined, texts.basisHint)}
+          ${offers.schemes.length > 2 || draft.scheme !== "auto" ? this.select(texts.structure, "scheme", offers.schemes) : nothing}
         </div>
       </details>
     `;
@@ -75,10 +71,9 @@ export class ChoicesForm extends LitElement {
 
   private own() {
     const { draft, offers, template } = this.settled as Settled;
-    if (this.formMissing)
-      return html`<p class="hint">The form for your own company did not load. Close this pane and open it again.</p>`;
+    if (this.formMissing) return html`<p class="hint">${words().choices.formMissing}</p>`;
     return html`<seg-own-form
-        lines=${`${sentenceCase(linesOf(template))}s`}
+        lines=${linesOf(template)}
         .own=${draft.own}
         @seg-own=${({ detail }: CustomEvent<OwnDraft>) => this.choose({ own: detail })}
       ></seg-own-form>
@@ -86,7 +81,9 @@ export class ChoicesForm extends LitElement {
   }
 
   private scale() {
-    return this.select("Scale", "scale", scales, (value) => ({ scale: Number(value) as Draft["scale"] }));
+    const texts = words().choices;
+    const scales = scaleValues.map((scale) => ({ value: String(scale), text: texts.scales[scale] }));
+    return this.select(texts.scale, "scale", scales, (value) => ({ scale: Number(value) as Draft["scale"] }));
   }
 
   private choose(change: Partial<Draft>) {
@@ -115,25 +112,29 @@ export class ChoicesForm extends LitElement {
     const { draft, offers } = this.settled as Settled;
     if (offers.peers.length === 0) return nothing;
     const beside = rangeText(offers.beside[0] ?? "", offers.beside.at(-1) ?? "");
+    const texts = words().choices;
     const own = draft.company === ownCompany.value;
     const [from = "", to = from] = own ? ownPeriods(draft.own).split(":") : [draft.from, draft.to];
     return html`<div class="pair">
-        ${this.select("Compare with", "peer", offers.peers)}
-        ${this.select("Years side by side", "align", offers.aligns)}
+        ${this.select(texts.compareWith, "peer", offers.peers)} ${this.select(texts.sideBySide, "align", offers.aligns)}
       </div>
-      <p class="hint">${draft.peer} ${beside} beside ${rangeText(from, to)}.</p>`;
+      <p class="hint">${texts.beside(draft.peer, beside, rangeText(from, to))}</p>`;
   }
 
   private range() {
     const { draft, offers, template } = this.settled as Settled;
+    const texts = words().choices;
     if (template.years === "none") return nothing;
-    if (offers.years.length === 0) return html`<p class="hint">No filing states what this template shows.</p>`;
+    if (offers.years.length === 0) return html`<p class="hint">${texts.noYears}</p>`;
     if (template.years === "last")
-      return this.select("Year", "to", years(offers.years), (to) => ({ to, from: draft.from > to ? to : draft.from }));
+      return this.select(texts.year, "to", years(offers.years), (to) => ({
+        to,
+        from: draft.from > to ? to : draft.from,
+      }));
     const holes = holesText(holesIn(offers.years, draft.from, draft.to), offers.missing);
     return html`<div class="pair">
-        ${this.select("From", "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
-        ${this.select("To", "to", years(offers.years.filter((year) => year >= draft.from)))}
+        ${this.select(texts.from, "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
+        ${this.select(texts.to, "to", years(offers.years.filter((year) => year >= draft.from)))}
       </div>
       ${holes === "" ? nothing : html`<p class="hint">${holes}</p>`}`;
   }
@@ -141,15 +142,16 @@ export class ChoicesForm extends LitElement {
   private rate(translated: Company) {
     const { draft, offers } = this.settled as Settled;
     const target = draft.currency === "reporting" ? this.reporting : draft.currency;
-    const unit = `${translated.currency} for one ${target}`;
+    const texts = words().choices;
+    const unit = texts.rateUnit(translated.currency, target);
     const own = draft.company === ownCompany.value;
     const shown = own ? offers.unrated : yearsBetween(offers.years, draft.from, draft.to);
     const invalid = this.rateMissing && readRate(draft.typedRate) === undefined;
     return html`<div class="pair">
-        ${this.select("Exchange rate", "rate", offers.rates)}
+        ${this.select(texts.exchangeRate, "rate", offers.rates)}
         ${
           draft.rate === "convenience"
-            ? html`<p class="hint beside">As each filing translates its own year.</p>`
+            ? html`<p class="hint beside">${texts.asTranslated}</p>`
             : html`<div>
                 <fluent-text-input
                   data-field="typedRate"
@@ -159,7 +161,7 @@ export class ChoicesForm extends LitElement {
                   @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
                   >${unit}</fluent-text-input
                 >
-                ${invalid ? html`<p class="wrong" role="alert">A number above zero, for example 7.1.</p>` : nothing}
+                ${invalid ? html`<p class="wrong" role="alert">${texts.rateWrong}</p>` : nothing}
               </div>`
         }
       </div>
@@ -173,8 +175,9 @@ export class ChoicesForm extends LitElement {
 
   private mode() {
     const { draft } = this.settled as Settled;
+    const texts = words().choices;
     return html`<fieldset>
-      <legend class="label">Figures as</legend>
+      <legend class="label">${texts.figuresAs}</legend>
       <div class="modes" data-field="mode">
         ${(["live", "portable"] as const).map(
           (mode) =>
@@ -187,11 +190,11 @@ export class ChoicesForm extends LitElement {
                 .checked=${draft.mode === mode}
                 @change=${() => this.choose({ mode })}
               />
-              <span>${mode === "live" ? "Live formulas" : "Portable values"}</span>
+              <span>${texts.modes[mode]}</span>
             </label>`,
         )}
       </div>
-      <p class="hint" id="mode-hint">${modes[draft.mode]}</p>
+      <p class="hint" id="mode-hint">${texts.modeHints[draft.mode]}</p>
     </fieldset>`;
   }
 

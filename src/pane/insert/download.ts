@@ -1,7 +1,8 @@
 import { isFailure } from "../../engine/failure";
 import { PartMissing } from "../start/part-missing";
+import { words } from "../words/words";
 import type { InsertionState } from "./insertion-state";
-import type { Sentences } from "./office-sentence";
+import { officeSentence, type Sentences } from "./office-sentence";
 import type { Planned } from "./planned";
 
 /** What a download needs of the world around it; `Plan` is whatever the planner makes. */
@@ -15,7 +16,6 @@ type DownloadState = Exclude<InsertionState, { phase: "idle" | "done" }>;
 
 const slowAfter = 500;
 const before = { phase: "idle" } as const;
-const notWritten: Sentences = { what: "The file could not be written.", remedy: "Choose fewer years, then try again." };
 
 /** One file at a time, from the plan to the user's downloads. What goes in is fixed when it starts. */
 export class Download<Plan> {
@@ -37,7 +37,13 @@ export class Download<Plan> {
     if (this.state?.phase === "working") return;
     const fail = (sentences: Sentences) => this.become({ phase: "failed", title, sentences, work: "download", before });
     const progress = { done: 0, total: 0, slow: false, cancelling: false, before };
-    const mine: DownloadState = { phase: "working", work: "download", title, label: "Preparing the file", ...progress };
+    const mine: DownloadState = {
+      phase: "working",
+      work: "download",
+      title,
+      label: words().insert.preparing.download,
+      ...progress,
+    };
     let shown = mine;
     this.become(mine);
     const goesOn = () => this.state === shown;
@@ -49,9 +55,9 @@ export class Download<Plan> {
       const write = await this.writer.load();
       if (!goesOn()) return;
       this.writer.save(name, write(planned));
-      this.become({ phase: "said", what: `${name} is among your downloads.`, before });
+      this.become({ phase: "said", what: words().insert.saved(name), before });
     } catch (error) {
-      if (goesOn()) fail(error instanceof PartMissing ? error.sentences : notWritten);
+      if (goesOn()) fail(error instanceof PartMissing ? officeSentence(error) : words().insert.notWritten);
     } finally {
       clearTimeout(slow);
     }

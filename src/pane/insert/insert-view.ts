@@ -19,6 +19,8 @@ import { loadPlanner } from "../planner/load-planner";
 import type { Planner } from "../planner/planner";
 import { afterPaint, Previews } from "../preview/previews";
 import type { Presence } from "../start/await-excel";
+import { templateWords } from "../words/template-words";
+import { words } from "../words/words";
 import "./choices-form";
 import { excelWorkbook } from "./excel-workbook";
 import { Download } from "./download";
@@ -27,17 +29,6 @@ import "./insertion-bar";
 import "./template-gallery";
 import type { Card } from "./template-gallery";
 import { workbookFiles } from "./workbook-files";
-
-const waiting: Readonly<Record<Presence, string>> = {
-  waiting: "Connecting to Excel…",
-  elsewhere: "Inserting needs a workbook in Excel.",
-  absent: "Inserting needs a workbook in Excel.",
-  excel: "",
-};
-
-const notPictured = "The pictures of the templates could not be loaded. Check the connection, then try again.";
-const notKept =
-  "This workbook does not keep your choices: Excel could not save them. They hold while the pane is open.";
 
 /** A template as a card shows it. */
 interface Pictured {
@@ -152,7 +143,7 @@ export class InsertView extends LitElement {
       <div class="choices" @keydown=${this.onKey}>
         <seg-select-field
           data-field="company"
-          label="Company"
+          label=${words().insert.company}
           .answers=${offers.companies}
           .value=${draft.company}
           @seg-change=${({ detail }: CustomEvent<string>) => this.choose({ company: detail })}
@@ -170,14 +161,14 @@ export class InsertView extends LitElement {
         ></seg-choices-form>
         <div role="status">
           ${this.notPictured ? this.picturesMissing() : nothing}
-          ${this.notKept ? html`<p class="hint">${notKept}</p>` : nothing}
+          ${this.notKept ? html`<p class="hint">${words().insert.notKept}</p>` : nothing}
         </div>
       </div>
       <seg-insertion-bar
         .state=${this.download.state ?? this.insertion.state}
-        .summary=${`${template.title} · ${summary(template, companies, draft)}`}
+        .summary=${`${templateWords(template.id).title} · ${summary(template, companies, draft)}`}
         .ready=${this.presence === "excel"}
-        .waiting=${waiting[this.presence]}
+        .waiting=${words().insert.waiting[this.presence]}
         @keydown=${this.onKey}
         @seg-insert=${this.insert}
         @seg-download=${this.save}
@@ -190,8 +181,8 @@ export class InsertView extends LitElement {
   }
 
   private picturesMissing() {
-    return html`<p class="hint">${notPictured}</p>
-      <fluent-button role="button" size="small" @click=${this.fetchPlanner}>Try again</fluent-button>`;
+    return html`<p class="hint">${words().insert.notPictured}</p>
+      <fluent-button role="button" size="small" @click=${this.fetchPlanner}>${words().frame.tryAgain}</fluent-button>`;
   }
 
   private choose(change: Partial<Draft>) {
@@ -233,7 +224,7 @@ export class InsertView extends LitElement {
     const own = draft.company === ownCompany.value ? draft.own.name : draft.company;
     const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? own;
     return {
-      title: `${template.title} for ${company}`,
+      title: words().insert.titled(templateWords(template.id).title, company),
       plan: async (): Promise<WorkbookPlan | Failure> =>
         isFailure(choices) ? choices : (await this.planning()).plan(template.id, choices),
       asked: JSON.stringify([template.id, choices]),

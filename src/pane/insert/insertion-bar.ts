@@ -2,14 +2,11 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
+import { words } from "../words/words";
 import { barStyles } from "./bar-styles";
 import type { InsertionState } from "./insertion-state";
-import { sheetCount } from "./sheet-count";
 
 type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { phase: Name }>;
-
-const doing = { insertion: "Inserting", download: "Preparing" } as const;
-const notDone = { insertion: " was not inserted", download: " was not downloaded", standing: "" } as const;
 
 /**
  * The foot of the view: what will be inserted, the buttons, progress, result. Fires `seg-insert`, `seg-download`, `seg-cancel`,
@@ -42,7 +39,7 @@ export class InsertionBar extends LitElement {
         }
         ${
           state.phase === "working" && state.slow
-            ? html`<span class="only-heard">${doing[state.work]} ${state.title}</span>`
+            ? html`<span class="only-heard">${words().insert.doing[state.work]} ${state.title}</span>`
             : nothing
         }
       </div>
@@ -65,19 +62,19 @@ export class InsertionBar extends LitElement {
         aria-disabled=${working !== undefined || !ready}
         ?disabled-focusable=${working !== undefined || !ready}
         @click=${() => this.fire(event)}
-        >${working === work ? `${doing[work]}…` : text}</fluent-button
+        >${working === work ? `${words().insert.doing[work]}…` : text}</fluent-button
       >`;
     return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
       <div class="starts">
-        ${button("insertion", this.ready, "primary", "Insert", "seg-insert")}
-        ${button("download", this.summary !== "", "outline", "Download .xlsx", "seg-download")}
+        ${button("insertion", this.ready, "primary", words().insert.insert, "seg-insert")}
+        ${button("download", this.summary !== "", "outline", words().insert.download, "seg-download")}
       </div>`;
   }
 
   private progress({ label, done, total, cancelling }: Phase<"working">) {
     const share = total > 0 ? Math.round((100 * done) / total) : undefined;
     return html`<p class="summary" id="progress-label">
-        ${label}${total > 0 ? html` <span class="count">${done} of ${total}</span>` : nothing}
+        ${label}${total > 0 ? html` <span class="count">${words().insert.count(done, total)}</span>` : nothing}
       </p>
       <div class="row">
         <fluent-progress-bar
@@ -91,24 +88,26 @@ export class InsertionBar extends LitElement {
           class="cancel"
           ?disabled-focusable=${cancelling}
           @click=${() => this.fire("seg-cancel")}
-          >Cancel</fluent-button
+          >${words().insert.cancel}</fluent-button
         >
       </div>`;
   }
 
   private done({ title, written, left, again }: Phase<"done">) {
-    const gone = written.sheets.length - left.length;
+    const texts = words().insert;
     return html`<div class="message done">
       ${icon("done")}
       <div>
         <p>
-          <strong
-            >Inserted ${sheetCount(written.sheets.length)}${gone > 0 ? `, ${left.length} still there` : ""}</strong
-          >
+          <strong>${texts.inserted(written.sheets.length, left.length)}</strong>
         </p>
-        <p class="detail">${title}: ${left.map(({ name }) => name).join(", ")}</p>
-        ${again ? html`<p class="detail">The same was inserted before. Undo removes this one.</p>` : nothing}
-        ${this.actions()}
+        <p class="detail">
+          ${texts.sheetsOf(
+            title,
+            left.map(({ name }) => name),
+          )}
+        </p>
+        ${again ? html`<p class="detail">${texts.again}</p>` : nothing} ${this.actions()}
       </div>
       ${this.dismiss()}
     </div>`;
@@ -120,16 +119,17 @@ export class InsertionBar extends LitElement {
         >${text}</fluent-button
       >`;
     return html`<div class="actions">
-      ${button("Go to", "outline", "seg-goto")} ${button("Undo", "subtle", "seg-undo")}
+      ${button(words().insert.goTo, "outline", "seg-goto")} ${button(words().insert.undo, "subtle", "seg-undo")}
     </div>`;
   }
 
   private failed({ title, sentences, work }: Phase<"failed">) {
-    const untouched = work === "insertion" && !sentences.leftBehind ? " The workbook is as it was." : "";
+    const texts = words().insert;
+    const untouched = work === "insertion" && !sentences.leftBehind ? ` ${texts.untouched}` : "";
     return html`<div class="message failed">
       ${icon("failed")}
       <div>
-        <p><strong>${title}${notDone[work]}</strong></p>
+        <p><strong>${texts.notDone[work](title)}</strong></p>
         <p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>
         ${work === "standing" ? this.actions() : nothing}
       </div>
@@ -144,7 +144,7 @@ export class InsertionBar extends LitElement {
       size="small"
       appearance="subtle"
       icon-only
-      aria-label="Dismiss"
+      aria-label=${words().frame.dismiss}
       @click=${() => this.fire("seg-dismiss")}
       >${icon("dismiss")}</fluent-button
     >`;

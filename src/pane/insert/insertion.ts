@@ -1,12 +1,14 @@
 import { isFailure } from "../../engine/failure";
+import { SheetsLeft } from "../../render/office/sheets-left";
+import type { WriteStep } from "../../render/office/write-workbook";
 import type { WrittenSheet, WrittenWorkbook } from "../../render/office/written-workbook";
 import { type InsertionState, type Standing, standing } from "./insertion-state";
+import { words } from "../words/words";
 import { officeSentence, type Sentences } from "./office-sentence";
 import type { Planned } from "./planned";
-import { sheetsGone, sheetsRemoved } from "./undo-sentences";
 
 export interface Progress {
-  onProgress(done: number, total: number, label: string): void;
+  onProgress(done: number, total: number, step: WriteStep, sheet: string): void;
   readonly signal: AbortSignal;
 }
 
@@ -61,7 +63,7 @@ export class Insertion<Plan> {
       phase: "working",
       work: "insertion",
       title,
-      label: "Preparing the sheets",
+      label: words().insert.preparing.insertion,
       done: 0,
       total: 0,
       slow: false,
@@ -73,15 +75,16 @@ export class Insertion<Plan> {
       const planned = await plan();
       abort.signal.throwIfAborted();
       if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
-      const onProgress = (done: number, total: number, label: string) => this.update({ done, total, label });
+      const onProgress = (done: number, total: number, step: WriteStep, sheet: string) =>
+        this.update({ done, total, label: words().insert.steps[step](sheet) });
       const twin = this.inserted.get(asked);
       const written = await this.workbook.write(planned, { onProgress, signal: abort.signal });
       const again = twin !== undefined && (await this.isThere(twin));
       this.inserted.set(asked, written);
       this.become({ phase: "done", title, written, left: written.sheets, again });
     } catch (error) {
-      if (abort.signal.aborted && !(error instanceof AggregateError))
-        this.become({ phase: "said", what: "Cancelled. The workbook is as it was.", before });
+      if (abort.signal.aborted && !(error instanceof SheetsLeft))
+        this.become({ phase: "said", what: words().insert.cancelled, before });
       else fail(officeSentence(error));
     } finally {
       clearTimeout(slow);
@@ -93,14 +96,14 @@ export class Insertion<Plan> {
   cancel(): void {
     if (!this.abort || this.abort.signal.aborted) return;
     this.abort.abort();
-    this.update({ cancelling: true, slow: true, label: "Taking back what was written" });
+    this.update({ cancelling: true, slow: true, label: words().insert.cancelling });
   }
 
   /** Removes the sheets of the last insertion that are still there. */
   undo(): Promise<void> {
     return this.ofWritten(async (written) => {
       const removed = await this.workbook.remove(written);
-      this.become({ phase: "said", what: sheetsRemoved(written.sheets.length, removed.length), before: idle });
+      this.become({ phase: "said", what: words().insert.removed(written.sheets.length, removed.length), before: idle });
     });
   }
 
@@ -108,7 +111,7 @@ export class Insertion<Plan> {
   goTo(): Promise<void> {
     return this.ofWritten(async (written) => {
       const shown = await this.workbook.goTo(written);
-      if (!shown) this.become({ phase: "said", what: sheetsGone(written.sheets.length), before: idle });
+      if (!shown) this.become({ phase: "said", what: words().insert.gone(written.sheets.length), before: idle });
     });
   }
 
@@ -118,7 +121,11 @@ export class Insertion<Plan> {
     if (state.phase !== "done" || this.busy) return;
     const left = await this.workbook.stillThere(state.written).catch(() => state.left);
     if (this.state !== state || left.length === state.left.length) return;
-    const gone: InsertionState = { phase: "said", what: sheetsGone(state.written.sheets.length), before: idle };
+    const gone: InsertionState = {
+      phase: "said",
+      what: words().insert.gone(state.written.sheets.length),
+      before: idle,
+    };
     this.become(left.length === 0 ? gone : { ...state, left });
   }
 

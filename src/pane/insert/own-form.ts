@@ -1,13 +1,11 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { months } from "../../plan/months";
 import type { Answer } from "../choices/answer";
 import { emptyOwn, type OwnDraft } from "../choices/own-company";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
+import { type Words, words } from "../words/words";
 import { formStyles } from "./form-styles";
-
-const yearEnds: readonly Answer[] = months.map((text, at) => ({ value: String(at + 1), text }));
 
 /** A company of the user's own: what it is called, its lines and years. Fires `seg-own` with all of it after a change. */
 @customElement("seg-own-form")
@@ -38,13 +36,15 @@ export class OwnForm extends LitElement {
 
   @property({ attribute: false }) own: OwnDraft = emptyOwn;
   /** What its lines are called: segments, or lines of cost. */
-  @property() lines = "Segments";
+  @property() lines: keyof Words["choices"]["lines"] = "segment";
 
   override render() {
+    const texts = words().choices;
+    const yearEnds: Answer[] = texts.months.map((text, at) => ({ value: String(at + 1), text }));
     return html`
-      <div class="pair">${this.text("Name", "name")} ${this.text("Currency", "currency", "EUR")}</div>
+      <div class="pair">${this.text(texts.name, "name")} ${this.text(texts.currency, "currency", "EUR")}</div>
       <label>
-        <span class="label">${this.lines}, one on each line</span>
+        <span class="label">${texts.lines[this.lines]}</span>
         <textarea
           data-field="lines"
           rows="4"
@@ -53,15 +53,15 @@ export class OwnForm extends LitElement {
           @input=${this.typed("lines")}
         ></textarea>
       </label>
-      <div class="pair">${this.text("First year", "from", "2021")} ${this.text("Last year", "to", "2025")}</div>
+      <div class="pair">${this.text(texts.firstYear, "from", "2021")} ${this.text(texts.lastYear, "to", "2025")}</div>
       <seg-select-field
         data-field="yearEnd"
-        label="Fiscal year ends in"
+        label=${texts.yearEnd}
         .answers=${yearEnds}
         .value=${this.own.yearEnd}
         @seg-change=${({ detail }: CustomEvent<string>) => this.change({ yearEnd: detail })}
       ></seg-select-field>
-      <p class="hint">Its figures are typed into yellow cells; formulas, checks and charts follow.</p>
+      <p class="hint">${texts.typedHint}</p>
     `;
   }
 

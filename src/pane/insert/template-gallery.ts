@@ -4,6 +4,8 @@ import type { TemplateOutline } from "../../plan/template-outline";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/small-picture";
 import type { Picture } from "../preview/picture";
+import { templateWords } from "../words/template-words";
+import { words } from "../words/words";
 
 /** A template with its picture, once it is drawn; `waits` while another one is on its way. */
 export interface Card {
@@ -113,17 +115,16 @@ export class TemplateGallery extends LitElement {
 
   override render() {
     return html`<fieldset @keydown=${this.onKey}>
-      <legend class="label">Template</legend>
+      <legend class="label">${words().insert.template}</legend>
       <div class="cards" aria-busy=${this.cards.some(({ waits }) => waits)}>
         ${this.cards.map((card) => this.card(card))}
       </div>
-      <p class="hint" aria-hidden="true">
-        ${this.cards.find(({ template }) => template.id === this.value)?.template.purpose}
-      </p>
+      <p class="hint" aria-hidden="true">${templateWords(this.value).purpose}</p>
     </fieldset>`;
   }
 
-  private card({ template: { id, title, purpose }, picture }: Card) {
+  private card({ template: { id }, picture }: Card) {
+    const { title, purpose } = templateWords(id);
     return html`<label title=${purpose}>
       <input
         type="radio"

@@ -9,7 +9,7 @@ export const workbookFiles: FileWriter<WorkbookPlan> = {
     import("../../render/xlsx/write-xlsx").then(
       ({ writeXlsx }) => writeXlsx,
       () => {
-        throw new PartMissing("writes files");
+        throw new PartMissing("writesFiles");
       },
     ),
   save: saveFile,

@@ -6,6 +6,6 @@ export const loadPlanner = (): Promise<Planner> =>
   import(/* webpackChunkName: "planner" */ "./planner").then(
     ({ planner }) => planner,
     () => {
-      throw new PartMissing("plans workbooks");
+      throw new PartMissing("plans");
     },
   );

@@ -2,6 +2,7 @@ import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
 import { removeWorkbook } from "./remove-workbook";
 import { sheetsAdded } from "./sheets-added";
+import { SheetsLeft } from "./sheets-left";
 import { type SheetsPresent, sheetsPresent } from "./sheets-present";
 import { type TabNames, tabNames } from "./tab-names";
 import { writeCharts } from "./write-charts";
@@ -11,19 +12,21 @@ import { writeLooks } from "./write-looks";
 import type { WrittenWorkbook } from "./written-workbook";
 
 export interface WriteOptions {
-  /** Called after every step with the steps done, all of them, and what comes next. */
-  readonly onProgress?: (done: number, total: number, label: string) => void;
+  /** Called after every step with the steps done, all of them, what comes next and on which sheet. */
+  readonly onProgress?: (done: number, total: number, step: WriteStep, sheet: string) => void;
   readonly signal?: AbortSignal;
 }
 
+export type WriteStep = "adding" | "contents" | "looks" | "done";
+
 /** What is done to every sheet, in this order: formulas before formats, charts when their cells are there. */
 const steps: readonly {
-  label: string;
+  step: WriteStep;
   readonly write: (sheet: Excel.Worksheet, plan: SheetPlan, book: WorkbookPlan, tabs: TabNames) => Promise<void> | void;
 }[] = [
-  { label: "Figures and formulas", write: writeContents },
+  { step: "contents", write: writeContents },
   {
-    label: "Formats and charts",
+    step: "looks",
     write: (sheet, plan, book, tabs) => {
       writeLooks(sheet, plan, book.styles);
       writeExtras(sheet, plan, tabs);
@@ -44,11 +47,7 @@ async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<Wri
     await removeWorkbook(await added());
     return error;
   } catch (left) {
-    const names = [...tabs.values()].map((name) => `"${name}"`).join(", ");
-    return new AggregateError(
-      [error, left],
-      `The insertion failed, and of its sheets ${names} those that were added could not be removed again. Delete them by hand.`,
-    );
+    return new SheetsLeft([...tabs.values()], error, left);
   }
 }
 
@@ -62,23 +61,23 @@ export async function writeWorkbook(
 ): Promise<WrittenWorkbook> {
   const total = 1 + steps.length * plan.sheets.length;
   let done = 0;
-  const progress = (label: string) => {
+  const progress = (step: WriteStep, sheet = "") => {
     signal?.throwIfAborted();
-    onProgress?.(done++, total, label);
+    onProgress?.(done++, total, step, sheet);
   };
   let before: SheetsPresent | undefined;
   let tabs: TabNames = new Map();
   let written: WrittenWorkbook | undefined;
   try {
     written = await Excel.run(runOptions(), async (context) => {
-      progress("Adding the sheets");
+      progress("adding");
       before = await sheetsPresent(context);
       tabs = tabNames(plan.sheets, before);
       const sheets = await addSheets(context, plan.sheets, tabs);
       written = { sheets, from: before.shown };
-      for (const { label, write } of steps)
+      for (const { step, write } of steps)
         for (const [at, sheet] of plan.sheets.entries()) {
-          progress(`${label}: ${sheet.name}`);
+          progress(step, sheet.name);
           context.application.suspendApiCalculationUntilNextSync();
           await write(context.workbook.worksheets.getItem(sheets[at]?.id ?? ""), sheet, plan, tabs);
           await context.sync();
@@ -95,6 +94,6 @@ export async function writeWorkbook(
       return written ?? { sheets: await sheetsAdded(plan.sheets, tabs, present), from: present.shown };
     });
   }
-  onProgress?.(total, total, "Done");
+  onProgress?.(total, total, "done", "");
   return written;
 }

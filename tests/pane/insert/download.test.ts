@@ -13,7 +13,7 @@ function slowWriter(write: (plan: string) => Uint8Array = (plan) => new TextEnco
   };
   // A turn later: what was started a moment ago is being planned.
   const loaded = () => queueMicrotask(() => end?.resolve(write));
-  const missing = () => queueMicrotask(() => end?.reject(new PartMissing("writes files")));
+  const missing = () => queueMicrotask(() => end?.reject(new PartMissing("writesFiles")));
   return { writer, saved, loaded, missing };
 }
 
@@ -86,7 +86,7 @@ describe("a download", () => {
       "The part of the add-in that writes files could not be loaded.",
     );
     const noPlanner = new Download<string>(slowWriter().writer, () => undefined);
-    await noPlanner.start("T", "t.xlsx", () => Promise.reject(new PartMissing("plans workbooks")));
+    await noPlanner.start("T", "t.xlsx", () => Promise.reject(new PartMissing("plans")));
     const what = "The part of the add-in that plans workbooks could not be loaded.";
     expect(noPlanner.state).toMatchObject({ phase: "failed", sentences: { what } });
     const broken = slowWriter(() => {

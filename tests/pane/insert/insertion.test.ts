@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { badArgument } from "../../../src/engine/failure";
 import { PartMissing } from "../../../src/pane/start/part-missing";
 import { Insertion, type Progress, type Workbook } from "../../../src/pane/insert/insertion";
+import { SheetsLeft } from "../../../src/render/office/sheets-left";
 
 const written = {
   from: "0",
@@ -18,7 +19,7 @@ function slowWorkbook() {
   const workbook: Workbook<string> = {
     write(plan: string, { onProgress, signal }: Progress) {
       calls.push(`write ${plan}`);
-      onProgress(1, 4, "Cover");
+      onProgress(1, 4, "looks", "Cover");
       return new Promise((resolve, reject) => {
         end = { resolve, reject };
         signal.addEventListener("abort", () => reject(signal.reason as Error));
@@ -50,7 +51,13 @@ describe("an insertion", () => {
     const run = insertion.start("Segment revenue", () => Promise.resolve("plan"));
     expect(insertion.state).toMatchObject({ phase: "working", slow: false, total: 0, label: "Preparing the sheets" });
     await vi.advanceTimersByTimeAsync(0);
-    expect(insertion.state).toMatchObject({ phase: "working", slow: false, done: 1, total: 4, label: "Cover" });
+    expect(insertion.state).toMatchObject({
+      phase: "working",
+      slow: false,
+      done: 1,
+      total: 4,
+      label: "Formats and charts: Cover",
+    });
     vi.advanceTimersByTime(500);
     expect(insertion.state).toMatchObject({ phase: "working", slow: true });
     finish();
@@ -107,7 +114,7 @@ describe("an insertion", () => {
   it("whose planner does not come says so, and the next try may plan", async () => {
     const { workbook, calls, finish } = slowWorkbook();
     const insertion = new Insertion(workbook, () => undefined);
-    await insertion.start("A", () => Promise.reject(new PartMissing("plans workbooks")));
+    await insertion.start("A", () => Promise.reject(new PartMissing("plans")));
     expect(insertion.state).toMatchObject({
       phase: "failed",
       sentences: {
@@ -134,14 +141,15 @@ describe("an insertion", () => {
   it("that was cancelled but left sheets behind does not claim otherwise", async () => {
     const { workbook } = slowWorkbook();
     const insertion = new Insertion(
-      { ...workbook, write: () => Promise.reject(new AggregateError([], "Delete them.")) },
+      { ...workbook, write: () => Promise.reject(new SheetsLeft(["Cover"], new Error("first"), new Error("left"))) },
       () => undefined,
     );
     const run = insertion.start("A", () => "plan");
     await Promise.resolve();
     insertion.cancel();
     await run;
-    expect(insertion.state).toMatchObject({ phase: "failed", sentences: { remedy: "Delete them.", leftBehind: true } });
+    expect(insertion.state).toMatchObject({ phase: "failed", sentences: { leftBehind: true } });
+    if (insertion.state.phase === "failed") expect(insertion.state.sentences.remedy).toContain('"Cover"');
   });
   it.each([
     [

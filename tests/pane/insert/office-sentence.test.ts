@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { officeSentence } from "../../../src/pane/insert/office-sentence";
+import { SheetsLeft } from "../../../src/render/office/sheets-left";
 
 describe("what Excel throws, in words", () => {
   it.each([
@@ -23,10 +24,8 @@ describe("what Excel throws, in words", () => {
   });
   it("does not say the workbook is as it was where sheets were left", () => {
     const first = Object.assign(new Error("raw"), { code: "GeneralException" });
-    expect(officeSentence(new AggregateError([first, first], "Delete them by hand."))).toEqual({
-      what: "Excel reported an internal error.",
-      remedy: "Delete them by hand.",
-      leftBehind: true,
-    });
+    const { what, remedy, leftBehind } = officeSentence(new SheetsLeft(["Cover", "Model"], first, first));
+    expect([what, leftBehind]).toEqual(["Excel reported an internal error.", true]);
+    expect(remedy).toMatch(/"Cover", "Model".*Delete them by hand\.$/);
   });
 });

@@ -1,8 +1,12 @@
 import type { Words } from "../words";
 import { charts } from "./charts";
+import { choices } from "./choices";
 import { frame } from "./frame";
+import { insert } from "./insert";
 import { settings } from "./settings";
 import { start } from "./start";
+import { templates } from "./templates";
+import { trouble } from "./trouble";
 
 /** Every text of the pane in simplified Chinese. */
-export const chinese: Words = { charts, frame, settings, start };
+export const chinese: Words = { charts, choices, frame, insert, settings, start, templates, trouble };

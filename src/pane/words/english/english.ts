@@ -1,7 +1,11 @@
 import { charts } from "./charts";
+import { choices } from "./choices";
 import { frame } from "./frame";
+import { insert } from "./insert";
 import { settings } from "./settings";
 import { start } from "./start";
+import { templates } from "./templates";
+import { trouble } from "./trouble";
 
 /** Every text of the pane, by view. */
-export const english = { charts, frame, settings, start };
+export const english = { charts, choices, frame, insert, settings, start, templates, trouble };
