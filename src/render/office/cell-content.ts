@@ -1,9 +1,6 @@
 import type { CellPlan } from "../../plan/workbook-plan";
+import { plainText } from "./plain-text";
 import { type TabNames, withTabNames } from "./tab-names";
-
-/** Text that Excel would read as a formula, a number, a date or a truth value if it were typed. */
-const readsAsSomethingElse =
-  /^[=+\-@'\s]|^[^a-z]*\d|^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d|^#/i;
 
 /** The text a link shows: a sheet under the name its tab was given. */
 export const linkText = ({ link, value }: CellPlan, tabs: TabNames): CellPlan["value"] =>
@@ -14,6 +11,6 @@ export function cellContent(cell: CellPlan | null, tabs: TabNames): string | num
   if (cell === null) return null;
   if (cell.formula !== undefined) return withTabNames(cell.formula, tabs);
   const value = linkText(cell, tabs);
-  if (typeof value === "string") return value === "" ? null : readsAsSomethingElse.test(value) ? `'${value}` : value;
+  if (typeof value === "string") return value === "" ? null : plainText(value);
   return value ?? null;
 }

@@ -5,9 +5,12 @@ export interface FormulaBlock {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** The cells of a grid of formulas that call a function of the namespace. A call inside a string literal is none. */
+/**
+ * The cells of a grid of formulas that call a function of the namespace, also as Excel writes it while the add-in is not there:
+ * `_xldudf_SEG_GET`. A call inside a string literal is none.
+ */
 export function callsOf(namespace: string, grid: readonly (readonly unknown[])[]): boolean[][] {
-  const call = new RegExp(`(^|[^A-Z0-9_.])${namespace}\\.[A-Z]`, "i");
+  const call = new RegExp(`(^|[^A-Z0-9_.])(?:${namespace}\\.|_xldudf_${namespace}_)[A-Z]`, "i");
   const calls = (cell: unknown) =>
     typeof cell === "string" && cell.startsWith("=") && call.test(cell.replace(/"[^"]*"/g, '""'));
   return grid.map((row) => row.map(calls));

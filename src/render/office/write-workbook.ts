@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
+import { oneUndoStep } from "./one-undo-step";
 import { removeWorkbook } from "./remove-workbook";
 import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
@@ -35,12 +36,6 @@ const steps: readonly {
   },
 ];
 
-/** Excel 1.20 undoes all of one run at once; older ones undo sync by sync. */
-const runOptions = (): Excel.RunOptions => ({
-  delayForCellEdit: true,
-  ...(Office.context.requirements.isSetSupported("ExcelApi", "1.20") && { mergeUndoGroup: true }),
-});
-
 /** Takes back what was added and answers with the error to throw: the one that happened or, where sheets stay, one that names them. */
 async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>) {
   try {
@@ -69,7 +64,7 @@ export async function writeWorkbook(
   let tabs: TabNames = new Map();
   let written: WrittenWorkbook | undefined;
   try {
-    written = await Excel.run(runOptions(), async (context) => {
+    written = await Excel.run(oneUndoStep(), async (context) => {
       progress("adding");
       before = await sheetsPresent(context);
       tabs = tabNames(plan.sheets, before);

@@ -1,0 +1,85 @@
+import { oneUndoStep } from "../../render/office/one-undo-step";
+import { findFormulas, type Scope, type SegFormula } from "./find-formulas";
+import { asFormulas, asValues } from "./freeze-writes";
+import { isAnswer } from "./frozen-content";
+import type { Ledger } from "./ledger/ledger";
+import { LedgerUnreadable } from "./ledger/ledger-unreadable";
+import { nextLedger } from "./ledger/next-ledger";
+import { readStored, writeStored } from "./ledger/stored-ledger";
+import { valuesHash } from "./ledger/values-hash";
+import { relocate } from "./moved/relocate";
+import { cellsOf } from "./place";
+import { readSheets, valueAt } from "./sheet-grid";
+import { allOrNothing } from "./all-or-nothing";
+import { Steps, type Watched } from "./steps";
+import { addSourceNotes } from "./source-notes";
+import { writeCells } from "./write-cells";
+
+/** What freezing did, and what it left as it was. */
+export interface Frozen {
+  readonly formulas: number;
+  readonly sheets: readonly string[];
+  /** Formulas that have no answer yet, or that this Excel does not know: they stay formulas. */
+  readonly waiting: number;
+  /** Names of protected sheets with formulas: they stay as they are. */
+  readonly guarded: readonly string[];
+}
+
+/** What was written does not show the figures the formulas showed. */
+export class FiguresDiffer extends Error {
+  readonly code = "FiguresDiffer";
+}
+
+const hasAnswers = ({ grid, place }: SegFormula): boolean =>
+  [...cellsOf(place)].every(([row, column]) => isAnswer(valueAt(grid, row, column)));
+
+/** Reads the sheets again and refuses where a frozen cell shows anything else than its formula did. */
+async function confirm(context: Excel.RequestContext, formulas: readonly SegFormula[]): Promise<void> {
+  const now = new Map((await readSheets(context)).map((grid) => [grid.id, grid]));
+  const differs = formulas.find(({ grid, place }) => {
+    const written = now.get(grid.id);
+    return !written || valuesHash(written, place) !== valuesHash(grid, place);
+  });
+  if (differs) throw new FiguresDiffer(differs.grid.name);
+}
+
+/**
+ * Turns the SEG formulas of the scope into the values they show and keeps the formulas in the workbook. Complete or not at all: on an
+ * error, or when cancelled, the formulas stand again and the error is thrown on as it is.
+ */
+export async function freeze(
+  scope: Scope,
+  made: Pick<Ledger, "date" | "dataset">,
+  watched: Watched = {},
+): Promise<Frozen> {
+  return Excel.run(oneUndoStep(), async (context) => {
+    const grids = await readSheets(context);
+    const found = await findFormulas(context, grids, scope);
+    const stored = await readStored(context);
+    if (stored === "unreadable") throw new LedgerUnreadable();
+    const open = found.filter(({ grid }) => !grid.guarded);
+    const ready = open.filter(hasAnswers);
+    const names = (formulas: readonly SegFormula[]) => [...new Set(formulas.map(({ grid }) => grid.name))];
+    const guarded = names(found.filter(({ grid }) => grid.guarded));
+    const result = { formulas: ready.length, sheets: names(ready), waiting: open.length - ready.length, guarded };
+    if (ready.length === 0) return result;
+    watched.signal?.throwIfAborted();
+    const before = stored.ledger ? relocate(stored.ledger, grids) : [];
+    const forget = await writeStored(context, nextLedger(grids, ready, before, made));
+    const cells = ready.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
+    await allOrNothing(
+      async () => {
+        await writeCells(context, asValues(ready), new Steps(cells, watched));
+        await confirm(context, ready);
+        await addSourceNotes(context, ready, made);
+        watched.signal?.throwIfAborted();
+      },
+      async () => {
+        await writeCells(context, asFormulas(ready), new Steps(cells, {}));
+        await forget();
+      },
+      names(ready),
+    );
+    return result;
+  });
+}

@@ -1,0 +1,65 @@
+import { isFailure } from "../../../engine/failure";
+import { strictJson } from "../../../engine/whatif/strict-json";
+import type { FrozenFormula, Ledger, LedgerSheet } from "./ledger";
+
+/** Of what is written; a later version that older add-ins cannot read takes the next number. */
+export const ledgerVersion = 1;
+const bounds = { characters: 64_000_000, depth: 8 };
+
+type Known = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Known =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const texts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
+
+/** The ledger as a text: JSON, each formula a short list. */
+export function ledgerText({ date, dataset, sheets }: Ledger): string {
+  const written = sheets.map(({ id, name, rows, columns, formulas }) => ({
+    id,
+    name,
+    rows: rows.join(" "),
+    columns: columns.join(" "),
+    formulas: formulas.map(({ place, formula, hash, thawed }) => [
+      place.row,
+      place.column,
+      place.rows,
+      place.columns,
+      formula,
+      hash,
+      ...(thawed ? [1] : []),
+    ]),
+  }));
+  return JSON.stringify({ version: ledgerVersion, date, dataset, sheets: written });
+}
+
+const isPlaceNumber = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+function readFormula(value: unknown): FrozenFormula | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [row, column, rows, columns, formula, hash, thawed] = value as unknown[];
+  const numbers = [row, column, rows, columns];
+  if (!numbers.every(isPlaceNumber) || typeof formula !== "string" || typeof hash !== "string") return undefined;
+  const place = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
+  return formula.startsWith("=") ? { place, formula, hash, ...(thawed === 1 && { thawed: true }) } : undefined;
+}
+
+function readSheet(value: unknown): LedgerSheet | undefined {
+  if (!isRecord(value)) return undefined;
+  const { id, name, rows, columns, formulas } = value;
+  if (!texts([id, name, rows, columns]) || !Array.isArray(formulas)) return undefined;
+  const read = formulas.map(readFormula);
+  if (!read.every((one) => one !== undefined)) return undefined;
+  const words = (text: unknown) => String(text).split(" ");
+  return { id: String(id), name: String(name), rows: words(rows), columns: words(columns), formulas: read };
+}
+
+/** Reads the text of a ledger; undefined where it is none, or one of a later version. */
+export function readLedger(text: string): Ledger | undefined {
+  const json = strictJson(text, bounds);
+  if (isFailure(json) || !isRecord(json.value)) return undefined;
+  const { version, date, dataset, sheets } = json.value;
+  if (version !== ledgerVersion || !texts([date, dataset]) || !Array.isArray(sheets)) return undefined;
+  const read = sheets.map(readSheet);
+  if (!read.every((one) => one !== undefined)) return undefined;
+  return { date: String(date), dataset: String(dataset), sheets: read };
+}

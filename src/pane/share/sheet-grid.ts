@@ -1,0 +1,41 @@
+/** What a sheet holds, read at once. */
+export interface SheetGrid {
+  readonly id: string;
+  readonly name: string;
+  readonly guarded: boolean;
+  /** Place of the first cell below, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Reads every sheet of the workbook, hidden ones included: their formulas, values and number formats, whether they are protected. Syncs twice. */
+export async function readSheets(context: Excel.RequestContext): Promise<SheetGrid[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const read = sheets.items.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load("protected"),
+    used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,numberFormat,rowIndex,columnIndex"),
+  }));
+  await context.sync();
+  return read.map(({ sheet: { id, name }, protection, used }) => {
+    const guarded = protection.protected;
+    if (used.isNullObject) return { id, name, guarded, row: 0, column: 0, formulas: [], values: [], formats: [] };
+    const { rowIndex: row, columnIndex: column, formulas, values, numberFormat: formats } = used;
+    return { id, name, guarded, row, column, formulas, values, formats };
+  });
+}
+
+/** What a cell of the sheet holds, by its place on the sheet; nothing beyond the cells in use. */
+export const heldAt = ({ row, column, formulas }: SheetGrid, at: number, across: number): unknown =>
+  formulas[at - row]?.[across - column] ?? "";
+
+export const valueAt = ({ row, column, values }: SheetGrid, at: number, across: number): unknown =>
+  values[at - row]?.[across - column] ?? "";
+
+/** Whether a cell is formatted as text: what is written into it would stay the text it is, a formula too. */
+export const isTextCell = ({ row, column, formats }: SheetGrid, at: number, across: number): boolean =>
+  formats[at - row]?.[across - column] === "@";
