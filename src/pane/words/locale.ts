@@ -19,3 +19,10 @@ export function numberText(value: number, options: Intl.NumberFormatOptions = {}
 /** A date, and its time where asked, as the host's locale writes it. */
 export const dateText = (date: Date, options: Intl.DateTimeFormatOptions = { dateStyle: "medium" }): string =>
   new Intl.DateTimeFormat(locale(), options).format(date);
+
+/** What stands before decimals and between groups of three, in the host's locale. */
+export function numberSigns(): { readonly decimal: string; readonly group: string } {
+  const parts = new Intl.NumberFormat(locale(), { useGrouping: true }).formatToParts(1234567.5);
+  const sign = (type: string, usual: string) => parts.find((part) => part.type === type)?.value ?? usual;
+  return { decimal: sign("decimal", "."), group: sign("group", ",") };
+}

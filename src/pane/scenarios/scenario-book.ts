@@ -1,0 +1,209 @@
+import { runOptions } from "../../render/office/run-options";
+import { type BookReading, chosenOf, layoutOf, nothingRead, withCells } from "./book-reading";
+import type { ScenarioGrid } from "./scenario-grid";
+import { type CellWrite, writeActive, writeCells } from "./sheet/cell-writes";
+import { findResults } from "./sheet/find-results";
+import { findTables } from "./sheet/find-tables";
+import { followWorkbook, type Happened } from "./sheet/follow-workbook";
+import { loadResults } from "./sheet/load-results";
+import { loadTable, type TableCells } from "./sheet/load-table";
+
+import { Slide } from "./sheet/slide";
+import type { TablePlace } from "./sheet/table-place";
+
+/** A change of the table: what is to be queued, given the table as it stands. */
+export type Change = (context: Excel.RequestContext, place: TablePlace, grid: ScenarioGrid, cells: TableCells) => void;
+
+/**
+ * The scenarios of the open workbook: reads them, follows what happens to them, and writes what the user changes, one thing after the
+ * other. What it knows is what the cells said last; `changed` is called after each reading.
+ */
+export class ScenarioBook {
+  reading: BookReading = nothingRead;
+  /** Whether anything was read yet. */
+  isRead = false;
+  /** What Excel refused last of what was to be written, and of what was to be read. */
+  fault: unknown;
+  readFault: unknown;
+  readonly #changed: () => void;
+  #queue: Promise<void> = Promise.resolve();
+  #wanted: Happened | undefined;
+  #stop: Promise<() => Promise<void>> | undefined;
+  #slide: { readonly cell: string; readonly values: Slide } | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Reads the workbook and follows it until `rest`. */
+  follow(): void {
+    this.#stop ??= followWorkbook((happened) => this.#read(happened));
+    this.#stop.catch(this.#unread);
+    this.#read("structure");
+  }
+
+  rest(): void {
+    this.#slide?.values.end();
+    void this.#stop?.then((stop) => stop()).catch(() => undefined);
+    this.#stop = undefined;
+  }
+
+  /** Resolves when all that was asked for so far is done. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
+  choose(place: TablePlace): void {
+    this.reading = { ...this.reading, place };
+    this.#read("structure");
+  }
+
+  /** Writes cells of the table as one step. */
+  write(writes: readonly CellWrite[]): Promise<boolean> {
+    return this.change((context, place) => writeCells(context, place, writes));
+  }
+
+  /** Writes the active scenario. */
+  activate(scenario: string): Promise<boolean> {
+    return this.change((context, place) => writeActive(context, place, scenario));
+  }
+
+  /** Makes a change of the table and reads what came of it; resolves to whether Excel took it. */
+  change(change: Change, kind: Happened = "edit"): Promise<boolean> {
+    return this.#writing(async () => {
+      const { place, grid, cells } = this.reading;
+      if (!place || !grid || !cells) return;
+      await Excel.run(runOptions(), async (context) => {
+        change(context, place, grid, cells);
+        await this.#readTable(context, place, kind);
+      });
+    });
+  }
+
+  /** Runs work with the workbook in its turn and reads everything anew after it. */
+  work(run: (reading: BookReading) => Promise<void>): Promise<boolean> {
+    return this.#writing(async () => {
+      await run(this.reading);
+      await Excel.run(async (context) => this.#readAll(context));
+    });
+  }
+
+  /** A slider's value on its way into a cell; `release` ends the slide. */
+  slide(row: number, column: number, value: number): void {
+    const cell = `${row} ${column}`;
+    if (this.#slide?.cell !== cell) {
+      this.#slide?.values.end();
+      const slide = { cell, values: new Slide() };
+      this.#slide = slide;
+      const done = () => {
+        if (this.#slide === slide) this.#slide = undefined;
+      };
+      void this.#writing(() => this.#sliding(slide.values, row, column).finally(done));
+    }
+    this.#slide.values.to(value);
+  }
+
+  release(): void {
+    this.#slide?.values.end();
+    this.#slide = undefined;
+  }
+
+  async #sliding(values: Slide, row: number, column: number): Promise<void> {
+    const { place } = this.reading;
+    if (!place) return;
+    await Excel.run(runOptions(), (context) =>
+      values.run(async (value) => {
+        writeCells(context, place, [{ row, column, value }]);
+        await this.#readTable(context, place, "edit");
+      }),
+    );
+  }
+
+  /** Reads in its turn; what happens meanwhile is read once. */
+  #read(happened: Happened): void {
+    const waits = this.#wanted !== undefined;
+    if (this.#wanted !== "structure") this.#wanted = happened;
+    if (waits) return;
+    void this.#inTurn(async () => {
+      const wanted = this.#wanted;
+      this.#wanted = undefined;
+      await Excel.run(async (context) => {
+        const { place, cells } = this.reading;
+        if (wanted === "edit" && place && cells)
+          try {
+            return await this.#readTable(context, place, "edit");
+          } catch {
+            // The table is gone or elsewhere: everything is looked for anew.
+          }
+        await this.#readAll(context);
+      });
+    }).catch(this.#unread);
+  }
+
+  async #readAll(context: Excel.RequestContext): Promise<void> {
+    const tables = await findTables(context);
+    const place = chosenOf(tables, this.reading.place);
+    if (place) await this.#readTable(context, place, "structure", tables);
+    else this.#show({ ...nothingRead, tables });
+  }
+
+  /** The table, the active scenario and the results: one round trip, but where results must be looked for. */
+  async #readTable(
+    context: Excel.RequestContext,
+    place: TablePlace,
+    kind: Happened,
+    tables = this.reading.tables,
+  ): Promise<void> {
+    const before = this.reading;
+    const loading = loadTable(context, place);
+    const shown = kind === "edit" ? loadResults(context, before.resultSheets) : undefined;
+    await context.sync();
+    const reading = withCells({ ...before, tables, place }, loading.read());
+    const { grid, cells } = reading;
+    if (!grid || !cells) return this.#show({ ...reading, results: [] });
+    const names = grid.table.scenarios;
+    if (shown && layoutOf(before) === layoutOf(reading)) return this.#show({ ...reading, results: shown.read(names) });
+    const columns = grid.scenarios.map(({ column }) => cells.area.column + column);
+    const heads = { sheet: cells.sheet, row: cells.area.row, columns, base: names.indexOf(grid.table.base) };
+    const resultSheets = await findResults(context, heads);
+    const found = loadResults(context, resultSheets);
+    await context.sync();
+    this.#show({ ...reading, resultSheets, results: found.read(names) });
+  }
+
+  #show(reading: BookReading): void {
+    this.reading = reading;
+    this.readFault = undefined;
+    this.isRead = true;
+    this.#changed();
+  }
+
+  /** Does what writes; where Excel refuses, what stands there is read anew. */
+  #writing(work: () => Promise<void>): Promise<boolean> {
+    return this.#inTurn(async () => {
+      this.fault = undefined;
+      await work();
+      return true;
+    }).catch((error: unknown) => {
+      this.fault = error;
+      this.#read("structure");
+      return false;
+    });
+  }
+
+  readonly #unread = (error: unknown): void => {
+    this.readFault = error;
+    this.isRead = true;
+    this.#changed();
+  };
+
+  /** One thing after the other, whatever becomes of each. */
+  #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = this.#queue.then(work);
+    this.#queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+}
