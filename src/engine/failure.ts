@@ -17,6 +17,8 @@ export interface Failure {
   readonly failure: FailureKind;
   /** At most 255 characters, what Excel shows. */
   readonly message: string;
+  /** The cell of the model's range it is about, both counted from 1. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 const longest = 255;
@@ -24,6 +26,12 @@ const shorten = (sentence: string) => (sentence.length <= longest ? sentence : `
 
 /** A failure of a kind with its sentence, cut to what a cell can show. */
 export const fail = (failure: FailureKind, sentence: string): Failure => ({ failure, message: shorten(sentence) });
+
+/** The failure with the cell of the model's range it is about; one that knows its cell keeps it. */
+export const failedAt = (failure: Failure, row: number, column: number): Failure => ({
+  at: { row, column },
+  ...failure,
+});
 
 export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "failure" in value;

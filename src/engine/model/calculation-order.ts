@@ -1,4 +1,4 @@
-import { badArgument, type Failure } from "../failure";
+import { badArgument, failedAt, type Failure } from "../failure";
 import { lineFailure } from "./line-failure";
 import type { Model } from "./model";
 
@@ -9,6 +9,7 @@ import type { Model } from "./model";
 export function calculationOrder({
   lines,
   periods,
+  columns,
   hasPeriods,
   lineOf,
 }: Omit<Model, "order">): readonly number[] | Failure {
@@ -23,10 +24,11 @@ export function calculationOrder({
         const circle = [...open.slice(open.indexOf(at)), at].map((inner) => lines[inner]?.name ?? "");
         const shown = circle.length > 6 ? [...circle.slice(0, 4), "...", ...circle.slice(-1)] : circle;
         const hint = hasPeriods ? ` Write prev(${circle.at(-2) ?? ""}) for the period before.` : "";
-        return lineFailure(
-          line.label,
-          hasPeriods ? label : undefined,
-          badArgument(`It depends on itself: ${shown.join(" -> ")}.${hint}`),
+        const circular = badArgument(`It depends on itself: ${shown.join(" -> ")}.${hint}`);
+        return failedAt(
+          lineFailure(line.label, hasPeriods ? label : undefined, circular),
+          line.row,
+          columns[period] ?? 1,
         );
       }
       open.push(at);

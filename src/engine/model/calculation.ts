@@ -1,4 +1,4 @@
-import { type Failure, isFailure } from "../failure";
+import { failedAt, type Failure, isFailure } from "../failure";
 import { lineFailure } from "./line-failure";
 import { definitionOf, isDriven, type Model } from "./model";
 
@@ -28,7 +28,7 @@ export function calculation(
   cells: readonly number[] = model.order,
   values: Float64Array = givenValues(model),
 ): Calculation {
-  const { lines, periods, hasPeriods, lineOf } = model;
+  const { lines, periods, columns, hasPeriods, lineOf } = model;
   const inputs = periods.map((_, period) => ({
     values: values.subarray(period * lines.length, (period + 1) * lines.length),
     period: period + 1,
@@ -42,12 +42,11 @@ export function calculation(
   const run = () => {
     for (const { cell, calculate, input } of steps) {
       const value = calculate(input);
-      if (isFailure(value))
-        return lineFailure(
-          lines[cell % lines.length]?.label ?? "",
-          hasPeriods ? periods[input.period - 1] : undefined,
-          value,
-        );
+      if (isFailure(value)) {
+        const line = lines[cell % lines.length];
+        const period = hasPeriods ? periods[input.period - 1] : undefined;
+        return failedAt(lineFailure(line?.label ?? "", period, value), line?.row ?? 1, columns[input.period - 1] ?? 1);
+      }
       values[cell] = value;
     }
     return undefined;

@@ -1,6 +1,6 @@
 import type { Cell, Matrix } from "../asked/broadcast";
 import { cellText, isBlankCell } from "../asked/cell-text";
-import { badArgument, type Failure, isFailure } from "../failure";
+import { badArgument, failedAt, type Failure, isFailure } from "../failure";
 import { formulaName } from "../formula/formula-name";
 import type { ModelColumns } from "./model-columns";
 
@@ -30,13 +30,21 @@ export function lineRows(rows: Matrix, columns: ModelColumns): Map<string, LineR
     if (label === "") {
       const stray = cells.findIndex((cell, column) => !isBlankCell(cell) && column !== columns.optional.get("note"));
       if (stray < 0) continue;
-      return badArgument(`Row ${row} has no name in its first column, but a value in column ${stray + 1}.`);
+      return failedAt(
+        badArgument(`Row ${row} has no name in its first column, but a value in column ${stray + 1}.`),
+        row,
+        1,
+      );
     }
     const name = formulaName(label);
-    if (isFailure(name)) return badArgument(`Row ${row}: ${name.message}`);
+    if (isFailure(name)) return failedAt(badArgument(`Row ${row}: ${name.message}`), row, 1);
     const other = lines.get(name);
     if (other)
-      return badArgument(`"${other.label}" (row ${other.row}) and "${label}" (row ${row}) are one name, ${name}.`);
+      return failedAt(
+        badArgument(`"${other.label}" (row ${other.row}) and "${label}" (row ${row}) are one name, ${name}.`),
+        row,
+        1,
+      );
     lines.set(name, { name, label, row, cells });
     const size = lines.size * columns.definitions.length;
     if (lines.size > mostLines || size > mostCells)

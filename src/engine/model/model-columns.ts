@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from "../asked/broadcast";
 import { cellText, isBlankCell } from "../asked/cell-text";
 import { isoDate } from "../date-serial";
-import { badArgument, type Failure, isFailure } from "../failure";
+import { badArgument, failedAt, type Failure, isFailure } from "../failure";
 import { nameKey } from "../facts/name-key";
 import { nearestName } from "../facts/nearest-name";
 
@@ -92,13 +92,15 @@ export function modelColumns(rows: Matrix): ModelColumns | Failure {
   const columns = hasHeader
     ? namedColumns(first)
     : { optional: new Map<OptionalColumn, number>(), definitions: [{ column: 1, label: "value" }] };
-  if (isFailure(columns)) return columns;
+  if (isFailure(columns)) return failedAt(columns, above + 1, 1);
   const named = new Set([0, ...columns.optional.values(), ...columns.definitions.map(({ column }) => column)]);
   for (const [at, row] of rows.entries())
     for (const [column, cell] of row.entries())
       if (at > above && !named.has(column) && !isBlankCell(cell))
-        return badArgument(
-          `Row ${at + 1}, column ${column + 1} holds a value, but no header names the column: ${form}.`,
+        return failedAt(
+          badArgument(`Row ${at + 1}, column ${column + 1} holds a value, but no header names the column: ${form}.`),
+          at + 1,
+          column + 1,
         );
   const [only] = columns.definitions;
   const plain = columns.definitions.length === 1 && only !== undefined && !/\d/.test(only.label);

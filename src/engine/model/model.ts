@@ -28,6 +28,8 @@ export interface Model {
   readonly lines: readonly Line[];
   /** What stands over each column of values: the period labels, or `value` where the model has no periods. */
   readonly periods: readonly string[];
+  /** Where each period's definitions stand: the column of the range, counted from 1. */
+  readonly columns: readonly number[];
   /** Whether the columns are periods, so that `prev` and `period` mean something. */
   readonly hasPeriods: boolean;
   /** Name to the line's place in `lines`. */

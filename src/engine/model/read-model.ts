@@ -1,6 +1,6 @@
 import type { Cell, Matrix } from "../asked/broadcast";
 import { cellText, isBlankCell } from "../asked/cell-text";
-import { type Failure, incomplete, isFailure } from "../failure";
+import { failedAt, type Failure, incomplete, isFailure } from "../failure";
 import { calculationOrder } from "./calculation-order";
 import { driverRange } from "./driver-range";
 import { lineFailure } from "./line-failure";
@@ -11,7 +11,7 @@ import { type DefinitionContext, readDefinition } from "./read-definition";
 
 /** The definitions of a row, period by period: a blank cell repeats the one to its left, a text that stands twice is read once. */
 function rowDefinitions(
-  { label, cells }: LineRow,
+  { label, cells, row }: LineRow,
   { definitions, hasPeriods }: ModelColumns,
   context: DefinitionContext,
   read: Map<Cell, Definition>,
@@ -27,7 +27,8 @@ function rowDefinitions(
     const definition = isBlankCell(cell)
       ? incomplete("no definition", hasPeriods ? "a blank first period has nothing to repeat" : "a blank is not zero")
       : (read.get(cell) ?? readDefinition(cell, context));
-    if (isFailure(definition)) return lineFailure(label, hasPeriods ? period : undefined, definition);
+    if (isFailure(definition))
+      return failedAt(lineFailure(label, hasPeriods ? period : undefined, definition), row, column + 1);
     read.set(cell, definition);
     found.push(definition);
   }
@@ -55,7 +56,8 @@ export function readModel(rows: Matrix): Model | Failure {
     const definitions = rowDefinitions(row, columns, context, read);
     if (isFailure(definitions)) return definitions;
     const range = driverRange(of("low"), of("high"), definitions.some(isDriven));
-    if (isFailure(range)) return lineFailure(label, undefined, range);
+    if (isFailure(range))
+      return failedAt(lineFailure(label, undefined, range), row.row, (columns.optional.get("low") ?? 0) + 1);
     lines.push({
       name,
       label,
@@ -66,7 +68,13 @@ export function readModel(rows: Matrix): Model | Failure {
       note: cellText(of("note")),
     });
   }
-  const model = { lines, periods: columns.definitions.map(({ label }) => label), hasPeriods, lineOf };
+  const model = {
+    lines,
+    periods: columns.definitions.map(({ label }) => label),
+    columns: columns.definitions.map(({ column }) => column + 1),
+    hasPeriods,
+    lineOf,
+  };
   const order = calculationOrder(model);
   return isFailure(order) ? order : { ...model, order };
 }

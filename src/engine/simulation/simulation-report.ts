@@ -20,6 +20,8 @@ export interface SimulationRequest extends SimulationQuery {
   readonly detail?: boolean | undefined;
   /** Most parts of the histogram; 40 unless given. */
   readonly parts?: number | undefined;
+  /** Whether the output of every trial is wanted too: who has them can ask for further chances without another run. */
+  readonly outputs?: boolean | undefined;
 }
 
 export interface SimulationReport {
@@ -34,6 +36,8 @@ export interface SimulationReport {
   readonly statistics: readonly { readonly name: string; readonly value: number }[];
   readonly histogram: Histogram | undefined;
   readonly tornado: readonly RankRow[] | undefined;
+  /** In the order of the trials, in the output's unit. */
+  readonly outputs: Float64Array | undefined;
 }
 
 /** What a simulation comes to, in steps: model read, scenario applied, trials run, figures taken. Fails with the sentence of whatever is wrong. */
@@ -55,5 +59,6 @@ export function* simulationReport(request: SimulationRequest): Generator<number,
     statistics: asked.map(({ asked: name }, at) => ({ name, value: figures[at] ?? NaN })),
     histogram: request.detail === true ? histogram(values, request.parts) : undefined,
     tornado: request.detail === true ? rankTornado(simulation, model.periods) : undefined,
+    outputs: request.outputs === true ? values : undefined,
   };
 }

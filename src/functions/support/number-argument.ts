@@ -1,19 +1,17 @@
 import { isBlankCell } from "../../engine/asked/cell-text";
 import { badArgument, type Failure, isFailure } from "../../engine/failure";
-import { readDefinition } from "../../engine/model/read-definition";
+import { readNumber } from "../../engine/model/read-number";
 import { type Argument, firstCell } from "./argument";
-
-const noNames = { names: new Set<string>(), periods: false, lineOf: new Map<string, number>() };
 
 /** A number, or a text that is one as models write it (`10%`); undefined where the argument is blank or left out. */
 export function numberArgument(argument: Argument, name: string): number | undefined | Failure {
   const cell = firstCell(argument);
   if (isBlankCell(cell)) return undefined;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  const read = readDefinition(cell, noNames);
-  if (isFailure(read) || read.term.kind !== "number")
-    return badArgument(`Argument ${name} takes a number such as 0.1 or 10%, not "${String(cell)}".`);
-  return read.term.value;
+  const read = readNumber(cell);
+  return isFailure(read)
+    ? badArgument(`Argument ${name} takes a number such as 0.1 or 10%, not "${String(cell)}".`)
+    : read;
 }
 
 /** The numbers of a row, a column or a block of cells, row by row; blank cells are spacers. */

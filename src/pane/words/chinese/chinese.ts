@@ -7,6 +7,7 @@ import { settings } from "./settings";
 import { start } from "./start";
 import { templates } from "./templates";
 import { trouble } from "./trouble";
+import { whatif } from "./whatif";
 
 /** Every text of the pane in simplified Chinese. */
-export const chinese: Words = { charts, choices, frame, insert, settings, start, templates, trouble };
+export const chinese: Words = { charts, choices, frame, insert, settings, start, templates, trouble, whatif };

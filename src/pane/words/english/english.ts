@@ -6,6 +6,7 @@ import { settings } from "./settings";
 import { start } from "./start";
 import { templates } from "./templates";
 import { trouble } from "./trouble";
+import { whatif } from "./whatif";
 
 /** Every text of the pane, by view. */
-export const english = { charts, choices, frame, insert, settings, start, templates, trouble };
+export const english = { charts, choices, frame, insert, settings, start, templates, trouble, whatif };

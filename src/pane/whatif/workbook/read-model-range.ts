@@ -1,0 +1,23 @@
+import { distributionsOf } from "./distributions-of";
+import type { ModelSource } from "./model-source";
+import { namedRange } from "./named-range";
+import { askCells } from "./placed-cells";
+import type { ModelReading } from "./reading";
+
+/** The model of a source with what its cells hold now; undefined where its sheet, its name or its cells are gone. */
+export async function readModelRange(source: ModelSource): Promise<ModelReading | undefined> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return undefined;
+    const range =
+      source.kind === "named"
+        ? await namedRange(sheet, source.name)
+        : sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
+    if (!range) return undefined;
+    const cells = askCells(range);
+    await context.sync();
+    const model = cells();
+    return { model, distributions: source.kind === "named" ? await distributionsOf(context, model) : undefined };
+  });
+}

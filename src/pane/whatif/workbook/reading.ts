@@ -1,0 +1,18 @@
+import type { Cell, Matrix } from "../../../engine/asked/broadcast";
+import type { Place } from "./area";
+
+/** A range with what its cells hold. */
+export interface PlacedCells extends Place {
+  readonly values: Matrix;
+  /** What stands in the cells where they are formulas; the values elsewhere. */
+  readonly formulas: readonly (readonly Cell[])[];
+  /** Number formats. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** A model as it stands in the workbook. */
+export interface ModelReading {
+  readonly model: PlacedCells;
+  /** The table of a simulation sheet that gives the model's drivers distributions. */
+  readonly distributions: PlacedCells | undefined;
+}
