@@ -1,4 +1,4 @@
-import { runOptions } from "../../render/office/run-options";
+import { oneUndoStep } from "../../render/office/one-undo-step";
 import { type BookReading, chosenOf, layoutOf, nothingRead, withCells } from "./book-reading";
 import type { ScenarioGrid } from "./scenario-grid";
 import { type CellWrite, writeActive, writeCells } from "./sheet/cell-writes";
@@ -73,7 +73,7 @@ export class ScenarioBook {
     return this.#writing(async () => {
       const { place, grid, cells } = this.reading;
       if (!place || !grid || !cells) return;
-      await Excel.run(runOptions(), async (context) => {
+      await Excel.run(oneUndoStep(), async (context) => {
         change(context, place, grid, cells);
         await this.#readTable(context, place, kind);
       });
@@ -111,7 +111,7 @@ export class ScenarioBook {
   async #sliding(values: Slide, row: number, column: number): Promise<void> {
     const { place } = this.reading;
     if (!place) return;
-    await Excel.run(runOptions(), (context) =>
+    await Excel.run(oneUndoStep(), (context) =>
       values.run(async (value) => {
         writeCells(context, place, [{ row, column, value }]);
         await this.#readTable(context, place, "edit");

@@ -2,7 +2,6 @@ import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
 import { oneUndoStep } from "./one-undo-step";
 import { removeWorkbook } from "./remove-workbook";
-import { runOptions } from "./run-options";
 import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
 import { type SheetsPresent, sheetsPresent } from "./sheets-present";
