@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { cardSetting } from "../../src/engine/explain/card-setting";
 import type { NodeHost } from "../../src/host/node/start-node-host";
 import { minimumRequirements, type RequirementSets } from "../../src/host/requirement-sets";
 import { startFunctions } from "./start-functions";
@@ -14,8 +15,9 @@ interface Card {
   readonly layouts: { readonly card: { readonly sections: readonly { readonly properties: readonly string[] }[] } };
 }
 
-async function calculated(formula: string, requirements?: RequirementSets) {
+async function calculated(formula: string, requirements?: RequirementSets, cards?: boolean) {
   host = await startFunctions(requirements);
+  if (cards !== undefined) host.Office.context.document.settings.set(cardSetting, cards);
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:A2").formulas = [[formula], ["=A1*2"]];
@@ -82,5 +84,20 @@ describe("with card=on a result carries its source", () => {
     const { values, card } = await calculated('=SEG.GET("BABA","Clod","FY2022",,"card=on")');
     expect(values[0]).toBe("#N/A");
     expect(card).toBeUndefined();
+  });
+});
+
+describe("where the workbook asks for cards", () => {
+  const formula = '=SEG.GET("BABA","Cloud",2021)';
+  it("a formula that says nothing of them has one, one that says no has none", async () => {
+    expect((await calculated(formula, undefined, true)).card).toMatchObject({ basicValue: 60558 });
+    host.dispose();
+    expect((await calculated('=SEG.GET("BABA","Cloud",2021,,"card=off")', undefined, true)).card).toBeUndefined();
+  });
+  it("none where it does not, or where the host has no data types", async () => {
+    expect((await calculated(formula, undefined, false)).card).toBeUndefined();
+    host.dispose();
+    const { values, card } = await calculated(formula, minimumRequirements, true);
+    expect([values, card]).toEqual([[60558, 121116], undefined]);
   });
 });

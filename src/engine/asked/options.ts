@@ -28,7 +28,8 @@ export interface Options {
   readonly na: "error" | "blank" | "zero" | "text" | undefined;
   /** undefined = the function's own habit. */
   readonly headers: boolean | undefined;
-  readonly card: boolean;
+  /** undefined = what the workbook says. */
+  readonly card: boolean | undefined;
   /** What-if: how cost of revenue follows a change of revenue; a number is the cost ratio of the change. */
   readonly cost: "ratio" | "fixed" | number;
 }
@@ -47,7 +48,7 @@ export const defaultOptions: Options = {
   level: "top",
   na: undefined,
   headers: undefined,
-  card: false,
+  card: undefined,
   cost: "ratio",
 };
 

@@ -2,7 +2,7 @@ import { type Failure, isFailure } from "../../engine/failure";
 import type { Options } from "../../engine/asked/options";
 import type { Selection } from "../../engine/figure/selection";
 import { type CardPlace, type CardRow, sourceCard } from "../../engine/explain/source-card";
-import { hasDataTypes } from "./data-types";
+import { cardsByDefault, hasDataTypes } from "./data-types";
 import { facts } from "./facts";
 
 /** A number as an Excel data type: it calculates and looks like the number, and opens a card. */
@@ -40,7 +40,7 @@ function formatOf(found: Found, { scale }: Options): string {
 }
 
 /**
- * The value of a measure, or with option `card=on`, where the host has data types, the number with a card: what it is, where it comes from
+ * The value of a measure, or with option `card=on`, or where the workbook asks for cards, where the host has data types, the number with a card: what it is, where it comes from
  * and, from `sentence`, the worked arithmetic.
  */
 export function carded(
@@ -49,7 +49,7 @@ export function carded(
   sentence: () => string | Failure,
 ): number | CardedNumber | Failure {
   if (isFailure(found)) return found;
-  if (!options.card || !hasDataTypes()) return found.value;
+  if (!(options.card ?? cardsByDefault()) || !hasDataTypes()) return found.value;
   const cited = citedOf(found);
   const arithmetic = sentence();
   const rows: CardRow[] = [

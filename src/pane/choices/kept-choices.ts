@@ -1,15 +1,9 @@
+import { keepSetting, type Settings } from "../workbook/keep-setting";
 import { type Draft, emptyDraft } from "./draft";
 import { emptyOwn, type OwnDraft } from "./own-company";
 
 /** Where the workbook keeps the choices: a document setting, stored with the file. */
 const key = "segbook.choices";
-
-/** The part of Office.Settings that is used here. */
-export interface Settings {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  saveAsync(done: (result: { status: unknown }) => void): void;
-}
 
 const oneOf = <Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value =>
   allowed.find((one) => one === value) ?? otherwise;
@@ -60,7 +54,5 @@ export const recall = (settings: Settings, draft: Draft): Draft =>
   draft === emptyDraft ? readDraft(settings.get(key)) : draft;
 
 /** Writes the draft into the workbook; resolves to whether the workbook took it (a read-only one does not). */
-export function remember(settings: Settings, draft: Draft): Promise<boolean> {
-  settings.set(key, { ...draft, own: { ...draft.own } });
-  return new Promise((resolve) => settings.saveAsync(({ status }) => resolve(status === "succeeded")));
-}
+export const remember = (settings: Settings, draft: Draft): Promise<boolean> =>
+  keepSetting(settings, key, { ...draft, own: { ...draft.own } });

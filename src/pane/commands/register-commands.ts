@@ -1,6 +1,6 @@
 import type { PaneFrame } from "../frame/pane-frame";
 import { views } from "../frame/views";
-import { officeSentence } from "../insert/office-sentence";
+import { officeText } from "../insert/office-text";
 import { recalculate } from "./recalculate";
 
 /** Opens the pane at a view. */
@@ -19,10 +19,7 @@ export function registerCommands(pane: PaneFrame): void {
   for (const [name, run] of commands)
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void run()
-        .catch((error: unknown) => {
-          const { what, remedy } = officeSentence(error);
-          return `${what} ${remedy}`;
-        })
+        .catch(officeText)
         .then((said) => pane.say(said))
         .finally(() => event.completed());
     });

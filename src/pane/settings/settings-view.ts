@@ -1,13 +1,19 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { cardSetting } from "../../engine/explain/card-setting";
+import { recalculate } from "../commands/recalculate";
 import { facts } from "../facts";
 import type { PaneView } from "../frame/pane-view";
+import { officeText } from "../insert/office-text";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
 import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { chooseLanguage, chosenLanguage, isLanguage, languages } from "../words/language";
 import { words } from "../words/words";
+import { keepSetting } from "../workbook/keep-setting";
+
+const settings = () => Office.context.document.settings;
 
 /** Language, keys, and what this is. Fires `seg-language` when another language was chosen. */
 @customElement("seg-settings-view")
@@ -16,6 +22,22 @@ export class SettingsView extends LitElement implements PaneView {
     commonStyles,
     viewStyles,
     css`
+      .switch {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+      }
+      .switch input {
+        width: 18px;
+        height: 18px;
+        margin: 0;
+        accent-color: var(--colorCompoundBrandBackground);
+      }
+      .switch input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
       dl {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
@@ -35,6 +57,27 @@ export class SettingsView extends LitElement implements PaneView {
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;
   @state() private notKept = false;
+  @state() private cards = false;
+  @state() private said = "";
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if ((changed.has("presence") || changed.has("active")) && this.active && this.presence === "excel")
+      this.cards = settings().get(cardSetting) === true;
+  }
+
+  /** What is said below the switch: what it does, or why it cannot be set here. */
+  private get cardsHint() {
+    if (this.presence !== "excel") return "cardsNeedWorkbook";
+    return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") ? "cardsHint" : "cardsLacking";
+  }
+
+  /** Keeps the choice in the workbook and enters the SEG formulas again, so that they show it. */
+  private readonly askForCards = async ({ target }: Event) => {
+    const asked = (target as HTMLInputElement).checked;
+    const kept = await keepSetting(settings(), cardSetting, asked);
+    this.cards = settings().get(cardSetting) === true;
+    this.said = `${kept ? "" : `${words().settings.cardsNotKept} `}${await recalculate().catch(officeText)}`;
+  };
 
   override render() {
     const texts = words().settings;
@@ -52,6 +95,21 @@ export class SettingsView extends LitElement implements PaneView {
           @seg-change=${({ detail }: CustomEvent<string>) => this.speak(detail)}
         ></seg-select-field>
         <div role="status">${this.notKept ? html`<p class="hint">${texts.languageNotKept}</p>` : nothing}</div>
+      </section>
+      <section>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-describedby="cards-hint"
+            .checked=${this.cards}
+            ?disabled=${this.cardsHint !== "cardsHint"}
+            @change=${this.askForCards}
+          />
+          <span>${texts.cards}</span>
+        </label>
+        <p class="hint" id="cards-hint">${texts[this.cardsHint]}</p>
+        <div role="status">${this.said === "" ? nothing : html`<p class="hint">${this.said}</p>`}</div>
       </section>
       <section>
         <h2>${texts.keyboard}</h2>

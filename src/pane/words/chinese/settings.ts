@@ -4,6 +4,12 @@ export const settings: Words["settings"] = {
   language: "语言",
   asExcel: "与 Excel 相同",
   languageNotKept: "浏览器未保存此选择：仅在窗格打开期间有效。",
+  cards: "单元格中的来源卡片",
+  cardsHint:
+    "SEG 数据可打开卡片，显示申报文件、链接和计算过程。此设置随工作簿保存；公式可用 card=on 或 card=off 另行指定。",
+  cardsLacking: "此版本的 Excel 不支持单元格中的来源卡片。“来源”视图会显示所选单元格的相同内容。",
+  cardsNeedWorkbook: "来源卡片需针对在 Excel 中打开的工作簿设置。",
+  cardsNotKept: "Excel 无法将此设置保存到工作簿：仅在窗格打开期间有效。",
   keyboard: "键盘",
   keys: [
     ["Ctrl+F6", "在工作表与此窗格之间切换"],

@@ -3,6 +3,13 @@ export const settings = {
   language: "Language",
   asExcel: "As Excel",
   languageNotKept: "The browser does not keep this choice: it holds while the pane is open.",
+  cards: "Source cards in cells",
+  cardsHint:
+    "SEG figures open a card with their filing, link and arithmetic. The workbook keeps this; a formula can say otherwise with card=on or card=off.",
+  cardsLacking:
+    "This version of Excel shows no source cards in cells. The Source view shows the same for the selected cell.",
+  cardsNeedWorkbook: "Source cards are set for a workbook that is open in Excel.",
+  cardsNotKept: "Excel could not save this in the workbook: it holds while the pane is open.",
   keyboard: "Keyboard",
   keys: [
     ["Ctrl+F6", "between the sheet and this pane"],
