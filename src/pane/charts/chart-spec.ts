@@ -19,6 +19,8 @@ export interface Series {
 interface OverCategories {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
+  /** The category read out until another one is pointed at; left out, the last one with a value. */
+  readonly at?: string;
 }
 
 /** A step of a waterfall: a level to stand on, or a change from the level before. */

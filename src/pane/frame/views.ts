@@ -9,6 +9,7 @@ export interface View {
 /** The views in the order of their tabs; all but the first are fetched when they are first shown. */
 export const views: readonly View[] = [
   { id: "insert", load: () => Promise.resolve() },
+  { id: "explore", load: () => import(/* webpackChunkName: "explore" */ "../explore/explore-view") },
   { id: "settings", load: () => import(/* webpackChunkName: "settings" */ "../settings/settings-view") },
 ];
 

@@ -8,22 +8,22 @@ type OverCategories = ChartOf<"stacked columns"> | ChartOf<"lines">;
 
 /** What stands at each category: the values of all series, or why there is none. The last one with a value is read out first. */
 export function placesAlong(
-  { categories, series, numbers }: OverCategories,
+  { categories, series, numbers, at = "" }: OverCategories,
   { x, top, bottom }: ColumnFrame,
   writing: Writing,
 ): Pick<Drawing, "places" | "start"> {
-  const places = categories.map((name, at): Place => ({
+  const places = categories.map((name, place): Place => ({
     name,
     x: (x(name) ?? 0) - (x.step() - x.bandwidth()) / 2,
     y: top,
     width: x.step(),
     height: bottom - top,
-    readings: series.map(({ name, values }, place) => ({
+    readings: series.map(({ name, values }, own) => ({
       name,
-      text: valueText(values[at], numbers, writing),
-      paint: paintOf(place),
+      text: valueText(values[place], numbers, writing),
+      paint: paintOf(own),
     })),
   }));
-  const last = categories.findLastIndex((_, at) => series.some(({ values }) => isNumber(values[at])));
-  return { places, start: Math.max(0, last) };
+  const last = categories.findLastIndex((_, place) => series.some(({ values }) => isNumber(values[place])));
+  return { places, start: categories.includes(at) ? categories.indexOf(at) : Math.max(0, last) };
 }

@@ -1,6 +1,8 @@
 import type { Words } from "../words";
 import { charts } from "./charts";
 import { choices } from "./choices";
+import { explore } from "./explore";
+import { figures } from "./figures";
 import { frame } from "./frame";
 import { insert } from "./insert";
 import { settings } from "./settings";
@@ -10,4 +12,16 @@ import { trouble } from "./trouble";
 import { whatif } from "./whatif";
 
 /** Every text of the pane in simplified Chinese. */
-export const chinese: Words = { charts, choices, frame, insert, settings, start, templates, trouble, whatif };
+export const chinese: Words = {
+  charts,
+  choices,
+  explore,
+  figures,
+  frame,
+  insert,
+  settings,
+  start,
+  templates,
+  trouble,
+  whatif,
+};

@@ -1,5 +1,7 @@
 import { charts } from "./charts";
 import { choices } from "./choices";
+import { explore } from "./explore";
+import { figures } from "./figures";
 import { frame } from "./frame";
 import { insert } from "./insert";
 import { settings } from "./settings";
@@ -9,4 +11,16 @@ import { trouble } from "./trouble";
 import { whatif } from "./whatif";
 
 /** Every text of the pane, by view. */
-export const english = { charts, choices, frame, insert, settings, start, templates, trouble, whatif };
+export const english = {
+  charts,
+  choices,
+  explore,
+  figures,
+  frame,
+  insert,
+  settings,
+  start,
+  templates,
+  trouble,
+  whatif,
+};

@@ -1,0 +1,24 @@
+import type { Scale } from "../../data/types";
+
+/** What the fields of the view ask for; empty fields take the first answer there is. */
+export interface AskedFigure {
+  readonly company: string;
+  /** `axis:path` of a line. */
+  readonly line: string;
+  /** A metric, or a measure by its id. */
+  readonly measure: string;
+  readonly period: string;
+  readonly basis: string;
+  readonly currency: string;
+  readonly scale: Scale;
+}
+
+export const nothingAsked: AskedFigure = {
+  company: "",
+  line: "",
+  measure: "revenue",
+  period: "",
+  basis: "latest",
+  currency: "reporting",
+  scale: 1e6,
+};

@@ -1,0 +1,126 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { type SourceField, sourceField } from "../../engine/explain/source-field";
+import { metricTitle } from "../../engine/facts/metric";
+import { isFailure } from "../../engine/failure";
+import type { Selection } from "../../engine/figure/selection";
+import "../charts/seg-chart";
+import { valueText } from "../charts/writing";
+import { facts } from "../facts";
+import { commonStyles } from "../parts/common-styles";
+import { numberText } from "../words/locale";
+import { words } from "../words/words";
+import { cardStyles } from "./card-styles";
+import type { Exploration } from "./exploration";
+import { historyChart } from "./history-chart";
+import { isFraction } from "./measures";
+import { numbersOf } from "./numbers-of";
+import type { SettledFigure } from "./settle-asked";
+
+/** What a figure is called in the fields. */
+export const measureName = (measure: string): string =>
+  isFraction(measure) ? (words().explore.measures[measure] ?? measure) : metricTitle(measure);
+
+const fields = ["label", "status", "kind", "note"] as const satisfies readonly SourceField[];
+
+/** The number asked for, its formula, its source, and the line over the years. */
+@customElement("seg-figure-card")
+export class FigureCard extends LitElement {
+  static override styles = [commonStyles, cardStyles];
+
+  @property({ attribute: false }) settled: SettledFigure | undefined;
+  @property({ attribute: false }) exploration: Exploration | undefined;
+  private chart: ReturnType<typeof historyChart> | undefined;
+
+  override willUpdate() {
+    const { settled, exploration } = this;
+    if (!settled || !exploration) return;
+    const { asked, line, company } = settled;
+    const what = measureName(asked.measure);
+    const title = words().explore.of(what, this.lineName(line.path), company.name);
+    this.chart = historyChart(exploration, title, this.lineName(line.path), asked.period, words());
+  }
+
+  private lineName(path: string): string {
+    return path === "Total" ? words().figures.total : path;
+  }
+
+  override render() {
+    const { settled, exploration } = this;
+    if (!settled || !exploration) return nothing;
+    const { asked, line } = settled;
+    const { found, formula, arithmetic } = exploration;
+    const texts = words().explore;
+    return html`
+      <p class="what">${[this.lineName(line.path), measureName(asked.measure), asked.period].join(" · ")}</p>
+      ${this.number(exploration)}
+      <div class="part">
+        <h3>${texts.formula}</h3>
+        <code>${formula}</code>
+      </div>
+      ${
+        isFailure(found)
+          ? nothing
+          : html`${
+              arithmetic === "" || !isFraction(asked.measure)
+                ? nothing
+                : html`<div class="part">
+                    <h3>${texts.arithmetic}</h3>
+                    <p>${arithmetic}</p>
+                  </div>`
+            }
+            ${this.source(found.cited)}`
+      }
+      <seg-chart .spec=${this.chart}></seg-chart>
+    `;
+  }
+
+  private number({ found, counted }: Exploration) {
+    const numbers = numbersOf(counted, words().figures);
+    if (isFailure(found))
+      return html`<div class="missing">
+        <p class="reason">${words().figures.reasons[found.failure]}</p>
+        <p>${found.message}</p>
+      </div>`;
+    const text = valueText(found.value, numbers, { number: numberText, missing: "", trials: "" });
+    return html`<p class="number">
+      <span class="value">${text}</span>
+      ${numbers.unit === "" ? nothing : html`<span class="unit">${numbers.unit}</span>`}
+    </p>`;
+  }
+
+  private source(cited: Selection) {
+    const texts = words().explore;
+    const read = (field: SourceField) => {
+      const text = sourceField(facts, cited, field);
+      return isFailure(text) ? "" : text;
+    };
+    const url = read("url");
+    const title = read("title");
+    const rows = [
+      [texts.fields.filing, read("filing")],
+      [texts.fields.scheme, cited.scheme],
+      ...fields.map((field) => [texts.fields[field], field === "status" ? status(read(field)) : read(field)]),
+    ].filter(([, text]) => text !== "");
+    return html`<div class="part">
+      <h3>${texts.source}</h3>
+      <dl>
+        ${rows.map(
+          ([name, text]) =>
+            html`<dt>${name}</dt>
+              <dd>${text}</dd>`,
+        )}
+        <dt>${texts.fields.title}</dt>
+        <dd>
+          ${
+            /^https?:/.test(url)
+              ? html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${texts.opensPage}>${title}</a>`
+              : title
+          }
+        </dd>
+      </dl>
+    </div>`;
+  }
+}
+
+const status = (text: string): string => words().explore.statuses[text] ?? text;

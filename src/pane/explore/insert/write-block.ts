@@ -1,0 +1,56 @@
+import { runOptions } from "../../../render/office/run-options";
+import type { Block } from "./block";
+import type { BlockOutcome, Cells } from "./written-block";
+
+const sheetSize = { rows: 1_048_576, columns: 16_384 };
+
+/** The cells of a block whose upper left is the cell selected. */
+async function cellsSelected(context: Excel.RequestContext, { rows, columns }: Block): Promise<Cells> {
+  const corner = context.workbook.getActiveCell().load("rowIndex,columnIndex");
+  const sheet = corner.worksheet.load("id");
+  await context.sync();
+  return { sheet: sheet.id, row: corner.rowIndex, column: corner.columnIndex, rows, columns };
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Cells): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
+
+/** Figures get the block's format where they have none of their own. */
+const formatted = ({ format, heads }: Block, formats: readonly (readonly unknown[])[]): unknown[][] =>
+  formats.map((row, down) =>
+    row.map((own, across) =>
+      own === "General" && !(heads.row && down === 0) && !(heads.column && across === 0) ? format : own,
+    ),
+  );
+
+/**
+ * Writes a block at the cell selected, as one step for Excel's undo. Where cells are not empty it writes nothing and says how many; the user
+ * agrees by naming the very cells (`agreed`), and what stood there is part of the answer.
+ */
+export async function writeBlock(block: Block, agreed?: Cells): Promise<BlockOutcome> {
+  return Excel.run(runOptions(), async (context): Promise<BlockOutcome> => {
+    const cells = agreed ?? (await cellsSelected(context, block));
+    const sheet = context.workbook.worksheets.getItem(cells.sheet);
+    if (cells.row + cells.rows > sheetSize.rows || cells.column + cells.columns > sheetSize.columns) {
+      const corner = sheet.getCell(cells.row, cells.column).load("address");
+      await context.sync();
+      return { outcome: "no room", address: corner.address };
+    }
+    const range = rangeOf(sheet, cells).load("formulas,numberFormat,address");
+    await context.sync();
+    const { address } = range;
+    const before = { formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][] };
+    const count = before.formulas.flat().filter((formula) => formula !== "").length;
+    if (count > 0 && !agreed) return { outcome: "occupied", cells, address, count };
+    const content = block.cells({ row: cells.row, column: cells.column });
+    if (count > 0) range.clear("Contents");
+    range.formulas = content;
+    if (block.format !== "General") range.numberFormat = formatted(block, before.formats);
+    range.load("formulas");
+    await context.sync();
+    const after = content.map((row, down) =>
+      row.map((own, across) => (own === null ? undefined : String(range.formulas[down]?.[across]))),
+    );
+    return { outcome: "written", written: { cells, address, before, after } };
+  });
+}

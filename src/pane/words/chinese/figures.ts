@@ -1,0 +1,31 @@
+import type { Words } from "../words";
+
+export const figures: Words["figures"] = {
+  reasons: {
+    "not-found": "未知",
+    "not-disclosed": "未披露",
+    "not-in-dataset": "数据集中没有",
+    "did-not-exist": "当时不存在",
+    "partly-disclosed": "仅部分披露",
+    incomplete: "不完整",
+    "structure-changed": "分部结构已变更",
+    "not-meaningful": "无意义",
+    "no-solution": "无解",
+    "bad-argument": "不适用",
+    "zero-denominator": "除数为零",
+  },
+  units: (currency, scale) =>
+    `${scale === 1e3 ? "千" : scale === 1e6 ? "百万" : scale === 1e9 ? "十亿" : ""}${currency === "CNY" ? "元人民币" : currency === "USD" ? "美元" : ` ${currency}`}`,
+  persons: "人",
+  rate: "汇率",
+  total: "合计",
+  byAxis: (path, axis) => `${path}（按${axis}）`,
+  axes: {
+    company: "公司",
+    segment: "分部",
+    product: "产品或服务",
+    nature: "成本性质",
+    function: "职能",
+    market: "市场",
+  },
+};

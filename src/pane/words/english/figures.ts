@@ -1,0 +1,34 @@
+import type { FailureKind } from "../../../engine/failure";
+
+/** How figures are spoken of, in all views. */
+export const figures = {
+  /** Why there is no figure, in few words: in a table or a chart. */
+  reasons: {
+    "not-found": "not known",
+    "not-disclosed": "not disclosed",
+    "not-in-dataset": "not in the dataset",
+    "did-not-exist": "did not exist",
+    "partly-disclosed": "disclosed in part only",
+    incomplete: "incomplete",
+    "structure-changed": "structure changed",
+    "not-meaningful": "not meaningful",
+    "no-solution": "no solution",
+    "bad-argument": "not applicable",
+    "zero-denominator": "divided by zero",
+  } satisfies Record<FailureKind, string> as Record<FailureKind, string>,
+  units: (currency: string, scale: number) =>
+    `${currency}${scale === 1e3 ? " thousands" : scale === 1e6 ? " millions" : scale === 1e9 ? " billions" : ""}`,
+  persons: "persons",
+  rate: "exchange rate",
+  total: "Total",
+  /** A line by the way it breaks the company down, where that is not by segment. */
+  byAxis: (path: string, axis: string) => `${path} (by ${axis})`,
+  axes: {
+    company: "company",
+    segment: "segment",
+    product: "product or service",
+    nature: "kind of cost",
+    function: "function",
+    market: "market",
+  },
+};
