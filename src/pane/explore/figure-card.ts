@@ -35,10 +35,9 @@ export class FigureCard extends LitElement {
   override willUpdate() {
     const { settled, exploration } = this;
     if (!settled || !exploration) return;
-    const { asked, line, company } = settled;
-    const what = measureName(asked.measure);
-    const title = words().explore.of(what, this.lineName(line.path), company.name);
-    this.chart = historyChart(exploration, title, this.lineName(line.path), asked.period, words());
+    const { asked, line } = settled;
+    const name = this.lineName(line.path);
+    this.chart = historyChart(exploration, words().explore.overTime, name, asked.period, words());
   }
 
   private lineName(path: string): string {
@@ -54,6 +53,7 @@ export class FigureCard extends LitElement {
     return html`
       <p class="what">${[this.lineName(line.path), measureName(asked.measure), asked.period].join(" · ")}</p>
       ${this.number(exploration)}
+      <seg-chart .spec=${this.chart}></seg-chart>
       <div class="part">
         <h3>${texts.formula}</h3>
         <code>${formula}</code>
@@ -71,7 +71,6 @@ export class FigureCard extends LitElement {
             }
             ${this.source(found.cited)}`
       }
-      <seg-chart .spec=${this.chart}></seg-chart>
     `;
   }
 

@@ -28,6 +28,9 @@ interface Asked {
 
 const margin = { top: 8, bottom: 22, beside: 8 };
 
+/** One series needs less height than several that are told apart. */
+export const heightFor = (series: number): number => (series === 1 ? 140 : 190);
+
 /** Every category's name, or every second, third... where there is no room for all; the last one always. */
 function categoryNames(categories: readonly string[], x: ScaleBand<string>, y: number): Shape[] {
   const every = Math.max(1, Math.ceil((widest(categories) + 8) / x.step()));

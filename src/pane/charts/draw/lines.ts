@@ -2,11 +2,9 @@ import { line } from "d3-shape";
 import { type ChartOf, isNumber, type Value } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import type { Writing } from "../writing";
-import { columnFrame } from "./column-frame";
+import { columnFrame, heightFor } from "./column-frame";
 import { paintOf } from "./paint-of";
 import { placesAlong } from "./places-along";
-
-const height = 190;
 
 /** A scale that holds all values, and zero where that costs it little. */
 function domainOf(values: readonly number[]): readonly [number, number] {
@@ -18,6 +16,7 @@ function domainOf(values: readonly number[]): readonly [number, number] {
 /** A line for each series; it breaks where a value is missing, and every value has its dot. */
 export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writing): Drawing {
   const { categories, series, numbers } = spec;
+  const height = heightFor(series.length);
   const domain = domainOf(series.flatMap(({ values }) => values.filter(isNumber)));
   const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
   const { x, y } = frame;

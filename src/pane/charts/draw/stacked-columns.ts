@@ -2,15 +2,16 @@ import { stack, stackOffsetDiverging } from "d3-shape";
 import { type ChartOf, isNumber } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import type { Writing } from "../writing";
-import { columnFrame } from "./column-frame";
+import { columnFrame, heightFor } from "./column-frame";
 import { paintOf } from "./paint-of";
 import { placesAlong } from "./places-along";
 
-const size = { height: 190, open: 10, widest: 48 };
+const size = { open: 10, widest: 48 };
 
 /** Series upon each other: what is above zero goes up, what is below goes down; a category without any value is left open. */
 export function drawStackedColumns(spec: ChartOf<"stacked columns">, width: number, writing: Writing): Drawing {
   const { categories, series, numbers } = spec;
+  const height = heightFor(series.length);
   const stacked = stack<number, number>()
     .keys(series.keys())
     .value((category, at) => {
@@ -20,7 +21,7 @@ export function drawStackedColumns(spec: ChartOf<"stacked columns">, width: numb
     .offset(stackOffsetDiverging)(categories.map((_, at) => at));
   const ends = stacked.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]));
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
-  const frame = columnFrame({ width, height: size.height, categories, domain, numbers, writing, gap: 0.3 });
+  const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
   const { x, y } = frame;
   const thick = Math.min(size.widest, x.bandwidth());
   const left = (category: string) => rounded((x(category) ?? 0) + (x.bandwidth() - thick) / 2);
@@ -40,7 +41,7 @@ export function drawStackedColumns(spec: ChartOf<"stacked columns">, width: numb
   );
   return {
     width,
-    height: size.height,
+    height,
     shapes: [...frame.shapes, ...bars, ...open],
     ...placesAlong(spec, frame, writing),
     swatch: "box",

@@ -23,6 +23,8 @@ export class BlockBar extends LitElement {
     css`
       .starts > * {
         flex: 1 1 auto;
+        min-width: 0;
+        padding-inline: 8px;
       }
     `,
   ];
