@@ -1,4 +1,4 @@
-import { runOptions } from "../../../render/office/run-options";
+import { oneUndoStep } from "../../../render/office/one-undo-step";
 import type { Block } from "./block";
 import type { BlockOutcome, Cells } from "./written-block";
 
@@ -28,7 +28,7 @@ const formatted = ({ format, heads }: Block, formats: readonly (readonly unknown
  * agrees by naming the very cells (`agreed`), and what stood there is part of the answer.
  */
 export async function writeBlock(block: Block, agreed?: Cells): Promise<BlockOutcome> {
-  return Excel.run(runOptions(), async (context): Promise<BlockOutcome> => {
+  return Excel.run(oneUndoStep(), async (context): Promise<BlockOutcome> => {
     const cells = agreed ?? (await cellsSelected(context, block));
     const sheet = context.workbook.worksheets.getItem(cells.sheet);
     if (cells.row + cells.rows > sheetSize.rows || cells.column + cells.columns > sheetSize.columns) {
