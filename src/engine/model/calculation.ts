@@ -1,4 +1,5 @@
 import { failedAt, type Failure, isFailure } from "../failure";
+import { givenValue } from "./given-value";
 import { lineFailure } from "./line-failure";
 import { definitionOf, isDriven, type Model } from "./model";
 
@@ -8,12 +9,6 @@ export interface Calculation {
   readonly values: Float64Array;
   /** Calculates what follows from the drivers, or says which line has no value and why. */
   readonly run: () => Failure | undefined;
-}
-
-/** What a driver counts as outside a simulation: its number, or the mean of its distribution. */
-function givenValue(model: Model, cell: number): number {
-  const term = definitionOf(model, cell)?.term;
-  return term?.kind === "number" ? term.value : term?.kind === "distribution" ? term.mean : NaN;
 }
 
 const givenValues = (model: Model) =>

@@ -1,6 +1,6 @@
 import type { Failure } from "../failure";
 import { calculation } from "./calculation";
-import { dependence } from "./dependence";
+import { type Dependence, dependence } from "./dependence";
 import type { Model } from "./model";
 
 /** An output as a function of one driver: the driver's value in, the output or the sentence of what has no value out. */
@@ -10,8 +10,12 @@ export type Response = (value: number) => number | Failure;
  * How an output answers to some driver cells that all take one value: only what depends on them is calculated again. Fails where a line that
  * does not depend on them has no value.
  */
-export function response(model: Model, driven: readonly number[], output: number): Response | Failure {
-  const { fixed, moving } = dependence(model, driven, [output]);
+export function response(
+  model: Model,
+  driven: readonly number[],
+  output: number,
+  { fixed, moving }: Dependence = dependence(model, driven, [output]),
+): Response | Failure {
   const { values, run: runFixed } = calculation(model, fixed);
   const failed = runFixed();
   if (failed) return failed;

@@ -1,13 +1,12 @@
 import type { Matrix } from "../asked/broadcast";
 import { type Failure, isFailure } from "../failure";
-import { modelFingerprint } from "./model-fingerprint";
 import { modelInScenario } from "../whatif/model-in-scenario";
 import { simulate } from "./simulate";
+import { simulationFigures } from "./simulation-figures";
 import type { SimulationQuery } from "./simulation-plan";
-import { type Histogram, histogram } from "./statistics/histogram";
+import type { Histogram } from "./statistics/histogram";
 import { parseStatistics } from "./statistics/parse-statistics";
-import { type RankRow, rankTornado } from "./statistics/rank-tornado";
-import { statisticsOf } from "./statistics/statistics";
+import type { RankRow } from "./statistics/rank-tornado";
 
 /** A simulation as plain data, so that it may go to a worker: the cells of its ranges, and what is asked. */
 export interface SimulationRequest extends SimulationQuery {
@@ -48,17 +47,9 @@ export function* simulationReport(request: SimulationRequest): Generator<number,
   if (isFailure(model)) return model;
   const simulation = yield* simulate(model, request, request.detail);
   if (isFailure(simulation)) return simulation;
-  const { trials, seed, sampling, repaired, values } = simulation;
-  const figures = statisticsOf(values, asked);
+  const { detail, parts } = request;
   return {
-    trials,
-    seed,
-    sampling,
-    repaired,
-    fingerprint: modelFingerprint(model),
-    statistics: asked.map(({ asked: name }, at) => ({ name, value: figures[at] ?? NaN })),
-    histogram: request.detail === true ? histogram(values, request.parts) : undefined,
-    tornado: request.detail === true ? rankTornado(simulation, model.periods) : undefined,
-    outputs: request.outputs === true ? values : undefined,
+    ...simulationFigures(model, simulation, { statistics: asked, histogram: detail, tornado: detail, parts }),
+    outputs: request.outputs === true ? simulation.values : undefined,
   };
 }

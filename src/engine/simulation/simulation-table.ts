@@ -1,7 +1,7 @@
 import type { Histogram } from "./statistics/histogram";
 import type { RankRow } from "./statistics/rank-tornado";
 import type { SimulationOptions } from "./simulation-options";
-import type { SimulationReport } from "./simulation-report";
+import type { SimulationFigures } from "./simulation-figures";
 
 type Rows = (string | number)[][];
 
@@ -25,7 +25,7 @@ function tornadoRows(drivers: readonly RankRow[], rows = drivers.length): Rows {
 }
 
 /** What a simulation comes to as the table that is asked for: names and values, the histogram's parts or the drivers' correlations (fractions). */
-export function simulationTable(report: SimulationReport, { show, rows, headers }: SimulationOptions): Rows {
+export function simulationTable(report: SimulationFigures, { show, rows, headers }: SimulationOptions): Rows {
   const { statistics, histogram, tornado, trials, seed, sampling, fingerprint } = report;
   if (show === "histogram" && histogram)
     return [...(headers ? [["from", "to", "trials"]] : []), ...histogramRows(histogram, rows)];

@@ -1,7 +1,7 @@
 import { badArgument, type Failure, fail, isFailure } from "../failure";
-import { calculation } from "../model/calculation";
 import { dependence } from "../model/dependence";
 import { driverNamed } from "../model/driver";
+import { givenValue } from "../model/given-value";
 import type { Model } from "../model/model";
 import { modelOutput } from "../model/model-output";
 import { response } from "../model/response";
@@ -61,11 +61,11 @@ export function goalSeek(model: Model, query: GoalSeekQuery): GoalSeekAnswer | F
   if (isFailure(driver)) return driver;
   const [output, name] = [asked.line.label, driver.line.label];
   if (!Number.isFinite(query.target)) return badArgument("The target is a number.");
-  if (dependence(model, driver.cells, [asked.cell]).used.length === 0)
-    return fail("no-solution", `"${output}" does not depend on "${name}".`);
-  const answer = response(model, driver.cells, asked.cell);
+  const follows = dependence(model, driver.cells, [asked.cell]);
+  if (follows.used.length === 0) return fail("no-solution", `"${output}" does not depend on "${name}".`);
+  const answer = response(model, driver.cells, asked.cell, follows);
   if (isFailure(answer)) return answer;
-  const current = calculation(model, []).values[driver.cells[0] ?? -1] ?? 0;
+  const current = givenValue(model, driver.cells[0] ?? -1);
   const searches = intervals(query, current);
   if (isFailure(searches)) return searches;
   let iterations = 0;

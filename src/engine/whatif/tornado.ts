@@ -1,7 +1,7 @@
 import { badArgument, type Failure, isFailure } from "../failure";
-import { calculation } from "../model/calculation";
 import { dependence } from "../model/dependence";
 import { type Driver, drivers } from "../model/driver";
+import { givenValue } from "../model/given-value";
 import { lineFailure } from "../model/line-failure";
 import type { Model } from "../model/model";
 import { modelOutput } from "../model/model-output";
@@ -34,11 +34,10 @@ const usualSwing = 0.1;
 function swung(model: Model, swing: number | undefined): { driver: Driver; low: number; high: number }[] {
   const all = drivers(model);
   const by = swing ?? (all.some(({ line }) => line.range) ? undefined : usualSwing);
-  const { values } = calculation(model, []);
   return all.flatMap((driver) => {
     const { range } = driver.line;
     if (range) return [{ driver, ...range }];
-    const value = values[driver.cells[0] ?? -1] ?? NaN;
+    const value = givenValue(model, driver.cells[0] ?? -1);
     const reach = Math.abs(value) * (by ?? NaN);
     return by === undefined ? [] : [{ driver, low: value - reach, high: value + reach }];
   });
@@ -60,8 +59,9 @@ export function tornado(model: Model, output: string, swing?: number): Tornado |
   if (isFailure(atBase)) return atBase;
   const rows: TornadoRow[] = [];
   for (const { driver, low, high } of swung(model, swing)) {
-    if (dependence(model, driver.cells, [asked.cell]).used.length === 0) continue;
-    const answer = response(model, driver.cells, asked.cell);
+    const follows = dependence(model, driver.cells, [asked.cell]);
+    if (follows.used.length === 0) continue;
+    const answer = response(model, driver.cells, asked.cell, follows);
     if (isFailure(answer)) return answer;
     const [lowOutput, highOutput] = [answer(low), answer(high)];
     if (isFailure(lowOutput)) return lineFailure(`${driver.line.name} at ${low}`, undefined, lowOutput);

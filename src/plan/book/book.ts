@@ -65,13 +65,15 @@ export interface Book {
 
 /** Lists and names the rows of a sheet anew, after blocks were added. */
 export function nameRows({ blocks, rows: all, byKey }: Sheet): void {
-  all.splice(0, all.length, ...blocks.flatMap(({ rows }) => rows));
+  all.length = 0;
   byKey.clear();
-  for (const row of all) {
-    const same = byKey.get(row.template.key);
-    if (same) same.push(row);
-    else byKey.set(row.template.key, [row]);
-  }
+  for (const { rows } of blocks)
+    for (const row of rows) {
+      all.push(row);
+      const same = byKey.get(row.template.key);
+      if (same) same.push(row);
+      else byKey.set(row.template.key, [row]);
+    }
 }
 
 /** What is asked of the company that some items speak of: of the one they name, else of the workbook's own. */

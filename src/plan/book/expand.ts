@@ -15,8 +15,10 @@ export interface Context {
   readonly found: Map<Items, Map<CollectionName, readonly Repetition[]>>;
 }
 
-const stands = (when: RowTemplate["when"] = [], words: Spoken): boolean =>
-  [when].flat().every((text) => fillWords(text, words) !== "");
+function stands(when: RowTemplate["when"], words: Spoken): boolean {
+  if (when === undefined) return true;
+  return typeof when === "string" ? fillWords(when, words) !== "" : when.every((text) => stands(text, words));
+}
 
 /** What a repetition speaks of. */
 export interface Repetition {
@@ -46,9 +48,11 @@ function repetitions(
   repeat: CollectionName | readonly CollectionName[] | undefined,
   given: Repetition,
   context: Context,
-): Repetition[] | undefined {
+): readonly Repetition[] | undefined {
+  if (repeat === undefined) return [given];
+  if (typeof repeat === "string") return over(repeat, given, context);
   let found: Repetition[] = [given];
-  for (const name of repeat === undefined ? [] : [repeat].flat()) {
+  for (const name of repeat) {
     const inner = found.map((one) => over(name, one, context));
     if (inner.includes(undefined)) return undefined;
     found = inner.flatMap((list) => list ?? []);
@@ -56,11 +60,12 @@ function repetitions(
   return found;
 }
 
-const asked = ({ repeat, where = {} }: RowTemplate, items: Items): boolean =>
-  isAsked(where, repeat && items.get(repeat));
+const asked = ({ repeat, where }: RowTemplate, items: Items): boolean =>
+  where === undefined || isAsked(where, repeat && items.get(repeat));
 
 function expandRow(given: RowTemplate, block: Block, context: Context): Row[] | undefined {
-  if (block.rows.some(({ template: { key } }) => key === given.insteadOf)) return [];
+  const { insteadOf } = given;
+  if (insteadOf !== undefined && block.rows.some(({ template: { key } }) => key === insteadOf)) return [];
   return repetitions(given.repeat, block, context)
     ?.map(({ items, words }) => {
       const template = requestOf(items, context.request).own ? typedRow(given) : given;

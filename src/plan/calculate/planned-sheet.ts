@@ -25,6 +25,7 @@ export type SheetCells = Pick<SheetPlan, "name" | "widths" | "names"> & {
 export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells {
   private readonly known: (CellValue | typeof underWay | undefined)[] = [];
   private readonly tables = new Map<string, Operand | typeof underWay>();
+  private readonly areas = new Map<string, Area>();
 
   constructor(
     readonly plan: Plan,
@@ -77,7 +78,14 @@ export class PlannedSheet<Plan extends SheetCells = SheetCells> implements Cells
 
   private operand(formula: string): Operand {
     const { shape, references } = formulaShape(formula);
-    return compileShape(shape)(references.map((reference) => this.resolve(reference, this)));
+    return compileShape(shape)(references.map((reference) => this.areaOf(reference)));
+  }
+
+  /** One and the same area wherever it is named on this sheet. */
+  private areaOf(reference: string): Area {
+    let area = this.areas.get(reference);
+    if (!area) this.areas.set(reference, (area = this.resolve(reference, this)));
+    return area;
   }
 
   private calculate(formula: string): Scalar {

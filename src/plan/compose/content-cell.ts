@@ -27,7 +27,7 @@ import { sourceNote, sourceOf } from "./source-note";
 /** A cell before it has a look. */
 export type ContentCell = Omit<OpenCell, "style" | "format">;
 
-/** What a row's content becomes in the cell of a period, or of a fixed column where there is none. */
+/** What a row's content becomes in the cell of a period, or of a fixed column where there is none: a new object each time. */
 export type ContentOf = (period: number | undefined) => ContentCell;
 
 interface Place {
@@ -41,26 +41,29 @@ interface Place {
 
 function formulaCell(text: string, place: Place): ContentOf {
   const resolved = resolveFormula(text, place);
-  const note = echoedNote(text, place);
+  const noteOf = echoedNote(text, place);
   return (period) => {
     const formula = resolved(period);
-    return { formula, origin: formula.includes("'!") ? "other sheet" : "formula", ...note(period) };
+    const cell: ContentCell = { formula, origin: formula.includes("'!") ? "other sheet" : "formula" };
+    const note = noteOf?.(period);
+    return note === undefined ? cell : { ...cell, note };
   };
 }
 
 /** The note of the figure that a formula shows as it is, `={revenue}`: its source, or why it is missing; none of any other formula. */
-function echoedNote(text: string, { book, figures, row }: Place): (period: number | undefined) => { note?: string } {
+function echoedNote(
+  text: string,
+  { book, figures, row }: Place,
+): ((period: number | undefined) => string | undefined) | undefined {
   const [equals, shown, ...more] = formulaPieces(text);
   const echoes = equals !== undefined && "plain" in equals && equals.plain === "=" && more.length === 0;
-  if (!echoes || !shown || !("reference" in shown) || shown.reference.to.length > 0) return () => ({});
+  if (!echoes || !shown || !("reference" in shown) || shown.reference.to.length > 0) return undefined;
   const { from, sheet } = shown.reference;
   const [target, ...others] = findRows(book, row, from, sheet);
-  if (!target || others.length > 0) return () => ({});
-  const found = figures.get(target);
-  return (period = 0) => {
-    const { note } = describe(from.column === undefined ? found?.across.get(period) : found?.cells.get(from.column));
-    return note === undefined ? {} : { note };
-  };
+  const found = target && others.length === 0 ? figures.get(target) : undefined;
+  if (!found) return undefined;
+  return (period = 0) =>
+    describe(from.column === undefined ? found.across.get(period) : found.cells.get(from.column)).note;
 }
 
 function describe(found: CellFigure | undefined): Partial<ContentCell> {
@@ -160,8 +163,7 @@ export function contentOf(content: Content, place: Place): ContentOf {
   if (typeof content === "object" && "seg" in content) return segCell(content, place);
   if (typeof content === "object" && "fact" in content) return factCell(content, place);
   if (typeof content === "object" && "period" in content) return periodCell(content, place);
-  const cell = constantCell(content, place);
-  return () => cell;
+  return () => constantCell(content, place);
 }
 
 function constantCell(

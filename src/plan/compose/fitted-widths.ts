@@ -19,8 +19,9 @@ const decimalsOf = rememberedText((format): Partial<Decimals> => {
 /** How many digits a cell's number takes as its format writes it, with room for parentheses; nothing for text, which may run over. */
 function digitsOf({ value, computed, format }: CellPlan): number {
   const number = value ?? computed;
+  if (typeof number !== "number") return 0;
   const { sure, most } = decimalsOf(format);
-  if (typeof number !== "number" || sure === undefined || most === undefined) return 0;
+  if (sure === undefined || most === undefined) return 0;
   const written = Math.abs(number).toFixed(most);
   const whole = most === 0 ? written.length : written.length - most - 1;
   const shown = most > sure ? written.replace(/0+$/, "").length - whole - 1 : most;
@@ -32,7 +33,9 @@ function digitsOf({ value, computed, format }: CellPlan): number {
 function needed({ cells, widths }: Columns): number[] {
   const most = widths.map(() => 0);
   for (const row of cells)
-    for (const [column, cell] of row.entries()) if (cell) most[column] = Math.max(most[column] ?? 0, digitsOf(cell));
+    row.forEach((cell, column) => {
+      if (cell) most[column] = Math.max(most[column] ?? 0, digitsOf(cell));
+    });
   return most;
 }
 

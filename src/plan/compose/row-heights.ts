@@ -22,26 +22,46 @@ const widths: readonly (readonly [string, number])[] = [
   ["mwMW%@", 1.6],
 ];
 const free = 1.05;
-const known = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width * free])));
-const space = known.get(" ") ?? free;
-const lengthOf = (text: string): number => [...text].reduce((sum, char) => sum + (known.get(char) ?? free), 0);
+const known = new Float64Array(128).fill(free);
+for (const [letters, width] of widths) for (const letter of letters) known[letter.charCodeAt(0)] = width * free;
+const space = known[" ".charCodeAt(0)] ?? free;
+
+function lengthOf(text: string, from: number, end: number): number {
+  let length = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // The second half of a letter beyond the first 65,536 has no width of its own.
+    if (code < 0xdc00 || code > 0xdfff) length += known[code] ?? free;
+  }
+  return length;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== " " && text[at] !== "\n") at++;
+  return at;
+}
 
 /** How many lines a text takes in a column that holds so many digits: whole words, a longer one broken. */
 export function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((lines, paragraph) => {
-    let filled = 0;
-    let count = 1;
-    for (const word of paragraph.split(" ")) {
-      const length = lengthOf(word);
-      const next = filled === 0 ? length : filled + space + length;
-      if (next <= width) filled = next;
-      else {
-        count += (filled === 0 ? 0 : 1) + Math.max(0, Math.ceil(length / width) - 1);
-        filled = length % width;
-      }
+  let lines = 1;
+  let filled = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = endOfWord(text, from);
+    const length = lengthOf(text, from, end);
+    const next = filled === 0 ? length : filled + space + length;
+    if (next <= width) filled = next;
+    else {
+      lines += (filled === 0 ? 0 : 1) + Math.max(0, Math.ceil(length / width) - 1);
+      filled = length % width;
     }
-    return lines + count;
-  }, 0);
+    if (text[end] === "\n") {
+      lines++;
+      filled = 0;
+    }
+    from = end + 1;
+  }
+  return lines;
 }
 
 /** The text that a cell shows, as far as the plan knows it. */
@@ -66,13 +86,12 @@ export function rowHeights(
   looks: ReadonlyMap<string, CellStyle>,
 ): Record<number, number> {
   const heights: Record<number, number> = {};
-  for (const [row, line] of cells.entries()) {
-    const height = line.reduce(
-      (most, cell, column) =>
-        cell === null ? most : Math.max(most, heightOf(cell, widths[column] ?? 0, looks.get(cell.style))),
-      0,
-    );
+  cells.forEach((line, row) => {
+    let height = 0;
+    line.forEach((cell, column) => {
+      if (cell) height = Math.max(height, heightOf(cell, widths[column] ?? 0, looks.get(cell.style)));
+    });
     if (height > 0) heights[row] = Math.ceil(height / pixel) * pixel;
-  }
+  });
   return heights;
 }

@@ -5,10 +5,11 @@ import type { Figures } from "../figures/evaluate";
 import type { FilledRows } from "../figures/filled-rows";
 import { formatCode, isFormatName } from "../formats";
 import type { OpenCell } from "../open-cell";
+import type { Content } from "../row-template";
 import type { ColumnTemplate } from "../workbook-template";
 import { type ContentCell, contentOf } from "./content-cell";
 import { filledCell } from "./filled-cell";
-import { fixedLook, type Looks, periodLook } from "./look";
+import type { Looks } from "./look";
 
 type Cells = (OpenCell | null)[];
 
@@ -21,7 +22,6 @@ interface Drawing {
   readonly codes: Map<string, string>;
 }
 
-const empty: ContentCell = {};
 const plain = formatCode("plain", 1);
 
 /** The code of a format's name, or of the name that a text's words give. */
@@ -36,8 +36,13 @@ function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing
   return code;
 }
 
-function drawFixed(row: Row, { key, style: own }: ColumnTemplate, at: number, drawing: Drawing): OpenCell | null {
+/** A cell's content gets its look: assigned to it, since spreading objects of many shapes is slow. */
+const dressed = (cell: ContentCell, { name: style }: { readonly name: string }, format: string): OpenCell =>
+  Object.assign(cell, { style, format });
+
+function drawFixed(row: Row, column: ColumnTemplate, at: number, drawing: Drawing): OpenCell | null {
   const { book, figures, filled, looks } = drawing;
+  const { key } = column;
   const { cells, style, styles, format, formats, across } = row.template;
   const { periods, figures: table } = row.block.sheet.template;
   const isFigure = !periods && key === table && across !== undefined;
@@ -46,15 +51,13 @@ function drawFixed(row: Row, { key, style: own }: ColumnTemplate, at: number, dr
   if ((filling ?? content ?? style ?? styles?.[key]) === undefined) return null;
   const cell =
     content === undefined
-      ? (filling ?? empty)
+      ? filling
       : contentOf(content, { book, figures, filled, row, column: key })(isFigure ? 0 : undefined);
+  const look = looks.fixed(row.template, column, cell?.origin);
+  if (!cell) return look.blank;
   const isText = typeof content === "string" && !content.startsWith("=");
   const named = isText ? formats?.[key] : (formats?.[key] ?? format);
-  return {
-    ...cell,
-    style: looks.register(fixedLook(row, key, own, cell.origin)),
-    format: formatOf(row, content === undefined && !filling ? undefined : named, drawing),
-  };
+  return dressed(cell, look, formatOf(row, named, drawing));
 }
 
 /**
@@ -68,27 +71,24 @@ function drawPeriods(row: Row, drawing: Drawing): Cells {
   const empty = across === undefined && firstAhead === undefined;
   if (empty && style === undefined) return sheet.places.map(() => null);
   const place = { book, figures, filled, row };
-  const [atFirst, later, next, forecast] = [
-    first,
-    across,
-    ...(years.length > 0 ? [firstAhead, ahead] : [undefined, undefined]),
-  ].map((content) => (content === undefined ? undefined : contentOf(content, place)));
+  const drawn = (content: Content | undefined) => (content === undefined ? undefined : contentOf(content, place));
+  const later = drawn(across);
+  const atFirst = first === across ? later : drawn(first);
+  const forecast = years.length > 0 ? drawn(ahead) : undefined;
+  const next = years.length === 0 || firstAhead === ahead ? forecast : drawn(firstAhead);
   const code = formatOf(row, format, drawing);
-  const blank = (where: "past" | "outside"): OpenCell => ({
-    style: looks.register(periodLook(row, where, undefined)),
-    format: where === "past" ? code : plain,
-  });
   // Cells without content are one and the same within a row.
-  let [within, outside]: (OpenCell | undefined)[] = [];
+  let within: OpenCell | undefined;
   return sheet.places.map((period) => {
     const filling = filledCell(book, row, periodColumn(sheet, period));
-    if (filling) return { ...filling, style: looks.register(periodLook(row, "past", filling.origin)), format: code };
+    if (filling) return dressed(filling, looks.period(row.template, "past", filling.origin), code);
     const where = years.includes(period) ? "ahead" : periods.includes(period) ? "past" : "outside";
-    if (where === "outside" && (empty || across !== undefined)) return (outside ??= blank(where));
-    if (empty) return (within ??= blank("past"));
+    if (where === "outside" && (empty || across !== undefined))
+      return looks.period(row.template, where, undefined).blank;
+    if (empty) return (within ??= dressed({}, looks.period(row.template, "past", undefined), code));
     const under = where === "ahead" ? (period === years[0] ? next : forecast) : period === periods[0] ? atFirst : later;
     const cell = under?.(period);
-    return cell ? { ...cell, style: looks.register(periodLook(row, where, cell.origin)), format: code } : null;
+    return cell ? dressed(cell, looks.period(row.template, where, cell.origin), code) : null;
   });
 }
 

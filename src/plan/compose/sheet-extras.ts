@@ -37,9 +37,16 @@ export const sheetNames = (sheet: Sheet): NamePlan[] => [
 /** The cells of one style, as ranges down their columns. */
 function rangesOf(sheet: Sheet, style: StyleName): string[] {
   const byColumn = new Map<number, number[]>();
-  for (const row of sheet.rows)
-    for (const [key, own] of Object.entries(row.template.styles ?? {}))
-      if (own === style) byColumn.set(columnOf(row, key), [...(byColumn.get(columnOf(row, key)) ?? []), row.at]);
+  for (const row of sheet.rows) {
+    const { styles } = row.template;
+    for (const key in styles) {
+      if (styles[key] !== style) continue;
+      const column = columnOf(row, key);
+      const rows = byColumn.get(column);
+      if (rows) rows.push(row.at);
+      else byColumn.set(column, [row.at]);
+    }
+  }
   return [...byColumn].flatMap(([column, rows]) =>
     runs(rows).map(([top, bottom]) => rangeAddress({ row: top, column }, { row: bottom, column })),
   );

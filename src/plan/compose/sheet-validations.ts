@@ -9,33 +9,36 @@ function refusalOf({ list, listIn, atLeast = 0 }: InputContent): string {
   return listIn === undefined ? `Type a number of at least ${atLeast}, or leave it blank.` : "Choose one of the list.";
 }
 
-function validation(content: Content | undefined, row: Row, book: Book, range: string): ValidationPlan[] {
-  if (typeof content !== "object" || !("input" in content)) return [];
+const isInput = (content: Content | undefined): content is InputContent =>
+  typeof content === "object" && "input" in content;
+
+/** Nothing where anything may be typed and nothing is said of it. */
+function validation(content: InputContent, row: Row, book: Book, range: string): ValidationPlan | undefined {
   const { list, listIn, atLeast, prompt } = content;
   const free = list === undefined && listIn === undefined && atLeast === undefined;
-  if (free) return prompt === undefined ? [] : [{ range, prompt }];
-  return [
-    {
-      range,
-      ...(list === undefined ? {} : { list }),
-      ...(listIn === undefined ? {} : { listIn: resolveFormula(`=${listIn}`, { book, row })(undefined) }),
-      ...(atLeast === undefined ? {} : { atLeast }),
-      ...(prompt === undefined ? {} : { prompt }),
-      refusal: { title: "Not allowed here", message: refusalOf(content) },
-    },
-  ];
+  if (free) return prompt === undefined ? undefined : { range, prompt };
+  return {
+    range,
+    ...(list === undefined ? {} : { list }),
+    ...(listIn === undefined ? {} : { listIn: resolveFormula(`=${listIn}`, { book, row })(undefined) }),
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(prompt === undefined ? {} : { prompt }),
+    refusal: { title: "Not allowed here", message: refusalOf(content) },
+  };
 }
 
 /** What may be typed into input cells. */
-export const sheetValidations = (sheet: Sheet, book: Book): ValidationPlan[] =>
-  sheet.rows.flatMap((row) => [
-    ...(row.template.across === undefined
-      ? []
-      : validation(row.template.across, row, book, periodSpan(row, row.block.periods))),
-    ...(row.template.ahead === undefined || row.block.ahead.length === 0
-      ? []
-      : validation(row.template.ahead, row, book, periodSpan(row, row.block.ahead))),
-    ...Object.entries(row.template.cells ?? {}).flatMap(([key, content]) =>
-      validation(content, row, book, cellSpan(row, key)),
-    ),
-  ]);
+export function sheetValidations(sheet: Sheet, book: Book): ValidationPlan[] {
+  const found: (ValidationPlan | undefined)[] = [];
+  for (const row of sheet.rows) {
+    const { across, ahead, cells } = row.template;
+    if (isInput(across)) found.push(validation(across, row, book, periodSpan(row, row.block.periods)));
+    if (isInput(ahead) && row.block.ahead.length > 0)
+      found.push(validation(ahead, row, book, periodSpan(row, row.block.ahead)));
+    for (const key in cells) {
+      const content = cells[key];
+      if (isInput(content)) found.push(validation(content, row, book, cellSpan(row, key)));
+    }
+  }
+  return found.filter((one) => one !== undefined);
+}

@@ -46,8 +46,12 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
 }
 
 function evaluateRow(book: Book, row: Row): RowFigures | undefined {
-  const { across, cells = {} } = row.template;
-  const fixed = Object.entries(cells).filter((entry): entry is [string, SegContent] => isSeg(entry[1]));
+  const { across, cells } = row.template;
+  const fixed: [string, SegContent][] = [];
+  for (const key in cells) {
+    const content = cells[key];
+    if (isSeg(content)) fixed.push([key, content]);
+  }
   if (!isSeg(across) && fixed.length === 0) return undefined;
   const answer = isSeg(across) ? prepare(book, row, across.seg) : undefined;
   return {
@@ -58,8 +62,9 @@ function evaluateRow(book: Book, row: Row): RowFigures | undefined {
 
 /** Asks the dataset for every figure of the book that is not known yet; in live workbooks too, for sources, notes and tolerances. */
 export function evaluateFigures(book: Book, figures: Map<Row, RowFigures>): void {
-  for (const row of book.sheets.flatMap(({ rows }) => rows)) {
-    const found = figures.has(row) ? undefined : evaluateRow(book, row);
-    if (found) figures.set(row, found);
-  }
+  for (const { rows } of book.sheets)
+    for (const row of rows) {
+      const found = figures.has(row) ? undefined : evaluateRow(book, row);
+      if (found) figures.set(row, found);
+    }
 }

@@ -1,31 +1,32 @@
-import type { CollectionName } from "../block-template";
 import { type Book, groupOf, type Items, type Row } from "../book/book";
 import type { ReferenceEnd } from "./reference";
 
-const sameItem = (a: Items, b: Items, name: CollectionName): boolean => {
-  const [one, other] = [a.get(name), b.get(name)];
-  return one === undefined || other === undefined || one.id === other.id;
-};
-
 /** Two places agree where they do not stand for different items of one collection. */
 function agrees(a: Items, b: Items): boolean {
-  for (const name of a.keys()) if (!sameItem(a, b, name)) return false;
+  if (a === b) return true;
+  for (const [name, one] of a) {
+    const other = b.get(name);
+    if (other !== undefined && one.id !== other.id) return false;
+  }
   return true;
+}
+
+/** The row that an item of the place binds to the name. */
+function boundRow(items: Items, name: string): Row | undefined {
+  for (const { rows } of items.values()) if (rows?.[name]) return rows[name];
+  return undefined;
 }
 
 /** Rows of a name that formulas of `from` may mean: of its own block, else of blocks for the same items, on its sheet or the one named. */
 function candidates(book: Book, from: Row, name: string, sheetKey: string | undefined): Row[] {
-  for (const item of from.items.values()) {
-    const bound = sheetKey === undefined ? item.rows?.[name] : undefined;
-    if (bound) return [bound];
-  }
-  const own =
-    sheetKey === undefined ? from.block.sheet.byKey.get(name)?.filter(({ block }) => block === from.block) : undefined;
-  if (own !== undefined && own.length > 0) return own;
+  const bound = sheetKey === undefined ? boundRow(from.items, name) : undefined;
+  if (bound) return [bound];
   const sheet =
     sheetKey === undefined ? from.block.sheet : book.sheets.find(({ template }) => template.key === sheetKey);
   if (!sheet) throw new Error(`No sheet "${sheetKey ?? ""}" in the template.`);
-  return (sheet.byKey.get(name) ?? []).filter(({ block }) => agrees(block.items, from.items));
+  const named = sheet.byKey.get(name) ?? [];
+  const own = sheetKey === undefined ? named.filter(({ block }) => block === from.block) : [];
+  return own.length > 0 ? own : named.filter(({ block }) => agrees(block.items, from.items));
 }
 
 /** The rows one end of a reference means, from top to bottom; without `*` exactly one. */

@@ -55,42 +55,48 @@ interface EndRow {
   readonly fixedRow: boolean;
 }
 
-function rowsOfEnd({ book, row: from, fills }: Standpoint, end: ReferenceEnd, sheet: string | undefined): EndRow[] {
-  const rows = fills && end.row === undefined ? fills : findRows(book, from, end, sheet);
+/** The first and the last row, from top to bottom, that a reference names; undefined where there is none. */
+function endRows({ book, row: from, fills }: Standpoint, reference: Reference): [EndRow, EndRow] | undefined {
   const { repeat } = from.template;
-  return rows.map((row) => ({
-    row,
-    fixedRow: rows.length > 1 || end.all || repeat === undefined || row.template.repeat !== repeat,
-  }));
+  let found: [EndRow, EndRow] | undefined;
+  const widen = (end: ReferenceEnd) => {
+    const rows = fills && end.row === undefined ? fills : findRows(book, from, end, reference.sheet);
+    const stays = rows.length > 1 || end.all || repeat === undefined;
+    for (const row of rows) {
+      const one = { row, fixedRow: stays || row.template.repeat !== repeat };
+      if (!found) found = [one, one];
+      else if (row.at < found[0].row.at) found[0] = one;
+      else if (row.at >= found[1].row.at) found[1] = one;
+    }
+  };
+  widen(reference.from);
+  reference.to.forEach(widen);
+  return found;
 }
+
+const corner = ({ row, fixedRow }: EndRow, column: number, fixedColumn: boolean): Cell => ({
+  row: row.at,
+  column,
+  fixedRow,
+  fixedColumn,
+});
 
 /** A reference as an address: ranges from the first to the last row that there is. */
 export function resolveReference(standpoint: Standpoint, reference: Reference): Address {
   const { row: from } = standpoint;
-  const ends = rowsOfEnd(standpoint, reference.from, reference.sheet);
-  for (const end of reference.to) ends.push(...rowsOfEnd(standpoint, end, reference.sheet));
-  if (ends.length > 1) ends.sort((a, b) => a.row.at - b.row.at);
-  const [first, last] = [ends[0], ends.at(-1)];
-  if (!first || !last)
+  const ends = endRows(standpoint, reference);
+  if (!ends)
     throw new Error(`Row "${from.template.key}" refers to rows that do not stand here: ${reference.from.row ?? ""}.`);
+  const [first, last] = ends;
   const top = first.row;
   const sheet = top.block.sheet === from.block.sheet ? "" : quotedSheet(top.block.sheet.template.name);
-  const address = (left: number, right: number, fixedColumn: boolean): string => {
-    const corner = ({ row, fixedRow }: EndRow, column: number): Cell => ({
-      row: row.at,
-      column,
-      fixedRow,
-      fixedColumn,
-    });
-    return sheet + rangeAddress(corner(first, left), corner(last, right));
-  };
   const same = sameColumns(standpoint, reference, top);
   if (same) {
-    const constant = address(...same, true);
+    const constant = sheet + rangeAddress(corner(first, same[0], true), corner(last, same[1], true));
     return () => constant;
   }
   return (period) => {
     const column = movingColumn(from, reference, top, period);
-    return address(column, column, false);
+    return sheet + rangeAddress(corner(first, column, false), corner(last, column, false));
   };
 }

@@ -4,22 +4,17 @@ import { asNumber } from "../coerce";
 import { errors, finite, isError, type Operand, type Scalar } from "../operand";
 import type { SheetFunction, SheetFunctions } from "./sheet-function";
 
-/** Values with the answer to whether they stand in cells, where texts and truths do not count as numbers. */
-function* each(operands: readonly Operand[]): Generator<readonly [value: Scalar, inCells: boolean]> {
-  for (const operand of operands)
-    if (operand instanceof Area) for (const value of operand.values()) yield [value, true];
-    else yield [operand, false];
-}
+/** The values of ranges, where texts and truths do not count as numbers, and values that stand in no cells, as the numbers they are. */
+const valuesOf = (operand: Operand): Scalar[] => (operand instanceof Area ? operand.values() : [asNumber(operand)]);
 
 /** The numbers of ranges and values, or the first error. */
 function numbersIn(operands: readonly Operand[]): number[] | CellError {
   const numbers: number[] = [];
-  for (const [value, inCells] of each(operands)) {
-    if (isError(value)) return value;
-    const number = inCells ? value : asNumber(value);
-    if (isError(number)) return number;
-    if (typeof number === "number") numbers.push(number);
-  }
+  for (const operand of operands)
+    for (const value of valuesOf(operand)) {
+      if (isError(value)) return value;
+      if (typeof value === "number") numbers.push(value);
+    }
   return numbers;
 }
 
@@ -34,10 +29,10 @@ const aggregate = (calculate: (numbers: readonly number[]) => Scalar): SheetFunc
   },
 });
 
-const counting = (counts: (value: Scalar, inCells: boolean) => boolean): SheetFunction => ({
+const counting = (values: (operand: Operand) => Scalar[], counts: (value: Scalar) => boolean): SheetFunction => ({
   least: 1,
   most: Infinity,
-  of: (operands) => [...each(operands)].filter(([value, inCells]) => counts(value, inCells)).length,
+  of: (operands) => operands.reduce<number>((sum, operand) => sum + values(operand).filter(counts).length, 0),
 });
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
@@ -61,7 +56,10 @@ export const aggregates: SheetFunctions = {
   MIN: aggregate((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   MAX: aggregate((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   AVERAGE: aggregate((numbers) => (numbers.length === 0 ? errors.division : total(numbers) / numbers.length)),
-  COUNT: counting((value, inCells) => typeof (inCells ? value : asNumber(value)) === "number"),
-  COUNTA: counting((value) => value !== null),
+  COUNT: counting(valuesOf, (value) => typeof value === "number"),
+  COUNTA: counting(
+    (operand) => (operand instanceof Area ? operand.values() : [operand]),
+    (value) => value !== null,
+  ),
   SUMPRODUCT: { least: 1, most: Infinity, of: sumProduct },
 };

@@ -3,15 +3,14 @@ import { type Failure, isFailure } from "../../../engine/failure";
 import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Model } from "../../../engine/model/model";
 import { goalSeek } from "../../../engine/whatif/goal-seek";
-import { rememberedText } from "../../../engine/remembered-text";
+import { Memory } from "../../../engine/memory";
 import { finished } from "../../../engine/simulation/finished";
+import { simulate, type Simulation } from "../../../engine/simulation/simulate";
+import { simulationFigures } from "../../../engine/simulation/simulation-figures";
 import { parseSimulationOptions } from "../../../engine/simulation/simulation-options";
-import {
-  simulationReport,
-  type SimulationReport,
-  type SimulationRequest,
-} from "../../../engine/simulation/simulation-report";
+import type { SimulationQuery } from "../../../engine/simulation/simulation-plan";
 import { simulationTable } from "../../../engine/simulation/simulation-table";
+import { parseStatistics } from "../../../engine/simulation/statistics/parse-statistics";
 import { modelInScenario } from "../../../engine/whatif/model-in-scenario";
 import { sensitivity } from "../../../engine/whatif/sensitivity";
 import { tornado } from "../../../engine/whatif/tornado";
@@ -37,41 +36,66 @@ const answer = <Of>(found: Of | Failure, of: (found: Of) => Operand): Operand =>
 
 const rowsOf = (range: Operand = null): Cell[][] => (range instanceof Area ? range.table() : [[range]]);
 
-/** A range is read once for all the calls that ask about it. */
-const modelOf = rememberedText((given): Model | Failure => {
-  const [rows, scenario, scenarios] = JSON.parse(given) as [Cell[][], string, Cell[][]];
-  return modelInScenario(rows, scenario, scenarios);
-});
+/** An argument as text: what two questions are told apart by. A range is read once for all the calls over it. */
+const ranges = new WeakMap<Area, string>();
+function textOf(operand: Operand): string {
+  if (!(operand instanceof Area)) return JSON.stringify(operand);
+  let known = ranges.get(operand);
+  if (known === undefined) ranges.set(operand, (known = JSON.stringify(operand.table())));
+  return known;
+}
 
-/** What a simulation came to is kept for all the calls that show something of it. */
-const reportOf = rememberedText((request): SimulationReport | Failure =>
-  finished(simulationReport({ ...(JSON.parse(request) as SimulationRequest), detail: true })),
-);
+/** At least as many answers as a workbook asks for; they are kept for the cells that show another part of one, and for the next plan. */
+const limit = 1_000;
 
-/** A function over the range of a driver model; the first error among its cells is its answer. */
-const overRange = (
+/** A function over the range of a driver model, asked once for all calls with the same arguments; an error among the range's cells is its answer. */
+function overRange(
   least: number,
   most: number,
-  of: (rows: Cell[][], given: readonly Operand[]) => Operand,
-): SheetFunction => ({
-  least,
-  most,
-  of: ([range, ...given]) => {
-    const rows = range instanceof Area ? range.table() : [];
-    return rows.flat().find(isError) ?? of(rows, given);
-  },
-});
+  of: (range: Area, given: readonly Operand[]) => Operand,
+): SheetFunction {
+  const answers = new Memory<{ readonly operand: Operand }>(limit);
+  const ask = ([range = null, ...given]: readonly Operand[]): Operand => {
+    const area = range instanceof Area ? range : tableOf([[range]]);
+    return area.values().find(isError) ?? of(area, given);
+  };
+  return {
+    least,
+    most,
+    of: (operands) => {
+      const question = operands.map(textOf);
+      return (answers.recall(question) ?? answers.keep(question, { operand: ask(operands) })).operand;
+    },
+  };
+}
+
+const models = new Memory<Model | Failure>(limit);
+
+/** The model of a range, in a scenario of a table where there is one; read once for all questions about it. */
+function modelOf(range: Area, scenario = "", table: Operand = null): Model | Failure {
+  const keys = [textOf(range), scenario, textOf(table)];
+  return models.recall(keys) ?? models.keep(keys, modelInScenario(range.table(), scenario, rowsOf(table)));
+}
 
 /** The same over the model that the range comes to. */
 const overModel = (least: number, most: number, of: (model: Model, given: readonly Operand[]) => Operand) =>
-  overRange(least, most, (rows, given) => answer(modelOf(JSON.stringify([rows, "", []])), (model) => of(model, given)));
+  overRange(least, most, (range, given) => answer(modelOf(range), (model) => of(model, given)));
+
+/** Trials are large: kept are only those of the questions that a workbook asks at once. */
+const simulations = new Memory<Simulation | Failure>(2);
+
+/** A simulation, run once for all that is shown of it; `model` is the one of the range in the scenario. */
+function simulationOf(model: Model, of: readonly string[], query: SimulationQuery): Simulation | Failure {
+  const keys = [...of, JSON.stringify(query)];
+  return simulations.recall(keys) ?? simulations.keep(keys, finished(simulate(model, query, true)));
+}
 
 const orError = (value: number | Failure): Scalar => (isFailure(value) ? errors.notAvailable : value);
 
 /** The add-in's functions over a driver model of the workbook, as far as templates call them: the same answers, in the active scenario. */
 export const whatIf: SheetFunctions = {
-  "SEG.MODEL": overRange(1, 3, (rows, [scenario, scenarios]) =>
-    answer(modelOf(JSON.stringify([rows, text(scenario), rowsOf(scenarios)])), (model) =>
+  "SEG.MODEL": overRange(1, 3, (range, [scenario, scenarios]) =>
+    answer(modelOf(range, text(scenario), scenarios), (model) =>
       answer(evaluateModel(model), (values) =>
         tableOf([["line", ...model.periods], ...model.lines.map(({ label }, at) => [label, ...(values[at] ?? [])])]),
       ),
@@ -100,18 +124,21 @@ export const whatIf: SheetFunctions = {
     const query = { output: text(output), target: number(target), driver: text(driver) };
     return answer(goalSeek(model, { ...query, low: number(low), high: number(high) }), ({ value }) => value);
   }),
-  "SEG.SIMULATE": overRange(8, 8, (model, [output, trials, seed, statistics, , options, scenarios]) =>
-    answer(parseSimulationOptions(text(options)), (asked) => {
-      const { sampling, scenario, rows: parts } = asked;
-      const of = {
-        model,
-        output: text(output),
-        trials: number(trials),
-        seed: number(seed),
-        statistics: text(statistics),
-      };
-      const request = { ...of, sampling, scenario, scenarios: rowsOf(scenarios), parts };
-      return answer(reportOf(JSON.stringify(request)), (report) => tableOf(simulationTable(report, asked)));
-    }),
+  "SEG.SIMULATE": overRange(8, 8, (range, [output, trials, seed, statistics, , options, scenarios]) =>
+    answer(parseSimulationOptions(text(options)), (asked) =>
+      answer(parseStatistics(text(statistics)), (wanted) =>
+        answer(modelOf(range, asked.scenario, scenarios), (model) => {
+          const { sampling, scenario, show, rows } = asked;
+          const query = { output: text(output), trials: number(trials), seed: number(seed), sampling };
+          const of = [textOf(range), scenario, textOf(scenarios ?? null)];
+          return answer(simulationOf(model, of, query), (simulation) => {
+            const shown = { histogram: show === "histogram", tornado: show === "tornado", parts: rows };
+            return tableOf(
+              simulationTable(simulationFigures(model, simulation, { statistics: wanted, ...shown }), asked),
+            );
+          });
+        }),
+      ),
+    ),
   ),
 };
