@@ -1,4 +1,5 @@
 import { explain } from "../../engine/explain/explain";
+import type { Found } from "../../engine/explain/card-rows";
 import { endsWritten } from "../../engine/explain/explain-change";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import type { Failure } from "../../engine/failure";
@@ -6,7 +7,7 @@ import type { Options } from "../../engine/asked/options";
 import type { PairQuery } from "../../engine/time/two-periods";
 import { answerEach } from "./answer-each";
 import { type Argument, asPeriod, asSegment, asText } from "./argument";
-import { carded, type Found } from "./carded";
+import { carded } from "./carded";
 import { facts } from "./facts";
 import { spreadPeriods } from "./period-argument";
 

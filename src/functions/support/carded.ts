@@ -1,7 +1,6 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { Options } from "../../engine/asked/options";
-import type { Selection } from "../../engine/figure/selection";
-import { type CardPlace, type CardRow, sourceCard } from "../../engine/explain/source-card";
+import { cardRows, type Found, isSelection } from "../../engine/explain/card-rows";
 import { cardsByDefault, hasDataTypes } from "./data-types";
 import { facts } from "./facts";
 
@@ -14,23 +13,6 @@ export interface CardedNumber {
   readonly properties: Readonly<Record<string, { readonly type: "String"; readonly basicValue: string }>>;
   readonly layouts: object;
   readonly provider: { readonly description: string };
-}
-
-/** A figure, or a measure made of figures. */
-export type Found =
-  | Selection
-  | { readonly value: number; readonly numerator: Selection }
-  | { readonly value: number; readonly now: object }
-  | { readonly value: number; readonly origin: Selection | CardPlace; readonly segments?: readonly object[] };
-
-const isSelection = (candidate: object): candidate is Selection => "cited" in candidate;
-
-/** What a card cites: the figure itself, what is divided, the newer end, or the lines a measure is made of. */
-function citedOf(found: Found): Selection | CardPlace | undefined {
-  if (isSelection(found)) return found;
-  if ("origin" in found) return found.origin;
-  if ("numerator" in found) return found.numerator;
-  return "now" in found && isSelection(found.now) ? found.now : undefined;
 }
 
 function formatOf(found: Found, { scale }: Options): string {
@@ -50,12 +32,7 @@ export function carded(
 ): number | CardedNumber | Failure {
   if (isFailure(found)) return found;
   if (!(options.card ?? cardsByDefault()) || !hasDataTypes()) return found.value;
-  const cited = citedOf(found);
-  const arithmetic = sentence();
-  const rows: CardRow[] = [
-    ...(cited ? sourceCard(facts, cited) : []),
-    ["Arithmetic", isFailure(arithmetic) ? arithmetic.message : arithmetic],
-  ];
+  const rows = cardRows(facts, found, sentence());
   const names = rows.map(([name]) => name);
   const title = names.includes("Segment") ? "Segment" : "Arithmetic";
   return {

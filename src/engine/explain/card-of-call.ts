@@ -1,0 +1,101 @@
+import type { Matrix } from "../asked/broadcast";
+import { parseOptions } from "../asked/options";
+import { periodRange } from "../asked/period";
+import { cellText } from "../asked/cell-text";
+import { findCompany } from "../facts/company";
+import type { FactIndex } from "../facts/fact-index";
+import { type Failure, isFailure } from "../failure";
+import { cardRows, isSelection } from "./card-rows";
+import { citation } from "./citation";
+import { type ArgumentName, type Given, type MeasuredCall, measuredCalls } from "./measured-calls";
+import type { CardRow } from "./source-card";
+
+/** What one element of a call is. */
+export interface CallCard {
+  readonly rows: readonly CardRow[];
+  /** A footnote that cites the figure; undefined where it is a measure of several. */
+  readonly citation: string | undefined;
+  /** In the asked currency and scale. */
+  readonly value: number;
+  /** Currency of the value; empty where it is not money. */
+  readonly currency: string;
+}
+
+/** A call whose arguments are known, each a matrix as Excel passes it. */
+export interface Call {
+  readonly name: string;
+  readonly arguments: readonly Matrix[];
+}
+
+const blank: Matrix = [[""]];
+const isPeriod = (name: ArgumentName) => name === "period" || name === "from" || name === "to";
+
+/** A range of years in one text spreads as a row, as the functions have it. */
+function spread(index: FactIndex, company: Matrix, given: Matrix): Matrix {
+  const only = given.length === 1 && given[0]?.length === 1 ? given[0][0] : undefined;
+  if (typeof only !== "string" || !only.includes(":")) return given;
+  const found = findCompany(index, cellText(company[0]?.[0]));
+  const years = isFailure(found) ? found : periodRange(index, found, only);
+  return isFailure(years) ? given : [years];
+}
+
+/** The arguments by what they are for. */
+function argumentsOf(index: FactIndex, { takes }: MeasuredCall, call: Call): Map<ArgumentName, Matrix> {
+  const given = new Map(takes.map((name, at) => [name, call.arguments[at] ?? blank]));
+  const company = given.get("company") ?? blank;
+  for (const [name, matrix] of given) if (isPeriod(name)) given.set(name, spread(index, company, matrix));
+  return given;
+}
+
+/** How many rows and columns a call answers with; undefined for a function that does not stand on figures. */
+export function shapeOfCall(
+  index: FactIndex,
+  call: Call,
+): { readonly rows: number; readonly columns: number } | undefined {
+  const measured = measuredCalls[call.name];
+  if (!measured) return undefined;
+  const matrices = [...argumentsOf(index, measured, call)].filter(([name]) => name !== "options").map(([, one]) => one);
+  return {
+    rows: Math.max(...matrices.map((one) => one.length)),
+    columns: Math.max(...matrices.map((one) => one[0]?.length ?? 0)),
+  };
+}
+
+/** The card of one element of a call, counted from 0; undefined for a function that does not stand on figures. */
+export function cardOfCall(index: FactIndex, call: Call, row: number, column: number): CallCard | Failure | undefined {
+  const measured = measuredCalls[call.name];
+  if (!measured) return undefined;
+  const given = argumentsOf(index, measured, call);
+  const at = (name: ArgumentName) => {
+    const matrix = given.get(name) ?? blank;
+    const cells = matrix[matrix.length === 1 ? 0 : row] ?? [];
+    return cells[cells.length === 1 ? 0 : column];
+  };
+  const text = (name: ArgumentName) => cellText(at(name));
+  const period = (name: ArgumentName) => {
+    const cell = at(name);
+    return typeof cell === "number" ? cell : cellText(cell);
+  };
+  const written = given.get("options") ?? blank;
+  const isOne = written.length === 1 && written[0]?.length === 1;
+  const options = parseOptions(isOne ? cellText(written[0]?.[0]) : written.map((cells) => cells.map(cellText)));
+  if (isFailure(options)) return options;
+  const asked: Given = {
+    company: text("company"),
+    segment: text("segment"),
+    metric: text("metric"),
+    field: text("field"),
+    period: period("period"),
+    prior: period("prior"),
+    from: period("from"),
+    to: period("to"),
+  };
+  const found = measured.find(index, asked, options);
+  if (isFailure(found)) return found;
+  return {
+    rows: cardRows(index, found, measured.arithmetic(index, asked, options)),
+    citation: isSelection(found) ? citation(index, found) : undefined,
+    value: found.value,
+    currency: isSelection(found) ? found.currency : "",
+  };
+}
