@@ -1,4 +1,5 @@
 import type { Cell } from "../../../engine/asked/broadcast";
+import { oneUndoStep } from "../../../render/office/one-undo-step";
 import type { Place } from "./area";
 
 /** Cells to be written, row by row: a number, a text, or a formula with its `=`. */
@@ -7,10 +8,9 @@ export interface Write {
   readonly contents: readonly (readonly Cell[])[];
 }
 
-/** Writes some ranges as one step that Excel undoes at once (ExcelApi 1.20; older ones undo it as their host does). */
+/** Writes some ranges as one step that Excel undoes at once. */
 export async function writeCells(writes: readonly Write[]): Promise<void> {
-  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
-  await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, async (context) => {
+  await Excel.run(oneUndoStep(), async (context) => {
     for (const { place, contents } of writes) {
       const { row, column, rows, columns } = place;
       const sheet = context.workbook.worksheets.getItem(place.sheetId);

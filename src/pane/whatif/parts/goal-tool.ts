@@ -1,0 +1,120 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { isFailure } from "../../../engine/failure";
+import type { GoalSeekAnswer } from "../../../engine/whatif/goal-seek";
+import { commonStyles } from "../../parts/common-styles";
+import "../../parts/select-field";
+import { words } from "../../words/words";
+import { DriverWriting } from "../driver-writing";
+import { driverWrites } from "../question/driver-writes";
+import { exactText } from "../question/figure-text";
+import { type AskedGoal, goalAnswer, type GoalAnswer } from "../question/goal-answer";
+import { numbersOf } from "../question/numbers-of";
+import type { Subject } from "../subject";
+import { areaAddress } from "../workbook/area";
+import "./failure-note";
+import { textField } from "./text-field";
+import { toolStyles } from "./tool-styles";
+
+/** What a driver must be for the output to reach a target, and the way to write it into the model. Fires `seg-ask` with what changed. */
+@customElement("seg-goal-tool")
+export class GoalTool extends LitElement {
+  static override styles = [commonStyles, toolStyles];
+
+  @property({ attribute: false }) subject: Subject | undefined;
+  @property({ attribute: false }) asked: AskedGoal = {};
+  private answer: ReturnType<typeof goalAnswer> | undefined;
+  private readonly writing = new DriverWriting(() => this.requestUpdate());
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if ((changed.has("subject") || changed.has("asked")) && this.subject)
+      this.answer = goalAnswer(this.subject.model, this.subject.question, this.asked);
+  }
+
+  override render() {
+    const { subject, asked, answer } = this;
+    if (!subject || !answer) return nothing;
+    const texts = words().whatif;
+    const found = isFailure(answer) ? undefined : answer;
+    return html`
+      <seg-select-field
+        data-field="driver"
+        label=${texts.driver}
+        .answers=${subject.question.offered.map(({ name, label }) => ({ value: name, text: label }))}
+        .value=${found?.driver.line.name ?? asked.driver ?? ""}
+        @seg-change=${({ detail }: CustomEvent<string>) => this.ask({ ...asked, driver: detail, low: "", high: "" })}
+      ></seg-select-field>
+      ${textField(texts.target(subject.question.output.label), asked.target ?? "", (target) => this.ask({ ...asked, target }), { field: "target" })}
+      <div class="pair">
+        ${textField(texts.from, asked.low ?? "", (low) => this.ask({ ...asked, low }))}
+        ${textField(texts.to, asked.high ?? "", (high) => this.ask({ ...asked, high }))}
+      </div>
+      <div role="status">${found ? this.said(found) : nothing}</div>
+      <div role="alert">
+        ${
+          isFailure(answer)
+            ? html`<seg-failure-note .failure=${answer} .range=${subject.reading.model}></seg-failure-note>`
+            : nothing
+        }
+      </div>
+      ${found?.found && !isFailure(found.found) ? this.write(found, found.found) : nothing}
+      <div role="status">
+        ${this.writing.said === "" ? nothing : html`<p class=${this.writing.wrong ? "wrong" : "answer"}>${this.writing.said}</p>`}
+      </div>
+      ${
+        this.writing.undoable
+          ? html`<div class="buttons">
+              <fluent-button role="button" size="small" @click=${() => void this.writing.undo()}
+                >${texts.undo}</fluent-button
+              >
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  private said({ driver, now, query, found }: GoalAnswer) {
+    const { question, numbers, reading } = this.subject as Subject;
+    const own = numbersOf(driver.line, reading.model);
+    const texts = words().whatif;
+    const [name, output] = [driver.line.label, question.output.label];
+    const stands = texts.now(name, exactText(now.value, own), output, exactText(now.output, numbers));
+    if (!query || !found) return html`<p class="hint">${stands} ${texts.typeTarget}</p>`;
+    if (isFailure(found))
+      return html`<p class="answer">${found.message}</p>
+        <p class="hint">${stands}</p>`;
+    const others = found.others.slice(0, 3).map((value) => exactText(value, own));
+    return html`<p class="answer">
+        <strong>${texts.found(name, exactText(found.value, own), output, exactText(found.output, numbers))}</strong>
+        ${others.length === 0 ? nothing : texts.others(found.others.length + 1, others.join(", "), exactText(now.value, own))}
+      </p>
+      <p class="hint">
+        ${stands} ${texts.searched(exactText(found.searched[0], own), exactText(found.searched[1], own))}
+      </p>`;
+  }
+
+  /** The button, and a word before a formula is replaced. */
+  private write({ driver, now }: GoalAnswer, { value }: GoalSeekAnswer) {
+    const { model, reading } = this.subject as Subject;
+    const texts = words().whatif;
+    const own = numbersOf(driver.line, reading.model);
+    const writes = driverWrites(model, reading.model, driver, value);
+    const [first] = writes.before;
+    const before = first?.contents[0]?.[0];
+    const isFormula = typeof before === "string" && before.startsWith("=");
+    const said = typeof before === "string" ? before : exactText(now.value, own);
+    return html`${isFormula && first ? html`<p class="hint">${texts.replacesFormula(areaAddress(first.place), before)}</p>` : nothing}
+      <div class="buttons">
+        <fluent-button
+          role="button"
+          appearance="primary"
+          @click=${() => void this.writing.write(writes, { before: said, now: exactText(value, own) })}
+          >${texts.writeToModel}</fluent-button
+        >
+      </div>`;
+  }
+
+  private ask(detail: AskedGoal) {
+    this.dispatchEvent(new CustomEvent("seg-ask", { detail }));
+  }
+}

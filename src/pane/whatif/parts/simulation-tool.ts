@@ -1,0 +1,164 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { isFailure } from "../../../engine/failure";
+import { commonStyles } from "../../parts/common-styles";
+import { words } from "../../words/words";
+import { type AskedSimulation, mostSeeds, simulationRequest } from "../question/simulation-asked";
+import type { SimulationRun } from "../simulation-run";
+import type { Subject } from "../subject";
+import { placeText } from "../workbook/area";
+import { readModelRange } from "../workbook/read-model-range";
+import type { PlacedCells } from "../workbook/reading";
+import { selectedCells } from "../workbook/selected-cells";
+import "./failure-note";
+import "./simulation-result";
+import { textField } from "./text-field";
+import { toolStyles } from "./tool-styles";
+
+/** Trials, seed and sampling; runs, shows how far it is, stops. Fires `seg-ask` with what changed. */
+@customElement("seg-simulation-tool")
+export class SimulationTool extends LitElement {
+  static override styles = [
+    commonStyles,
+    toolStyles,
+    css`
+      .running {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: 32px;
+      }
+      fluent-progress-bar {
+        flex: 1;
+      }
+      .correlations {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) subject: Subject | undefined;
+  @property({ attribute: false }) asked: AskedSimulation | undefined;
+  @property({ attribute: false }) correlations: PlacedCells | undefined;
+  @property({ attribute: false }) run: SimulationRun | undefined;
+  /** Counts what was told of the run: it is the same object all along. */
+  @property({ attribute: false }) news = 0;
+
+  override render() {
+    const { subject, asked, run } = this;
+    if (!subject || !asked || !run) return nothing;
+    const texts = words().whatif;
+    const request = simulationRequest(subject.reading, subject.question, asked, this.correlations);
+    const wrong = isFailure(subject.drawn) ? subject.drawn : isFailure(request) ? request : run.failure;
+    const running = run.share !== undefined;
+    const outdated = run.report !== undefined && JSON.stringify(run.request) !== JSON.stringify(request);
+    const { distributions } = subject.reading;
+    return html`
+      ${distributions ? html`<p class="hint">${texts.distributionsFrom(placeText(distributions))}</p>` : nothing}
+      <div class="pair">
+        ${textField(texts.trials, asked.trials, (trials) => this.ask({ ...asked, trials }), { field: "trials" })}
+        ${textField(texts.seed, asked.seed, (seed) => this.ask({ ...asked, seed }), { field: "seed" })}
+      </div>
+      <div class="buttons">
+        <fluent-button role="button" size="small" @click=${() => this.newSeed(asked)}>${texts.newSeed}</fluent-button>
+        <label class="check">
+          <input
+            type="checkbox"
+            .checked=${asked.lhs}
+            @change=${({ target }: Event) => this.ask({ ...asked, lhs: (target as HTMLInputElement).checked })}
+          />
+          <span>${texts.lhs}</span>
+        </label>
+      </div>
+      ${this.correlation()}
+      <div role="alert">
+        ${
+          wrong && !running
+            ? html`<seg-failure-note .failure=${wrong} .range=${subject.reading.model}></seg-failure-note>`
+            : nothing
+        }
+      </div>
+      ${
+        running
+          ? this.progress(run)
+          : html`<div class="buttons">
+              <fluent-button
+                role="button"
+                class="run"
+                appearance="primary"
+                ?disabled-focusable=${isFailure(request) || isFailure(subject.drawn)}
+                @click=${() => void (isFailure(request) || isFailure(subject.drawn) ? undefined : run.start(request))}
+                >${run.report ? texts.runAgain : texts.run}</fluent-button
+              >
+            </div>`
+      }
+      <div role="status">
+        ${run.cancelled && !running ? html`<p class="hint">${texts.cancelled}</p>` : nothing}
+        ${outdated && !running ? html`<p class="answer">${texts.outdated}</p>` : nothing}
+      </div>
+      ${
+        run.report
+          ? html`<seg-simulation-result
+              .report=${run.report}
+              .output=${subject.question.output.label}
+              .numbers=${subject.numbers}
+              .outdated=${outdated}
+            ></seg-simulation-result>`
+          : nothing
+      }
+    `;
+  }
+
+  private progress(run: SimulationRun) {
+    const texts = words().whatif;
+    const share = Math.round((run.share ?? 0) * 100);
+    return html`<div class="running">
+      <span class="only-heard" id="running">${texts.running(this.asked?.trials ?? "")}</span>
+      <fluent-progress-bar thickness="large" aria-labelledby="running" max="100" value=${share}></fluent-progress-bar>
+      <fluent-button role="button" class="cancel" @click=${() => run.cancel()}>${texts.cancel}</fluent-button>
+    </div>`;
+  }
+
+  private correlation() {
+    const { correlations } = this;
+    const texts = words().whatif;
+    return html`<div>
+      <span class="label">${texts.correlations}</span>
+      <p class="hint correlations">${correlations ? placeText(correlations) : texts.noCorrelations}</p>
+      <div class="buttons">
+        <fluent-button role="button" size="small" @click=${() => void this.takeSelection()}
+          >${texts.useSelection}</fluent-button
+        >
+        ${
+          correlations
+            ? html`<fluent-button
+                role="button"
+                size="small"
+                appearance="subtle"
+                @click=${() => this.correlate(undefined)}
+                >${texts.removeCorrelations}</fluent-button
+              >`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  private async takeSelection() {
+    const reading = await readModelRange(await selectedCells());
+    this.correlate(reading?.model);
+  }
+
+  private correlate(detail: PlacedCells | undefined) {
+    this.dispatchEvent(new CustomEvent("seg-correlate", { detail }));
+  }
+
+  private newSeed(asked: AskedSimulation) {
+    const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1));
+    this.ask({ ...asked, seed: String(drawn % mostSeeds) });
+  }
+
+  private ask(detail: AskedSimulation) {
+    this.dispatchEvent(new CustomEvent("seg-ask", { detail }));
+  }
+}

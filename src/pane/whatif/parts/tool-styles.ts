@@ -1,0 +1,72 @@
+import { css } from "lit";
+
+/** What the tools of the view share. */
+export const toolStyles = css`
+  :host {
+    display: grid;
+    gap: 12px;
+    min-width: 0;
+  }
+  p {
+    margin: 0;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 12px;
+    align-items: end;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  fluent-text-input {
+    width: 100%;
+    max-width: none;
+  }
+  .wrong {
+    color: var(--colorStatusDangerForeground1);
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+    overflow-wrap: anywhere;
+  }
+  .check {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+  }
+  .answer {
+    overflow-wrap: anywhere;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+  }
+  table {
+    border-collapse: collapse;
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 3px 8px;
+    text-align: end;
+    white-space: nowrap;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+  }
+  th {
+    font-weight: var(--fontWeightSemibold);
+  }
+  th:first-child {
+    text-align: start;
+  }
+  @media (forced-colors: active) {
+    .wrong,
+    .hint {
+      color: CanvasText;
+    }
+  }
+`;

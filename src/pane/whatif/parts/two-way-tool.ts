@@ -1,0 +1,155 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { isFailure } from "../../../engine/failure";
+import { commonStyles } from "../../parts/common-styles";
+import "../../parts/select-field";
+import { words } from "../../words/words";
+import { figureText } from "../question/figure-text";
+import { numbersOf } from "../question/numbers-of";
+import {
+  type AskedSide,
+  type Side,
+  sideCounts,
+  twoWayAnswer,
+  type TwoWayAnswer,
+  type TwoWayQuestion,
+} from "../question/two-way-answer";
+import type { Subject } from "../subject";
+import "./failure-note";
+import { shade, shades } from "./shade";
+import { textField } from "./text-field";
+import { toolStyles } from "./tool-styles";
+
+/** The output over two drivers, the better the deeper the colour, the base framed. Fires `seg-ask` with what changed. */
+@customElement("seg-two-way-tool")
+export class TwoWayTool extends LitElement {
+  static override styles = [
+    commonStyles,
+    toolStyles,
+    shades,
+    css`
+      td.own,
+      th.own {
+        font-weight: var(--fontWeightSemibold);
+      }
+      td.own.base {
+        outline: 2px solid var(--colorNeutralForeground1);
+        outline-offset: -2px;
+      }
+      thead th:first-child,
+      tbody th {
+        position: sticky;
+        inset-inline-start: 0;
+        background: var(--colorNeutralBackground2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) subject: Subject | undefined;
+  @property({ attribute: false }) asked: TwoWayQuestion | undefined;
+  private answer: ReturnType<typeof twoWayAnswer> | undefined;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if ((changed.has("subject") || changed.has("asked")) && this.subject && this.asked)
+      this.answer = twoWayAnswer(this.subject.model, this.subject.question, this.asked);
+  }
+
+  override render() {
+    const { subject, asked, answer } = this;
+    if (!subject || !asked || !answer) return nothing;
+    const texts = words().whatif;
+    const found = isFailure(answer) ? undefined : answer;
+    return html`
+      ${this.side(texts.down, "row", found?.row)} ${this.side(texts.across, "column", found?.column)}
+      <seg-select-field
+        label=${texts.values}
+        .answers=${sideCounts.map((count) => ({ value: String(count), text: String(count) }))}
+        .value=${String(asked.count)}
+        @seg-change=${({ detail }: CustomEvent<string>) => this.ask({ count: Number(detail) })}
+      ></seg-select-field>
+      <div role="alert">
+        ${
+          isFailure(answer)
+            ? html`<seg-failure-note .failure=${answer} .range=${subject.reading.model}></seg-failure-note>`
+            : nothing
+        }
+      </div>
+      ${found ? this.table(found) : nothing}
+    `;
+  }
+
+  private side(label: string, which: "row" | "column", found: Side | undefined) {
+    const { question } = this.subject as Subject;
+    const asked = (this.asked as TwoWayQuestion)[which];
+    const texts = words().whatif;
+    const change = (more: AskedSide) => this.ask({ [which]: { ...asked, ...more } });
+    const end = (value: number | undefined) => (value === undefined ? "" : String(Number(value.toPrecision(6))));
+    return html`<div>
+      <seg-select-field
+        data-field=${which}
+        label=${label}
+        .answers=${question.offered.map(({ name, label }) => ({ value: name, text: label }))}
+        .value=${found?.driver ?? asked.driver ?? ""}
+        @seg-change=${({ detail }: CustomEvent<string>) => this.ask({ [which]: { driver: detail } })}
+      ></seg-select-field>
+      <div class="pair">
+        ${textField(texts.low, asked.low ?? "", (low) => change({ low }), { placeholder: end(found?.low) })}
+        ${textField(texts.high, asked.high ?? "", (high) => change({ high }), { placeholder: end(found?.high) })}
+      </div>
+    </div>`;
+  }
+
+  private table({ row, column, table }: TwoWayAnswer) {
+    const { model, question, numbers, reading } = this.subject as Subject;
+    const texts = words().whatif;
+    const line = (name: string) => model.lines[model.lineOf.get(name) ?? -1] ?? question.output;
+    const [down, across] = [line(row.driver), line(column.driver)];
+    const title = texts.twoWayTitle(question.output.label, down.label, across.label);
+    const own = (is: boolean) => (is ? "own" : "");
+    const all = table.values.flat().filter((value) => typeof value === "number");
+    const base = table.values[row.base]?.[column.base];
+    const tint = shade(all, typeof base === "number" ? base : undefined);
+    return html`<p class="label">${title}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        <table>
+          <thead>
+            <tr>
+              <th><span class="only-heard">${down.label} \\ ${across.label}</span></th>
+              ${column.values.map(
+                (value, at) =>
+                  html`<th scope="col" class=${own(at === column.base)}>
+                    ${figureText(value, numbersOf(across, reading.model))}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.values.map(
+              (cells, at) =>
+                html`<tr>
+                  <th scope="row" class=${own(at === row.base)}>
+                    ${figureText(row.values[at], numbersOf(down, reading.model))}
+                  </th>
+                  ${cells.map((value, place) => {
+                    const isBase = at === row.base && place === column.base;
+                    return html`<td
+                      class=${isBase ? "own base" : isFailure(value) ? "" : tint(value)}
+                      title=${isFailure(value) ? value.message : nothing}
+                    >
+                      ${isFailure(value) ? texts.noValue : figureText(value, numbers)}${
+                        isBase ? html`<span class="only-heard"> ${texts.base}</span>` : nothing
+                      }
+                    </td>`;
+                  })}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="hint">${texts.baseMarked}</p>`;
+  }
+
+  private ask(detail: Partial<TwoWayQuestion>) {
+    this.dispatchEvent(new CustomEvent("seg-ask", { detail }));
+  }
+}

@@ -1,0 +1,184 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { isFailure } from "../../engine/failure";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
+import { watchDeletions } from "../../render/office/watch-deletions";
+import type { PaneView } from "../frame/pane-view";
+import { excelWorkbook } from "../insert/excel-workbook";
+import { Insertion } from "../insert/insertion";
+import { commonStyles } from "../parts/common-styles";
+import "../parts/segmented-choice";
+import { viewStyles } from "../parts/view-styles";
+import type { Presence } from "../start/await-excel";
+import { words } from "../words/words";
+import { FollowedModel } from "./followed-model";
+import "./parts/failure-note";
+import "./parts/goal-tool";
+import "./parts/model-picker";
+import "./parts/question-form";
+import "./parts/result-writer";
+import "./parts/simulation-tool";
+import "./parts/tornado-tool";
+import "./parts/two-way-tool";
+import type { AskedGoal } from "./question/goal-answer";
+import type { AskedQuestion } from "./question/settled-question";
+import { type AskedSimulation, simulationRequest, usualSimulation } from "./question/simulation-asked";
+import type { TwoWayQuestion } from "./question/two-way-answer";
+import { exampleSheet } from "./sheet/example-sheet";
+import { type Tool, writableOf } from "./sheet/writable-of";
+import { SimulationRun } from "./simulation-run";
+import { type Subject, subjectOf } from "./subject";
+import type { Place } from "./workbook/area";
+import { goToCells } from "./workbook/go-to-cells";
+import type { PlacedCells } from "./workbook/reading";
+import { watchWorkbook } from "./workbook/watch-workbook";
+
+/** Edits that come close together are read once. */
+const rest = 80;
+const tools: readonly Tool[] = ["tornado", "twoway", "goal", "simulation"];
+
+/** A model range of the workbook, and what moving its drivers does to an output: four tools, and their results on sheets. */
+@customElement("seg-whatif-view")
+export class WhatIfView extends LitElement implements PaneView {
+  static override styles = [commonStyles, viewStyles];
+
+  @property() presence: Presence = "waiting";
+  @property({ type: Boolean }) active = false;
+  @state() private tool: Tool = "tornado";
+  @state() private asked: AskedQuestion = {};
+  @state() private twoWay: TwoWayQuestion = { row: {}, column: {}, count: 5 };
+  @state() private goal: AskedGoal = {};
+  @state() private simulation: AskedSimulation = usualSimulation;
+  @state() private correlations: PlacedCells | undefined;
+  @state() private threshold: number | undefined;
+  @state() private news = 0;
+  private readonly told = () => (this.news += 1);
+  private readonly model = new FollowedModel(this.told);
+  private readonly run = new SimulationRun(this.told);
+  private readonly results = new Insertion<WorkbookPlan>(excelWorkbook, this.told);
+  private subject: ReturnType<typeof subjectOf>;
+  private subjectKey: unknown[] = [];
+  private watching = false;
+  private reading: ReturnType<typeof setTimeout> | undefined;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if ((changed.has("presence") || changed.has("active")) && this.presence === "excel" && this.active) this.follow();
+    const key = [this.model.reading, this.asked];
+    if (key.every((part, at) => part === this.subjectKey[at])) return;
+    this.subjectKey = key;
+    this.subject = this.model.reading && subjectOf(this.model.reading, this.asked);
+  }
+
+  /** Reads the workbook and keeps to it; what happens while another view is shown is read when this one comes back. */
+  private follow() {
+    void this.model.look();
+    void this.results.lookAgain();
+    if (this.watching) return;
+    this.watching = true;
+    const later = (act: () => void) => {
+      clearTimeout(this.reading);
+      this.reading = setTimeout(() => this.active && act(), rest);
+    };
+    void watchWorkbook({
+      changed: (sheetId, shift) => {
+        this.model.shifted(sheetId, shift);
+        later(() => void this.model.readAgain());
+      },
+      sheets: () => later(() => void this.model.look()),
+    }).catch(() => undefined); // where Excel does not tell, coming back to the view still reads
+    void watchDeletions(() => void this.results.lookAgain()).catch(() => undefined);
+  }
+
+  override render() {
+    const texts = words().whatif;
+    if (this.presence !== "excel") return html`<p class="hint">${texts.waiting}</p>`;
+    const { subject } = this;
+    return html`
+      <section @seg-go=${this.goTo} @seg-example=${this.example}>
+        <seg-model-picker .model=${this.model} .news=${this.news}></seg-model-picker>
+        <div role="alert">
+          ${
+            isFailure(subject)
+              ? html`<seg-failure-note .failure=${subject} .range=${this.model.reading?.model}></seg-failure-note>`
+              : nothing
+          }
+        </div>
+      </section>
+      ${subject && !isFailure(subject) ? this.tools(subject) : nothing}
+      <section>
+        <seg-result-writer
+          .writable=${subject && !isFailure(subject) ? this.writable(subject) : undefined}
+          .insertion=${this.results}
+          .news=${this.news}
+        ></seg-result-writer>
+      </section>
+    `;
+  }
+
+  private tools(subject: Subject) {
+    const texts = words().whatif;
+    return html`
+      <section>
+        <seg-question-form
+          .subject=${subject}
+          @seg-ask=${({ detail }: CustomEvent<AskedQuestion>) => (this.asked = { ...this.asked, ...detail })}
+        ></seg-question-form>
+      </section>
+      <section>
+        <seg-segmented-choice
+          label=${texts.tool}
+          .answers=${tools.map((value) => ({ value, text: texts.tools[value] }))}
+          .value=${this.tool}
+          @seg-change=${({ detail }: CustomEvent<Tool>) => (this.tool = detail)}
+        ></seg-segmented-choice>
+      </section>
+      <section @seg-go=${this.goTo}>${this.shown(subject)}</section>
+    `;
+  }
+
+  private shown(subject: Subject) {
+    switch (this.tool) {
+      case "tornado":
+        return html`<seg-tornado-tool .subject=${subject}></seg-tornado-tool>`;
+      case "twoway":
+        return html`<seg-two-way-tool
+          .subject=${subject}
+          .asked=${this.twoWay}
+          @seg-ask=${({ detail }: CustomEvent<Partial<TwoWayQuestion>>) => (this.twoWay = { ...this.twoWay, ...detail })}
+        ></seg-two-way-tool>`;
+      case "goal":
+        return html`<seg-goal-tool
+          .subject=${subject}
+          .asked=${this.goal}
+          @seg-ask=${({ detail }: CustomEvent<AskedGoal>) => (this.goal = detail)}
+        ></seg-goal-tool>`;
+      case "simulation":
+        return html`<seg-simulation-tool
+          .subject=${subject}
+          .asked=${this.simulation}
+          .correlations=${this.correlations}
+          .run=${this.run}
+          .news=${this.news}
+          @seg-ask=${({ detail }: CustomEvent<AskedSimulation>) => (this.simulation = detail)}
+          @seg-correlate=${({ detail }: CustomEvent<PlacedCells | undefined>) => (this.correlations = detail)}
+          @seg-threshold=${({ detail }: CustomEvent<number | undefined>) => (this.threshold = detail)}
+        ></seg-simulation-tool>`;
+    }
+  }
+
+  private writable(subject: Subject) {
+    const { report, request } = this.run;
+    const { correlations, threshold } = this;
+    const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations);
+    const current = report !== undefined && JSON.stringify(asked) === JSON.stringify(request);
+    const simulated = current ? { report, correlations, threshold } : undefined;
+    return writableOf(this.tool, subject, { twoWay: this.twoWay, goal: this.goal, simulated });
+  }
+
+  private readonly goTo = ({ detail }: CustomEvent<Place>) => void goToCells(detail).catch(() => this.model.look());
+
+  private readonly example = () => {
+    const done = this.results.start(words().whatif.example, exampleSheet);
+    void done.then(() => this.model.look());
+  };
+}

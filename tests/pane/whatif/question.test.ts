@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { isFailure } from "../../../src/engine/failure";
+import { readModel } from "../../../src/engine/model/read-model";
+import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
+import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
+import { goalAnswer } from "../../../src/pane/whatif/question/goal-answer";
+import { numbersOf } from "../../../src/pane/whatif/question/numbers-of";
+import { tornadoAnswer } from "../../../src/pane/whatif/question/tornado-answer";
+import { sideValues, twoWayAnswer } from "../../../src/pane/whatif/question/two-way-answer";
+import { subjectOf } from "../../../src/pane/whatif/subject";
+import { cellAt } from "../../../src/pane/whatif/workbook/cell-at";
+import { exampleRows, periodRows, placed, subject } from "./example";
+
+const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
+
+describe("the question settles itself", () => {
+  it("asks for the last formula line and takes the drivers that say how far they move", () => {
+    const { question } = subject();
+    expect(names(question.outputs)).toEqual(["revenue", "profit"]);
+    expect(question.asked).toBe("profit");
+    expect(names(question.offered)).toEqual(["base", "growth", "margin", "tax"]);
+    expect(question.drivers).toEqual(["growth", "margin", "tax"]);
+  });
+
+  it("takes all drivers where none says how far, and none where none was left chosen", () => {
+    expect(subject(periodRows).question.drivers).toEqual(["growth", "revenue"]);
+    expect(subject(periodRows, { drivers: [] }).question.drivers).toEqual([]);
+  });
+
+  it("names a period that is not the last, and forgets what is no longer there", () => {
+    expect(subject(periodRows, { output: "revenue", period: "FY2025" }).question.asked).toBe("revenue@FY2025");
+    expect(subject(periodRows, { output: "revenue", period: "FY2026" }).question.asked).toBe("revenue");
+    const { question } = subject(exampleRows, { output: "gone", period: "FY2025", drivers: ["gone"] });
+    expect(question.asked).toBe("profit");
+    expect(question.drivers).toEqual(["growth", "margin", "tax"]);
+  });
+});
+
+describe("a wrong model names its cell", () => {
+  const wrong = (rows: Parameters<typeof placed>[0]) => {
+    const found = subjectOf({ model: placed(rows), distributions: undefined }, {});
+    if (!isFailure(found)) throw new Error("a model");
+    return [found.message, found.at && cellAt(placed(rows), found.at)] as const;
+  };
+  it.each([
+    [
+      [
+        ["a", 1],
+        ["b", "aa * 2"],
+      ],
+      "b: unknown name",
+      { row: 3, column: 2 },
+    ],
+    [
+      [
+        ["a", "b"],
+        ["b", "a"],
+      ],
+      "it depends on itself",
+      { row: 2, column: 2 },
+    ],
+    [
+      [
+        ["a", 1],
+        ["A", 2],
+      ],
+      "are one name",
+      { row: 3, column: 1 },
+    ],
+    [
+      [
+        ["line", "definition", "low", "high"],
+        ["a", 1, 3, 2],
+      ],
+      "low 3 is above high 2",
+      { row: 3, column: 3 },
+    ],
+    [
+      [
+        ["line", "FY1", "FY2"],
+        ["a", 1, 2],
+        ["b", "a", "sine(a)"],
+      ],
+      "b (FY2)",
+      { row: 4, column: 3 },
+    ],
+    [
+      [
+        ["line", "definition"],
+        ["a", 1],
+        ["", 5],
+      ],
+      "has no name",
+      { row: 4, column: 1 },
+    ],
+  ])("%j", (rows, words, { row, column }) => {
+    const [message, cell] = wrong(rows);
+    expect(message).toContain(words);
+    expect(cell).toMatchObject({ row, column, rows: 1, columns: 1, sheet: "My model" });
+  });
+
+  it("also where it has no value", () => {
+    const { model } = subject([
+      ["a", 0],
+      ["b", "1 / a"],
+    ]);
+    const answer = tornadoAnswer(
+      model,
+      subject([
+        ["a", 0],
+        ["b", "1 / a"],
+      ]).question,
+    );
+    expect(isFailure(answer) && answer.at).toEqual({ row: 2, column: 2 });
+  });
+});
+
+describe("a tornado of the drivers chosen", () => {
+  it("is whole where it is what SEG.TORNADO gives", () => {
+    const { model, question } = subject(exampleRows, { drivers: ["growth", "margin"] });
+    const answer = tornadoAnswer(model, question);
+    if (isFailure(answer)) throw new Error(answer.message);
+    expect(answer.rows.map(({ driver }) => driver)).toEqual(["margin", "growth"]);
+    expect([answer.swing, answer.whole]).toEqual([undefined, true]);
+  });
+
+  it("leaves out what was not chosen, and swings a driver without low and high", () => {
+    const { model, question } = subject(exampleRows, { drivers: ["base"] });
+    const answer = tornadoAnswer(model, question);
+    if (isFailure(answer)) throw new Error(answer.message);
+    expect(answer.rows).toHaveLength(1);
+    expect(answer.rows[0]).toMatchObject({ driver: "base", low: 900, high: 1100 });
+    expect([answer.swing, answer.whole]).toEqual([0.1, false]);
+  });
+});
+
+describe("a table of two drivers", () => {
+  it("has the base among its steps, in the middle", () => {
+    expect(sideValues({ value: 0.08, low: 0.02, high: 0.15 }, 5)).toEqual({
+      values: [0.02, 0.05, 0.08, expect.closeTo(0.115, 12), 0.15],
+      base: 2,
+    });
+    expect(sideValues({ value: 9, low: 1, high: 5 }, 3)).toEqual({ values: [1, 3, 5], base: -1 });
+  });
+
+  it("takes two different drivers whatever was asked", () => {
+    const { model, question } = subject();
+    const answer = twoWayAnswer(model, question, { row: { driver: "margin" }, column: { driver: "margin" }, count: 3 });
+    if (isFailure(answer)) throw new Error(answer.message);
+    expect([answer.row.driver, answer.column.driver]).toEqual(["margin", "growth"]);
+    expect(answer.row.values).toEqual([0.33, 0.37, 0.4]);
+    const base = answer.table.values[answer.row.base]?.[answer.column.base];
+    const tornado = tornadoAnswer(model, question);
+    expect(base).toBeCloseTo(isFailure(tornado) ? NaN : tornado.base, 10);
+  });
+
+  it("says what was typed wrong", () => {
+    const { model, question } = subject();
+    const ask = (low: string) =>
+      twoWayAnswer(model, question, { row: { driver: "margin", low }, column: {}, count: 3 });
+    expect(ask("much")).toMatchObject({ message: '"much" is no number. Write 0.1, 10% or 1000.' });
+    expect(ask("50%")).toMatchObject({ message: "Margin: low is to be below high." });
+  });
+
+  it("reaches from the 5th to the 95th percentile of a distribution without low and high", () => {
+    const { model } = subject();
+    const line = model.lines.find(({ name }) => name === "tax");
+    if (!line) throw new Error("no line");
+    const { value, low, high } = driverReach(model, line);
+    expect([value, low, high]).toEqual([
+      0.25,
+      expect.closeTo(0.25 - 0.0164485, 6),
+      expect.closeTo(0.25 + 0.0164485, 6),
+    ]);
+  });
+});
+
+describe("a goal", () => {
+  it("is reached by the driver's value, in the cells that say it", () => {
+    const { model, question, reading } = subject(periodRows, { output: "profit" });
+    const answer = goalAnswer(model, question, { driver: "growth", target: "600" });
+    if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
+    expect(answer.found.output).toBeCloseTo(600, 9);
+    const writes = driverWrites(model, reading.model, answer.driver, answer.found.value);
+    // FY2025 is blank and repeats FY2024.
+    expect(writes.now.map(({ place }) => [place.row, place.column])).toEqual([
+      [3, 2],
+      [3, 4],
+    ]);
+    expect(writes.before.map(({ contents }) => contents[0]?.[0])).toEqual([0.1, 0.08]);
+  });
+
+  it("is asked for only once there is a target, and says why there is no root", () => {
+    const { model, question } = subject();
+    expect(goalAnswer(model, question, {})).toMatchObject({ query: undefined, found: undefined });
+    const answer = goalAnswer(model, question, { driver: "margin", target: "1,000,000", low: "0", high: "1" });
+    expect(answer).toMatchObject({ query: { target: 1e6 }, found: { failure: "no-solution" } });
+  });
+});
+
+describe("figures are written as their line is", () => {
+  it("as shares by unit, by the text and by the number format of a driver's cell", () => {
+    const styles = (rows: Parameters<typeof placed>[0], formats?: string) => {
+      const model = readModel(rows);
+      if (isFailure(model)) throw new Error(model.message);
+      return model.lines.map((line) => numbersOf(line, placed(rows, formats)).style);
+    };
+    expect(styles(exampleRows)).toEqual(["plain", "percent", "percent", "plain", "plain", "plain"]);
+    expect(
+      styles(
+        [
+          ["g", 0.1],
+          ["h", "g * 2"],
+        ],
+        "0.0%",
+      ),
+    ).toEqual(["percent", "plain"]);
+  });
+});
