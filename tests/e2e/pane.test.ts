@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Frame, Page, Route } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
+import { sideways, violations } from "./accessible";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let open: Playground | undefined;
 
 /** The pane alone, as a page outside Excel. */
@@ -22,41 +20,12 @@ async function openAlone(
   return open.page;
 }
 
-async function violations(frame: Page | Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-      runOnly: { type: "tag", values: tags },
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
 /** Waits until every template of the gallery shows a picture; resolves with their words. */
 async function pictures(page: Page): Promise<string[]> {
   const drawn = page.getByRole("img");
   await expect.poll(() => drawn.count()).toBe(templates.length);
   return drawn.evaluateAll((all) => all.map((picture) => picture.getAttribute("aria-label") ?? ""));
 }
-
-/** Pixels by which anything scrolls sideways. */
-const sideways = (frame: Page | Frame) =>
-  frame.evaluate(() => {
-    const roots: ParentNode[] = [document];
-    let most = 0;
-    for (const root of roots)
-      for (const element of root.querySelectorAll("*")) {
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-        const { overflowX } = getComputedStyle(element);
-        if (overflowX === "auto" || overflowX === "scroll" || element === document.documentElement)
-          most = Math.max(most, element.scrollWidth - element.clientWidth);
-      }
-    return most;
-  });
 
 afterEach(async () => {
   await open?.close();

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.2 AA and its own best practice, each with the element. */
+export async function violations(frame: Page | Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    interface Axe {
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: { type: "tag", values: tags },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Pixels by which anything scrolls sideways. */
+export const sideways = (frame: Page | Frame) =>
+  frame.evaluate(() => {
+    const roots: ParentNode[] = [document];
+    let most = 0;
+    for (const root of roots)
+      for (const element of root.querySelectorAll("*")) {
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+        const { overflowX } = getComputedStyle(element);
+        if (overflowX === "auto" || overflowX === "scroll" || element === document.documentElement)
+          most = Math.max(most, element.scrollWidth - element.clientWidth);
+      }
+    return most;
+  });
