@@ -41,6 +41,8 @@ export interface Block {
   readonly periods: readonly number[];
   /** Places of the forecast years, after those of the request's periods. */
   readonly ahead: readonly number[];
+  /** Both, in their order. */
+  readonly span: readonly number[];
   readonly rows: Row[];
 }
 

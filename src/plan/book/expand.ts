@@ -92,14 +92,9 @@ export function expandBlock(
   const blocks: Block[] = [];
   for (const one of repetitions(template.repeat, whole, context) ?? []) {
     if (!stands(template.when, one.words)) continue;
-    const block: Block = {
-      template,
-      sheet,
-      ...one,
-      periods: periodsOf(sheet, context.request, one.items),
-      ahead: sheet.places.filter((place) => place >= context.request.periods.length),
-      rows: [],
-    };
+    const periods = periodsOf(sheet, context.request, one.items);
+    const ahead = sheet.places.filter((place) => place >= context.request.periods.length);
+    const block: Block = { template, sheet, ...one, periods, ahead, span: [...periods, ...ahead], rows: [] };
     for (const rowTemplate of template.rows) {
       const rows = expandRow(rowTemplate, block, context);
       if (rows === undefined) return undefined;

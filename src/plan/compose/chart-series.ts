@@ -14,7 +14,7 @@ const colorAt = (place: number): string => seriesColors[place % seriesColors.len
 function periodSeries(chart: PeriodChart, from: Row, book: Book): SeriesPlan[] {
   const [categories] = findRows(book, from, { row: chart.categories, all: false });
   if (!categories) throw new Error(`Chart "${chart.key}" names no row "${chart.categories}".`);
-  const span = (row: Row) => periodSpan(row, [...from.block.periods, ...from.block.ahead]);
+  const span = (row: Row) => periodSpan(row, from.block.span);
   return chart.series
     .flatMap((key) => findRows(book, from, { row: key, all: true }))
     .map((row, place) => {

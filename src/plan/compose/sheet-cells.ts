@@ -106,10 +106,8 @@ export function sheetCells(sheet: Sheet, drawing: Drawing): Cells[] {
   const { columns, periods } = sheet.template;
   const lines: Cells[] = [];
   for (const row of sheet.rows) {
-    const cells = [
-      ...columns.map((column, at) => drawFixed(row, column, at, drawing)),
-      ...(periods ? drawPeriods(row, drawing) : []),
-    ];
+    const fixed = columns.map((column, at) => drawFixed(row, column, at, drawing));
+    const cells = periods ? fixed.concat(drawPeriods(row, drawing)) : fixed;
     const there = lines[row.at];
     lines[row.at] = there ? beside(there, cells) : cells;
   }

@@ -3,7 +3,7 @@ import type { ReferenceEnd } from "./reference";
 
 /** Two places agree where they do not stand for different items of one collection. */
 function agrees(a: Items, b: Items): boolean {
-  if (a === b) return true;
+  if (a === b || a.size === 0) return true;
   for (const [name, one] of a) {
     const other = b.get(name);
     if (other !== undefined && one.id !== other.id) return false;
