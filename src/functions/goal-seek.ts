@@ -1,6 +1,5 @@
 import { badArgument, isFailure } from "../engine/failure";
-import { goalSeek } from "../engine/whatif/goal-seek";
-import { answerTable } from "./support/answer-table";
+import { answerJob } from "./support/answer-job";
 import { asText } from "./support/argument";
 import { modelArgument } from "./support/model-argument";
 import { numberArgument } from "./support/number-argument";
@@ -13,6 +12,7 @@ import { numberArgument } from "./support/number-argument";
  * @category What-if
  * @see SENSITIVITY MODEL
  * @customfunction GOALSEEK
+ * @cancelable
  * @param {any[][]} model The model's range with its header
  * @param {string} output The line asked for, in its last period; line@period for another
  * @param {any} target What the output is to be
@@ -34,22 +34,21 @@ export function goalseek(
   high?: any,
   scenario?: string,
   scenarios?: any[][],
-): any {
-  const [answer] = answerTable([model, output, target, driver, low, high, scenario, scenarios], undefined, () => {
-    const read = modelArgument(model, scenario, scenarios);
-    if (isFailure(read)) return read;
-    const [goal, from, to] = [
-      numberArgument(target, "target"),
-      numberArgument(low, "low"),
-      numberArgument(high, "high"),
-    ];
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  const given = [model, output, target, driver, low, high, scenario, scenarios];
+  const answer = answerJob("goalSeek", given, invocation, () => {
+    const goal = numberArgument(target, "target");
+    const from = numberArgument(low, "low");
+    const to = numberArgument(high, "high");
     if (isFailure(goal)) return goal;
     if (isFailure(from)) return from;
     if (isFailure(to)) return to;
     if (goal === undefined) return badArgument("Target is blank: give the number that the output is to be.");
     const query = { output: asText(output), target: goal, driver: asText(driver), low: from, high: to };
-    const found = goalSeek(read, query);
-    return isFailure(found) ? found : [[found.value]];
+    return { input: { ...modelArgument(model, scenario, scenarios), ...query }, table: ({ value }) => [[value]] };
   });
-  return answer?.[0];
+  return answer instanceof Promise ? answer.then(onlyCell) : onlyCell(answer);
 }
+
+const onlyCell = ([row]: unknown[][]): unknown => row?.[0];

@@ -1,6 +1,4 @@
-import { isFailure } from "../engine/failure";
-import { evaluateModel } from "../engine/model/evaluate-model";
-import { answerTable } from "./support/answer-table";
+import { answerJob } from "./support/answer-job";
 import { modelArgument } from "./support/model-argument";
 
 /**
@@ -11,6 +9,7 @@ import { modelArgument } from "./support/model-argument";
  * @category What-if
  * @see SENSITIVITY TORNADO GOALSEEK COMPARE
  * @customfunction MODEL
+ * @cancelable
  * @param {any[][]} model The model's range with its header
  * @param {string} [scenario] Scenario name; left out: the base
  * @param {any[][]} [scenarios] The scenario table: driver, unit, Base, Bull, ...
@@ -19,12 +18,14 @@ import { modelArgument } from "./support/model-argument";
  * @example =SEG.MODEL({"line","FY1","FY2";"g",0.1,"";"cloud",100,"prev(cloud)*(1+g)"}) -> {"line","FY1","FY2";"g",0.1,0.1;"cloud",100,110}
  * @example =SEG.MODEL({"growth",0.1;"next","100*(1+grwth)"}) -> #N/A next: unknown name "grwth". Did you mean "growth"?
  */
-export function model(model: any[][], scenario?: string, scenarios?: any[][]): any[][] {
-  return answerTable([model, scenario, scenarios], undefined, () => {
-    const read = modelArgument(model, scenario, scenarios);
-    if (isFailure(read)) return read;
-    const values = evaluateModel(read);
-    if (isFailure(values)) return values;
-    return [["line", ...read.periods], ...read.lines.map(({ label }, at) => [label, ...(values[at] ?? [])])];
-  });
+export function model(
+  model: any[][],
+  scenario?: string,
+  scenarios?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answerJob("model", [model, scenario, scenarios], invocation, () => ({
+    input: modelArgument(model, scenario, scenarios),
+    table: ({ periods, lines }) => [["line", ...periods], ...lines.map(({ label, values }) => [label, ...values])],
+  }));
 }

@@ -1,6 +1,5 @@
 import { badArgument, isFailure } from "../engine/failure";
-import { sensitivity as sensitivityOf } from "../engine/whatif/sensitivity";
-import { answerTable } from "./support/answer-table";
+import { answerJob } from "./support/answer-job";
 import { asMatrix, asText } from "./support/argument";
 import { modelArgument } from "./support/model-argument";
 import { numbersArgument } from "./support/number-argument";
@@ -12,6 +11,7 @@ import { numbersArgument } from "./support/number-argument";
  * @category What-if
  * @see TORNADO GOALSEEK MODEL
  * @customfunction SENSITIVITY
+ * @cancelable
  * @param {any[][]} model The model's range with its header
  * @param {string} output The line asked for, in its last period; line@period for another
  * @param {string} rowDriver Driver whose values run down
@@ -33,25 +33,24 @@ export function sensitivity(
   columnValues?: any[][],
   scenario?: string,
   scenarios?: any[][],
-): any[][] {
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
   const given = [model, output, rowDriver, rowValues, columnDriver, columnValues, scenario, scenarios];
-  return answerTable(given, undefined, () => {
-    const read = modelArgument(model, scenario, scenarios);
-    if (isFailure(read)) return read;
-    const [down, across] = [
-      numbersArgument(asMatrix(rowValues), "rowValues"),
-      numbersArgument(asMatrix(columnValues), "columnValues"),
-    ];
+  return answerJob("sensitivity", given, invocation, () => {
+    const down = numbersArgument(asMatrix(rowValues), "rowValues");
+    const across = numbersArgument(asMatrix(columnValues), "columnValues");
     if (isFailure(down)) return down;
     if (isFailure(across)) return across;
     const second = asText(columnDriver);
     if (second === "" && across.length > 0) return badArgument("The columnValues need a columnDriver before them.");
-    const found = sensitivityOf(
-      read,
-      asText(output),
-      { driver: asText(rowDriver), values: down },
-      second === "" ? undefined : { driver: second, values: across },
-    );
-    return isFailure(found) ? found : found.values;
+    return {
+      input: {
+        ...modelArgument(model, scenario, scenarios),
+        output: asText(output),
+        row: { driver: asText(rowDriver), values: down },
+        column: second === "" ? undefined : { driver: second, values: across },
+      },
+      table: ({ values }) => values,
+    };
   });
 }

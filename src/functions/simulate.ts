@@ -1,10 +1,6 @@
 import { isFailure } from "../engine/failure";
 import { simulationTable } from "../engine/simulation/simulation-table";
-import { runJob } from "../worker/run-job";
-import { refuse } from "./support/answer-each";
-import { answerTable } from "./support/answer-table";
-import { cancelSignal } from "./support/cancel-signal";
-import { errorAmong } from "./support/error-input";
+import { answerJob } from "./support/answer-job";
 import { isLong, simulationArguments } from "./support/simulation-arguments";
 
 /**
@@ -26,13 +22,13 @@ import { isLong, simulationArguments } from "./support/simulation-arguments";
  * @param {any[][]} [correlations] Rank correlations of drivers, names in the first row and column
  * @param {any[][]} [options] Options such as "sampling=lhs; scenario=Bear", or a range of two columns
  * @param {any[][]} [scenarios] The scenario table: driver, unit, Base, Bull, ...
- * @returns {Promise<any[][]>} A table: statistic and value, then trials and seed
+ * @returns {any[][]} A table: statistic and value, then trials and seed
  * @example =SEG.SIMULATE({"a","discrete(7:1)";"b","a*2"},"b",100,1,"mean; sd; P>13") -> {"mean",14;"sd",0;"P>13",1;"trials",100;"seed",1}
  * @example =ROUND(INDEX(SEG.SIMULATE({"a","normal(100, 10)";"b","a+5"},"b",100000),1,2),0) -> 105
  * @example =SEG.SIMULATE({"a","discrete(7:1)";"b","a*2"},"b",100,1,,,"show=histogram; rows=2") -> {"from","to","trials";14,14,100;14,14,0}
  * @example =SEG.SIMULATE({"a",1;"b","a*2"},"b") -> #VALUE! "b" depends on no distribution
  */
-export async function simulate(
+export function simulate(
   model: any[][],
   output: string,
   trials?: any,
@@ -42,14 +38,11 @@ export async function simulate(
   options?: any[][],
   scenarios?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
-): Promise<any[][]> {
+) {
   const given: Record<string, unknown> = { model, output, trials, seed, statistics, correlations, options, scenarios };
-  const error = errorAmong(Object.values(given));
-  if (error !== undefined) return [[error]];
-  // Excel shows what a formula would give while it is still being typed: not worth a simulation.
-  if (invocation?.isInValuePreview) return [["simulated when entered"]];
-  const asked = simulationArguments(given);
-  if (isFailure(asked)) return refuse(asked);
-  const report = await runJob("simulation", asked.request, { long: isLong(asked), signal: cancelSignal(invocation) });
-  return answerTable([], undefined, () => (isFailure(report) ? report : simulationTable(report, asked.options)));
+  return answerJob("simulation", Object.values(given), invocation, () => {
+    const asked = simulationArguments(given);
+    if (isFailure(asked)) return asked;
+    return { input: asked.request, long: isLong(asked), table: (report) => simulationTable(report, asked.options) };
+  });
 }

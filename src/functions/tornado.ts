@@ -1,6 +1,5 @@
 import { isFailure } from "../engine/failure";
-import { tornado as tornadoOf } from "../engine/whatif/tornado";
-import { answerTable } from "./support/answer-table";
+import { answerJob } from "./support/answer-job";
 import { asText } from "./support/argument";
 import { modelArgument } from "./support/model-argument";
 import { numberArgument } from "./support/number-argument";
@@ -12,6 +11,7 @@ import { numberArgument } from "./support/number-argument";
  * @category What-if
  * @see SENSITIVITY MODEL
  * @customfunction TORNADO
+ * @cancelable
  * @param {any[][]} model The model's range with its header
  * @param {string} output The line asked for, in its last period; line@period for another
  * @param {any} [swing] Swing of drivers without low and high, a fraction such as 0.1
@@ -21,17 +21,23 @@ import { numberArgument } from "./support/number-argument";
  * @example =SEG.TORNADO({"a",2;"b",10;"c","a+b"},"c") -> {"driver","low output","high output","swing";"b",11,13,2;"a",11.8,12.2,0.4}
  * @example =INDEX(SEG.TORNADO({"line","definition","low","high";"a",2,1,5;"b",10,9,10;"c","a*b","",""},"c"),2,4) -> 40
  */
-export function tornado(model: any[][], output: string, swing?: any, scenario?: string, scenarios?: any[][]): any[][] {
-  return answerTable([model, output, swing, scenario, scenarios], undefined, () => {
-    const read = modelArgument(model, scenario, scenarios);
-    if (isFailure(read)) return read;
+export function tornado(
+  model: any[][],
+  output: string,
+  swing?: any,
+  scenario?: string,
+  scenarios?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answerJob("tornado", [model, output, swing, scenario, scenarios], invocation, () => {
     const reach = numberArgument(swing, "swing");
     if (isFailure(reach)) return reach;
-    const found = tornadoOf(read, asText(output), reach);
-    if (isFailure(found)) return found;
-    return [
-      ["driver", "low output", "high output", "swing"],
-      ...found.rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing]),
-    ];
+    return {
+      input: { ...modelArgument(model, scenario, scenarios), output: asText(output), swing: reach },
+      table: ({ rows }) => [
+        ["driver", "low output", "high output", "swing"],
+        ...rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing]),
+      ],
+    };
   });
 }

@@ -1,4 +1,5 @@
-import type { Following, Steps } from "./steps";
+import type { Steps } from "../engine/steps";
+import type { Following } from "./following";
 
 /** Milliseconds at a time: a page that draws 60 times a second keeps most of its frames. */
 const slice = 8;

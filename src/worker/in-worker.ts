@@ -1,5 +1,5 @@
 import type { JobAnswer, JobName, Message, Order } from "./jobs";
-import type { Following } from "./steps";
+import type { Following } from "./following";
 
 /** A worker that has answered waits for the next order: starting one takes as long as a short simulation. */
 const idle: Worker[] = [];

@@ -5,7 +5,7 @@ import { compile, evaluate } from "mathjs";
 import { bench, describe } from "vitest";
 import { isFailure } from "../../src/engine/failure";
 import { readModel } from "../../src/engine/model/read-model";
-import { finished } from "../../src/engine/simulation/finished";
+import { finished } from "../../src/engine/finished";
 import { standardNormal } from "../../src/engine/simulation/random/standard-normal";
 import { streams } from "../../src/engine/simulation/random/streams";
 import { simulate } from "../../src/engine/simulation/simulate";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { finished } from "../../src/engine/simulation/finished";
+import { finished } from "../../src/engine/finished";
 import { simulate } from "../../src/engine/simulation/simulate";
 import { statisticsOf } from "../../src/engine/simulation/statistics/statistics";
 import { cloudRows, modelOf, passed } from "../engine/model/example-model";

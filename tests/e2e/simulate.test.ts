@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isFailure } from "../../src/engine/failure";
-import { finished } from "../../src/engine/simulation/finished";
+import { finished } from "../../src/engine/finished";
 import { simulationReport } from "../../src/engine/simulation/simulation-report";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 

@@ -22,7 +22,7 @@ describe("SEG.SIMULATE as Excel calls it", () => {
       CustomFunctions: { Error: CellError, ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" } },
     });
   });
-  const run = (trials: number, options = "", invocation?: Partial<Invocation>) =>
+  const run = async (trials: number, options = "", invocation?: Partial<Invocation>) =>
     simulate(model, "profit", trials, 1, "mean; P>320", undefined, [[options]], undefined, invocation);
 
   it("names its figures, trials and seed, or gives the figures alone", async () => {
@@ -31,15 +31,15 @@ describe("SEG.SIMULATE as Excel calls it", () => {
     expect(await run(1000, "headers=0")).toEqual(named.slice(0, 2).map(([, value]) => [value as number]));
   });
 
-  it("settles when Excel cancels it, and simulates nothing for a preview", async () => {
+  it("settles when Excel cancels it, and begins nothing long for a preview", async () => {
     const invocation: Partial<Invocation> = {};
     const running = run(10_000_000, "", invocation);
     await new Promise((resolve) => setTimeout(resolve, 20));
     const from = performance.now();
     invocation.onCanceled?.();
-    await expect(running).rejects.toThrow("The simulation was cancelled.");
+    await expect(running).rejects.toThrow("The calculation was cancelled.");
     expect(performance.now() - from).toBeLessThan(100);
-    expect(await run(10_000_000, "", { isInValuePreview: "true" })).toEqual([["simulated when entered"]]);
+    expect(await run(10_000_000, "", { isInValuePreview: "true" })).toEqual([["calculated when entered"]]);
   });
 
   it("a Latin hypercube has the mean to a hundredth of what random trials miss it by", async () => {

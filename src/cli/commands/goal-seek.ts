@@ -1,4 +1,4 @@
-import { goalSeek } from "../../engine/whatif/goal-seek";
+import { goalSeekInSteps } from "../../engine/whatif/goal-seek";
 import { answered } from "../answered";
 import type { Command } from "../command";
 import { askedModel, modelDetails, modelFlags } from "../input/asked-model";
@@ -6,6 +6,7 @@ import { needed, numberFlag } from "../number-flag";
 import { done, UsageError } from "../outcome";
 import { alignedTable } from "../output/aligned-table";
 import { print } from "../output/print";
+import { stepByStep } from "../step-by-step";
 
 export const goalseek: Command = {
   name: "goalseek",
@@ -33,7 +34,8 @@ export const goalseek: Command = {
     if ((low === undefined) !== (high === undefined)) throw new UsageError("Give both --low and --high, or neither.");
     if (low !== undefined && high !== undefined && low >= high)
       throw new UsageError(`--low ${low} is not below --high ${high}.`);
-    const found = answered(goalSeek(await askedModel(args), { output, target, driver, low, high }));
+    const query = { output, target, driver, low, high };
+    const found = answered(await stepByStep(goalSeekInSteps(await askedModel(args), query)));
     const { value, output: reached, iterations, note } = found;
     if (args.has("json")) {
       const several = note === "" ? {} : { note };

@@ -1,4 +1,4 @@
-import { evaluateModel } from "../../engine/model/evaluate-model";
+import { evaluateModelInSteps } from "../../engine/model/evaluate-model";
 import { modelOutput } from "../../engine/model/model-output";
 import { answered } from "../answered";
 import type { Command } from "../command";
@@ -7,6 +7,7 @@ import { done } from "../outcome";
 import { alignedTable } from "../output/aligned-table";
 import { print } from "../output/print";
 import { shortNumber } from "../output/short-number";
+import { stepByStep } from "../step-by-step";
 
 export const model: Command = {
   name: "model",
@@ -16,7 +17,7 @@ export const model: Command = {
   details: [...modelDetails, "", "Example: segbook model cloud.csv --scenarios cases.csv --scenario Bear"],
   async run(args) {
     const asked = await askedModel(args);
-    const values = answered(evaluateModel(asked));
+    const values = answered(await stepByStep(evaluateModelInSteps(asked)));
     const named = args.value("output");
     const output = named === undefined ? undefined : answered(modelOutput(asked, named));
     const only = named?.includes("@") === true ? output?.period : undefined;

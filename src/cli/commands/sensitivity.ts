@@ -1,5 +1,5 @@
 import { isFailure } from "../../engine/failure";
-import { type DriverValues, sensitivity as table } from "../../engine/whatif/sensitivity";
+import { type DriverValues, sensitivityInSteps } from "../../engine/whatif/sensitivity";
 import { answered } from "../answered";
 import type { ParsedArguments } from "../arguments";
 import type { Command } from "../command";
@@ -10,6 +10,7 @@ import { alignedTable } from "../output/aligned-table";
 import { failedCell } from "../output/failed-cell";
 import { complain, print } from "../output/print";
 import { shortNumber } from "../output/short-number";
+import { stepByStep } from "../step-by-step";
 
 /** A driver with its values: both flags or neither. */
 function axis(args: ParsedArguments, flag: "row" | "column"): DriverValues | undefined {
@@ -42,7 +43,9 @@ export const sensitivity: Command = {
     const output = needed(args, "output");
     const [row, column] = [axis(args, "row"), axis(args, "column")];
     if (!row) throw new UsageError("--row is missing.");
-    const { rows, columns, values } = answered(table(await askedModel(args), output, row, column));
+    const { rows, columns, values } = answered(
+      await stepByStep(sensitivityInSteps(await askedModel(args), output, row, column)),
+    );
     if (args.has("json")) {
       const cells = values.map((line) => line.map((cell) => (isFailure(cell) ? failedCell(cell) : cell)));
       print(JSON.stringify({ rows, columns, values: cells }));

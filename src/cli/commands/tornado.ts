@@ -1,4 +1,4 @@
-import { tornado as swings } from "../../engine/whatif/tornado";
+import { tornadoInSteps } from "../../engine/whatif/tornado";
 import { answered } from "../answered";
 import type { Command } from "../command";
 import { askedModel, modelDetails, modelFlags } from "../input/asked-model";
@@ -8,6 +8,7 @@ import { alignedTable } from "../output/aligned-table";
 import { print } from "../output/print";
 import { shortNumber } from "../output/short-number";
 import { swingBar } from "../output/swing-bar";
+import { stepByStep } from "../step-by-step";
 
 export const tornado: Command = {
   name: "tornado",
@@ -24,7 +25,7 @@ export const tornado: Command = {
     const swing = numberFlag(args, "swing");
     if (swing !== undefined && swing <= 0)
       throw new UsageError(`--swing ${swing} is not a swing: a fraction above 0, such as 0.1.`);
-    const { base, rows } = answered(swings(await askedModel(args), output, swing));
+    const { base, rows } = answered(await stepByStep(tornadoInSteps(await askedModel(args), output, swing)));
     if (args.has("json")) {
       print(JSON.stringify(rows));
       return done;

@@ -1,9 +1,10 @@
 import type { Model } from "../../engine/model/model";
-import { readModel } from "../../engine/model/read-model";
+import { readModelInSteps } from "../../engine/model/read-model";
 import { applyScenario } from "../../engine/whatif/apply-scenario";
 import { answered } from "../answered";
 import { exactly, type FlagTable, type ParsedArguments } from "../arguments";
 import { UsageError } from "../outcome";
+import { stepByStep } from "../step-by-step";
 import { csvRows } from "./csv-rows";
 import { readText } from "./read-text";
 import { scenarioTable } from "./scenario-table";
@@ -37,7 +38,7 @@ export async function askedModel(args: ParsedArguments): Promise<Model> {
     throw new UsageError("--scenario needs a table: --scenarios TABLE.csv");
   if ([file, scenarios, args.value("correlations")].filter((one) => one === "-").length > 1)
     throw new UsageError("Standard input can be one file only.");
-  const model = answered(readModel(csvRows(await readText(file))));
+  const model = answered(await stepByStep(readModelInSteps(csvRows(await readText(file)))));
   return scenarios === undefined
     ? model
     : answered(applyScenario(model, (await scenarioTable(scenarios)).table, scenario));

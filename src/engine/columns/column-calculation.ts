@@ -2,6 +2,8 @@ import { type Failure, isFailure } from "../failure";
 import { calculation } from "../model/calculation";
 import { dependence, readBy } from "../model/dependence";
 import { definitionOf, type Model } from "../model/model";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import type { Operand } from "./column-arithmetic";
 import { allFinite, type Column, copied, type Step } from "./column-loops";
 import { ColumnStore } from "./column-store";
@@ -16,19 +18,28 @@ export interface ColumnCalculation {
   readonly varied: readonly Column[];
   /** A column for each output, in their order: read them after the run. */
   readonly outputs: readonly Column[];
-  /** Calculates the first `count` trials. What has no value is NaN, and stands with its failure under its trial (from 0). */
-  readonly run: (count: number) => ReadonlyMap<number, Failure>;
+  /** Calculates the first `count` trials, in steps. What has no value is NaN, and stands with its failure under its trial (from 0). */
+  readonly run: (count: number) => Steps<ReadonlyMap<number, Failure>>;
 }
+
+/** Cells made into columns, and loops over columns, of one step of the work: a loop takes a thousandth of a second where its function is slow. */
+const [cellsAtATime, loopsAtATime] = [64, 16];
 
 const none: ReadonlyMap<number, Failure> = new Map();
 
+interface Compiled {
+  readonly steps: readonly Step[];
+  readonly seen: { broken: boolean; readonly always: boolean };
+  readonly outputs: readonly Column[];
+}
+
 /** The steps from varied columns to output columns, and whether a run saw a number that is not finite. */
-function compileSteps(
+function* compileSteps(
   model: Model,
   moving: readonly number[],
   outputs: readonly number[],
   operands: Map<number, Operand>,
-) {
+): Steps<Compiled> {
   const { lines, lineOf } = model;
   const store = new ColumnStore(blockSize);
   const steps: Step[] = [];
@@ -40,7 +51,8 @@ function compileSteps(
     else steps.push((count) => (seen.broken ||= !allFinite(operand, count)));
   };
   const own = new Set<number>();
-  for (const cell of moving) {
+  for (const [at, cell] of moving.entries()) {
+    if (at % cellsAtATime === cellsAtATime - 1) yield 0;
     const definition = definitionOf(model, cell);
     if (!definition) continue;
     const period = Math.floor(cell / lines.length);
@@ -81,36 +93,40 @@ function compileSteps(
  * calculated once. The numbers are those of calculation, bit by bit; where one is not finite the block's trials are calculated one by one,
  * so that each failing trial has its own sentence. Fails where a line that does not vary has no value.
  */
-export function columnCalculation(
+export function* columnCalculation(
   model: Model,
   varied: readonly number[],
   outputs: readonly number[],
-): ColumnCalculation | Failure {
+): Steps<ColumnCalculation | Failure> {
   const { fixed, moving } = dependence(model, varied, outputs);
-  const { values, run: runFixed } = calculation(model, fixed);
-  const failed = runFixed();
+  yield 0;
+  const { values, inSteps: fixedInSteps } = calculation(model, fixed);
+  const failed = yield* stretched(fixedInSteps(), 0, 0);
   if (failed) return failed;
   const columns = varied.map(() => new Float64Array(blockSize));
   const operands = new Map<number, Operand>(values.entries());
   varied.forEach((cell, at) => operands.set(cell, columns[at] ?? NaN));
-  const compiled = compileSteps(model, moving, outputs, operands);
+  const compiled = yield* compileSteps(model, moving, outputs, operands);
   const { seen, steps } = compiled;
   const single = calculation(model, moving, values);
 
-  const oneByOne = (count: number) => {
+  function* oneByOne(count: number): Steps<ReadonlyMap<number, Failure>> {
     const failures = new Map<number, Failure>();
     for (let trial = 0; trial < count; trial++) {
       varied.forEach((cell, at) => (values[cell] = columns[at]?.[trial] ?? NaN));
-      const failure = single.run();
+      const failure = yield* stretched(single.inSteps(), 1, 1);
       if (isFailure(failure)) failures.set(trial, failure);
       compiled.outputs.forEach((column, at) => (column[trial] = failure ? NaN : (values[outputs[at] ?? -1] ?? NaN)));
     }
     return failures;
-  };
-  const run = (count: number) => {
+  }
+  function* run(count: number): Steps<ReadonlyMap<number, Failure>> {
     seen.broken = seen.always;
-    for (const step of steps) step(count);
-    return seen.broken ? oneByOne(count) : none;
-  };
+    for (const [at, step] of steps.entries()) {
+      step(count);
+      if (at % loopsAtATime === loopsAtATime - 1) yield at / steps.length;
+    }
+    return seen.broken ? yield* oneByOne(count) : none;
+  }
   return { varied: columns, outputs: compiled.outputs, run };
 }

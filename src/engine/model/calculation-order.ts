@@ -1,18 +1,19 @@
 import { badArgument, failedAt, type Failure } from "../failure";
 import { lineFailure } from "./line-failure";
+import type { Steps } from "../steps";
 import type { Model } from "./model";
 
 /**
  * Every cell of a model after the cells it needs: periods from left to right, and within each the lines as they depend on each other. `prev`
  * looks back, so a circle can only close within one period. Fails for one, with the lines it goes through.
  */
-export function calculationOrder({
+export function* calculationOrder({
   lines,
   periods,
   columns,
   hasPeriods,
   lineOf,
-}: Omit<Model, "order">): readonly number[] | Failure {
+}: Omit<Model, "order">): Steps<readonly number[] | Failure> {
   const order: number[] = [];
   for (const [period, label] of periods.entries()) {
     const placed = new Set<number>();
@@ -45,6 +46,7 @@ export function calculationOrder({
       const failed = place(at);
       if (failed) return failed;
     }
+    yield (period + 1) / periods.length;
   }
   return order;
 }

@@ -1,6 +1,7 @@
 import { failedAt, type Failure, isFailure } from "../failure";
 import { givenValue } from "./given-value";
 import { lineFailure } from "./line-failure";
+import type { Steps } from "../steps";
 import { definitionOf, isDriven, type Model } from "./model";
 
 /** A model's values, to be changed and calculated again. */
@@ -9,7 +10,12 @@ export interface Calculation {
   readonly values: Float64Array;
   /** Calculates what follows from the drivers, or says which line has no value and why. */
   readonly run: () => Failure | undefined;
+  /** The same in steps. */
+  readonly inSteps: () => Steps<Failure | undefined>;
 }
+
+/** Cells of one step: a formula may be long. */
+const stride = 64;
 
 const givenValues = (model: Model) =>
   Float64Array.from({ length: model.lines.length * model.periods.length }, (_, cell) => givenValue(model, cell));
@@ -34,8 +40,11 @@ export function calculation(
     const [definition, input] = [definitionOf(model, cell), inputs[Math.floor(cell / lines.length)]];
     return definition && input && !isDriven(definition) ? [{ cell, calculate: definition.calculate, input }] : [];
   });
-  const run = () => {
-    for (const { cell, calculate, input } of steps) {
+  const runPart = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const step = steps[at];
+      if (!step) break;
+      const { cell, calculate, input } = step;
       const value = calculate(input);
       if (isFailure(value)) {
         const line = lines[cell % lines.length];
@@ -46,5 +55,13 @@ export function calculation(
     }
     return undefined;
   };
-  return { values, run };
+  function* inSteps(): Steps<Failure | undefined> {
+    for (let from = 0; from < steps.length; from += stride) {
+      const failed = runPart(from, from + stride);
+      if (failed) return failed;
+      if (from + stride < steps.length) yield (from + stride) / steps.length;
+    }
+    return undefined;
+  }
+  return { values, run: () => runPart(0, steps.length), inSteps };
 }

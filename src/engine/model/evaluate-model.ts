@@ -1,4 +1,6 @@
+import { atOnce } from "../at-once";
 import { type Failure, isFailure } from "../failure";
+import type { Steps } from "../steps";
 import { calculation } from "./calculation";
 import { driverNamed } from "./driver";
 import type { Model } from "./model";
@@ -8,16 +10,21 @@ import type { Model } from "./model";
  * its mean. `changes` gives drivers other values, in all periods in which they are drivers. Fails, naming line and period, for a division by
  * zero, a value that is no finite number, `prev` before the first period; and for a change of a line that is unknown or no driver.
  */
-export function evaluateModel(
+export function* evaluateModelInSteps(
   model: Model,
   changes: ReadonlyMap<string, number> = new Map(),
-): readonly (readonly number[])[] | Failure {
-  const { values, run } = calculation(model);
+): Steps<readonly (readonly number[])[] | Failure> {
+  const { values, inSteps } = calculation(model);
   for (const [name, value] of changes) {
     const driver = driverNamed(model, name);
     if (isFailure(driver)) return driver;
     for (const cell of driver.cells) values[cell] = value;
   }
   const { lines, periods } = model;
-  return run() ?? lines.map((_, line) => periods.map((_, period) => values[period * lines.length + line] ?? NaN));
+  yield 0;
+  const failed = yield* inSteps();
+  return failed ?? lines.map((_, line) => periods.map((_, period) => values[period * lines.length + line] ?? NaN));
 }
+
+/** The same at once. */
+export const evaluateModel = atOnce(evaluateModelInSteps);

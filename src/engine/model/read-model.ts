@@ -1,6 +1,9 @@
 import type { Cell, Matrix } from "../asked/broadcast";
 import { cellText, isBlankCell } from "../asked/cell-text";
+import { atOnce } from "../at-once";
 import { failedAt, type Failure, incomplete, isFailure } from "../failure";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import { calculationOrder } from "./calculation-order";
 import { driverRange } from "./driver-range";
 import { lineFailure } from "./line-failure";
@@ -38,9 +41,9 @@ function rowDefinitions(
 /**
  * A range of cells as a checked driver model: first column the line's name, second its definition, or a column of definitions per period;
  * optional columns low, high, unit, note named in a header row. Definitions are numbers, distributions or formulas over line names. Fails with
- * the sentence of whatever is wrong, naming the row, or the line and its period.
+ * the sentence of whatever is wrong, naming the row, or the line and its period. A line is a step.
  */
-export function readModel(rows: Matrix): Model | Failure {
+export function* readModelInSteps(rows: Matrix): Steps<Model | Failure> {
   const columns = modelColumns(rows);
   if (isFailure(columns)) return columns;
   const named = lineRows(rows, columns);
@@ -67,6 +70,7 @@ export function readModel(rows: Matrix): Model | Failure {
       unit: cellText(of("unit")),
       note: cellText(of("note")),
     });
+    yield lines.length / named.size;
   }
   const model = {
     lines,
@@ -75,6 +79,9 @@ export function readModel(rows: Matrix): Model | Failure {
     hasPeriods,
     lineOf,
   };
-  const order = calculationOrder(model);
+  const order = yield* stretched(calculationOrder(model), 1, 1);
   return isFailure(order) ? order : { ...model, order };
 }
+
+/** The same at once. */
+export const readModel = atOnce(readModelInSteps);

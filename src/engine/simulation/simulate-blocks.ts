@@ -1,6 +1,8 @@
 import { blockSize, columnCalculation } from "../columns/column-calculation";
 import { type Failure, isFailure } from "../failure";
 import { lineFailure } from "../model/line-failure";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import type { SimulationPlan } from "./simulation-plan";
 import type { WholeDraws } from "./whole-draws";
 
@@ -9,8 +11,7 @@ export const blockCount = ({ trials }: SimulationPlan): number => Math.ceil(tria
 
 /**
  * The output in the trials of some blocks, written to their places in `values`; `keep` is handed the drawn columns of each block. Blocks do not
- * know of each other: any number of workers may share them and comes to the same numbers. Pauses after each block with its number of trials.
- * Fails at the first trial without a value, with its number (from 1).
+ * know of each other: any number of workers may share them and comes to the same numbers. Fails at the first trial without a value, with its number (from 1).
  */
 export function* simulateBlocks(
   plan: SimulationPlan,
@@ -18,15 +19,16 @@ export function* simulateBlocks(
   [from, to]: readonly [number, number],
   values: Float64Array,
   keep: (first: number, drawn: readonly Float64Array[]) => void = () => undefined,
-): Generator<number, Failure | undefined, void> {
+): Steps<Failure | undefined> {
   const { model, cells, output, trials } = plan;
-  const columns = columnCalculation(
+  const columns = yield* columnCalculation(
     model,
     cells.map(({ cell }) => cell),
     [output.cell],
   );
   if (isFailure(columns)) return columns;
   const [result] = columns.outputs;
+  const share = (block: number) => (block - from) / (to - from);
   for (let block = from; block < to; block++) {
     const first = block * blockSize;
     const count = Math.min(blockSize, trials - first);
@@ -35,11 +37,11 @@ export function* simulateBlocks(
       if (drawn) column?.set(drawn.subarray(first, first + count));
       else if (column) cell.draw(column.subarray(0, count), cell.words(block));
     });
-    const failures = columns.run(count);
+    const failures = yield* stretched(columns.run(count), share(block), share(block + 1));
     for (const [trial, failure] of failures) return lineFailure(`Trial ${first + trial + 1}`, undefined, failure);
     if (result) values.set(result.subarray(0, count), first);
     keep(first, columns.varied);
-    yield count;
+    yield share(block + 1);
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { type Failure, isFailure } from "../failure";
 import type { Model } from "../model/model";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import { blockCount, simulateBlocks } from "./simulate-blocks";
 import { planSimulation, type RandomCell, type SimulationPlan, type SimulationQuery } from "./simulation-plan";
 import { wholeDraws } from "./whole-draws";
@@ -26,11 +28,7 @@ const mostKept = 20_000;
  * failure; whoever stops asking has cancelled it. The same
  * model, seed, trials and sampling give the same numbers. `keepDrivers` keeps the drivers' first 20,000 trials.
  */
-export function* simulate(
-  model: Model,
-  query: SimulationQuery,
-  keepDrivers = false,
-): Generator<number, Simulation | Failure, void> {
+export function* simulate(model: Model, query: SimulationQuery, keepDrivers = false): Steps<Simulation | Failure> {
   const plan = planSimulation(model, query);
   if (isFailure(plan)) return plan;
   const { trials, cells, correlated } = plan;
@@ -48,9 +46,8 @@ export function* simulate(
       drivers.forEach((driver, at) => driver.values.set(drawn[at]?.subarray(0, kept - first) ?? [], first));
   };
   const blocks = simulateBlocks(plan, drawing.value, [0, blockCount(plan)], values, keep);
-  let running = blocks.next();
-  for (; !running.done; running = blocks.next()) yield (done += running.value) / work;
-  if (running.value) return running.value;
+  const failed = yield* stretched(blocks, done / work, 1);
+  if (failed) return failed;
   const { output, seed, sampling, repaired } = plan;
   return { output, trials, seed, sampling, repaired, values, drivers: keepDrivers ? drivers : [] };
 }

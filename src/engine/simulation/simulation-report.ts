@@ -1,6 +1,8 @@
 import type { Matrix } from "../asked/broadcast";
 import { type Failure, isFailure } from "../failure";
-import { modelInScenario } from "../whatif/model-in-scenario";
+import { modelInScenarioInSteps } from "../whatif/model-in-scenario";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import { simulate } from "./simulate";
 import { simulationFigures } from "./simulation-figures";
 import type { SimulationQuery } from "./simulation-plan";
@@ -40,10 +42,10 @@ export interface SimulationReport {
 }
 
 /** What a simulation comes to, in steps: model read, scenario applied, trials run, figures taken. Fails with the sentence of whatever is wrong. */
-export function* simulationReport(request: SimulationRequest): Generator<number, SimulationReport | Failure, void> {
+export function* simulationReport(request: SimulationRequest): Steps<SimulationReport | Failure> {
   const asked = parseStatistics(request.statistics ?? "");
   if (isFailure(asked)) return asked;
-  const model = modelInScenario(request.model, request.scenario, request.scenarios);
+  const model = yield* stretched(modelInScenarioInSteps(request.model, request.scenario, request.scenarios), 0, 0);
   if (isFailure(model)) return model;
   const simulation = yield* simulate(model, request, request.detail);
   if (isFailure(simulation)) return simulation;

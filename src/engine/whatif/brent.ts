@@ -1,3 +1,5 @@
+import type { Steps } from "../steps";
+
 /** Most steps; Brent's method needs a dozen where a curve is smooth, and bisection alone about 60. */
 const mostSteps = 200;
 
@@ -7,13 +9,16 @@ export interface Point {
   readonly y: number;
 }
 
+/** What a curve is at a value; NaN where it has none. Its steps lead nowhere in particular: nobody knows how many points a search looks at. */
+export type Curve = (x: number) => Steps<number>;
+
 /**
  * Brent's root search (Algorithms for Minimization Without Derivatives, 1973, chapter 4) between two points on different sides of zero:
  * inverse quadratic interpolation or a secant where they gain, bisection where they do not. It goes on until |y| is at most `enough` or the
  * bracket is as narrow as doubles allow, and answers with the better end of the bracket, whose y is far from zero where the curve jumps.
  * Undefined where it meets a point without a value.
  */
-export function brent(curve: (x: number) => number, from: Point, to: Point, enough: number): Point | undefined {
+export function* brent(curve: Curve, from: Point, to: Point, enough: number): Steps<Point | undefined> {
   let [a, b, c] = [from, to, from];
   let step = b.x - a.x;
   let before = step;
@@ -39,7 +44,7 @@ export function brent(curve: (x: number) => number, from: Point, to: Point, enou
     [before, step] = [last, next];
     a = b;
     const x = b.x + (Math.abs(step) > narrowest ? step : Math.sign(half) * narrowest);
-    const y = curve(x);
+    const y = yield* curve(x);
     if (Number.isNaN(y)) return undefined;
     b = { x, y };
   }

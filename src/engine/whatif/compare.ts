@@ -1,9 +1,12 @@
+import { atOnce } from "../at-once";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { calculation } from "../model/calculation";
 import { dependence } from "../model/dependence";
 import { lineFailure } from "../model/line-failure";
 import type { Model } from "../model/model";
 import { modelOutput, type Output } from "../model/model-output";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import { applyScenario } from "./apply-scenario";
 import type { ScenarioTable } from "./scenario";
 
@@ -29,7 +32,11 @@ const mostOutputs = 1_000;
  * Outputs in every scenario of a table, and their change to the base: value(scenario) - value(base). Distributions count as their means. Fails
  * for an unknown output, a table that does not fit the model, and a scenario in which an output has no value, with its name.
  */
-export function compare(model: Model, table: ScenarioTable, outputs: readonly string[]): Comparison | Failure {
+export function* compareInSteps(
+  model: Model,
+  table: ScenarioTable,
+  outputs: readonly string[],
+): Steps<Comparison | Failure> {
   if (outputs.length > mostOutputs) return badArgument(`${outputs.length} outputs are more than 1,000.`);
   const asked: Output[] = [];
   for (const text of outputs) {
@@ -40,12 +47,14 @@ export function compare(model: Model, table: ScenarioTable, outputs: readonly st
   if (asked.length === 0) return badArgument("There are no outputs to compare: name a line, or line@period.");
   const cells = asked.map(({ cell }) => cell);
   const { fixed } = dependence(model, [], cells);
+  yield 0;
   const values: number[][] = [];
-  for (const scenario of table.scenarios) {
+  const { length } = table.scenarios;
+  for (const [at, scenario] of table.scenarios.entries()) {
     const changed = applyScenario(model, table, scenario);
     if (isFailure(changed)) return changed;
     const sheet = calculation(changed, fixed);
-    const failed = sheet.run();
+    const failed = yield* stretched(sheet.inSteps(), at / length, (at + 1) / length);
     if (failed) return lineFailure(scenario, undefined, failed);
     values.push(cells.map((cell) => sheet.values[cell] ?? NaN));
   }
@@ -57,3 +66,6 @@ export function compare(model: Model, table: ScenarioTable, outputs: readonly st
   }));
   return { scenarios: table.scenarios, base: table.base, rows };
 }
+
+/** The same at once. */
+export const compare = atOnce(compareInSteps);

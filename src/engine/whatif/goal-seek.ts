@@ -1,3 +1,4 @@
+import { atOnce } from "../at-once";
 import { badArgument, type Failure, fail, isFailure } from "../failure";
 import { dependence } from "../model/dependence";
 import { driverNamed } from "../model/driver";
@@ -5,6 +6,8 @@ import { givenValue } from "../model/given-value";
 import type { Model } from "../model/model";
 import { modelOutput } from "../model/model-output";
 import { response } from "../model/response";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 import { roots } from "./roots";
 
 export interface GoalSeekQuery {
@@ -55,7 +58,7 @@ function intervals({ low, high }: GoalSeekQuery, current: number): (readonly [nu
  * intervals around the current value are searched. Fails as no-solution with the interval and the output at its ends; a jump over the target
  * is no solution.
  */
-export function goalSeek(model: Model, query: GoalSeekQuery): GoalSeekAnswer | Failure {
+export function* goalSeekInSteps(model: Model, query: GoalSeekQuery): Steps<GoalSeekAnswer | Failure> {
   const [asked, driver] = [modelOutput(model, query.output), driverNamed(model, query.driver)];
   if (isFailure(asked)) return asked;
   if (isFailure(driver)) return driver;
@@ -63,24 +66,25 @@ export function goalSeek(model: Model, query: GoalSeekQuery): GoalSeekAnswer | F
   if (!Number.isFinite(query.target)) return badArgument("The target is a number.");
   const follows = dependence(model, driver.cells, [asked.cell]);
   if (follows.used.length === 0) return fail("no-solution", `"${output}" does not depend on "${name}".`);
-  const answer = response(model, driver.cells, asked.cell, follows);
+  const answer = yield* stretched(response(model, driver.cells, asked.cell, follows), 0, 0);
   if (isFailure(answer)) return answer;
   const current = givenValue(model, driver.cells[0] ?? -1);
   const searches = intervals(query, current);
   if (isFailure(searches)) return searches;
   let iterations = 0;
-  const curve = (x: number) => {
+  const curve = function* (x: number): Steps<number> {
     iterations++;
-    const value = answer(x);
+    const value = yield* answer(x);
     return isFailure(value) ? NaN : value - query.target;
   };
   let jump: number | undefined;
-  for (const searched of searches) {
-    const found = roots(curve, searched, current, Math.abs(query.target));
+  for (const [at, searched] of searches.entries()) {
+    const search = roots(curve, searched, current, Math.abs(query.target));
+    const found = yield* stretched(search, at / searches.length, (at + 1) / searches.length);
     jump = found.jumps[0];
     const [value, ...others] = [...found.roots].sort((a, b) => Math.abs(a - current) - Math.abs(b - current));
     if (value === undefined) continue;
-    const reached = answer(value);
+    const reached = yield* stretched(answer(value), 1, 1);
     if (isFailure(reached)) return reached;
     const note =
       others.length > 0
@@ -97,10 +101,14 @@ export function goalSeek(model: Model, query: GoalSeekQuery): GoalSeekAnswer | F
     };
   }
   const [low, high] = searches.at(-1) ?? [current, current];
-  const at = (x: number) => `${shown(curve(x) + query.target)} at ${shown(x)}`;
+  const ends: string[] = [];
+  for (const x of [low, high]) ends.push(`${shown((yield* stretched(curve(x), 1, 1)) + query.target)} at ${shown(x)}`);
   const over = jump === undefined ? "" : ` It jumps over ${shown(query.target)} near ${name} ${shown(jump)}.`;
   return fail(
     "no-solution",
-    `No root in [${shown(low)}, ${shown(high)}]: ${output} is ${at(low)}, ${at(high)}, and nowhere ${shown(query.target)}.${over}`,
+    `No root in [${shown(low)}, ${shown(high)}]: ${output} is ${ends.join(", ")}, and nowhere ${shown(query.target)}.${over}`,
   );
 }
+
+/** The same at once. */
+export const goalSeek = atOnce(goalSeekInSteps);

@@ -1,8 +1,11 @@
+import { atOnce } from "../at-once";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { blockSize, columnCalculation } from "../columns/column-calculation";
 import { type Driver, driverNamed } from "../model/driver";
 import type { Model } from "../model/model";
 import { modelOutput } from "../model/model-output";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 
 /** A driver and the values it takes, in its own unit. */
 export interface DriverValues {
@@ -38,12 +41,12 @@ function twice(row: Driver, column: Driver | undefined): Failure | undefined {
  * An output for each value of one driver, or for each pair of values of two, all else equal: the first driver's values down, the second's
  * across. A driver takes the value in all its periods. Fails for unknown names, one driver twice, no values or more than 200,000 cells.
  */
-export function sensitivity(
+export function* sensitivityInSteps(
   model: Model,
   output: string,
   row: DriverValues,
   column?: DriverValues,
-): Sensitivity | Failure {
+): Steps<Sensitivity | Failure> {
   const asked = modelOutput(model, output);
   if (isFailure(asked)) return asked;
   const [down, across] = [driverNamed(model, row.driver), column && driverNamed(model, column.driver)];
@@ -54,7 +57,7 @@ export function sensitivity(
   const width = column?.values.length ?? 1;
   const cells = row.values.length * width;
   if (cells > mostCells) return badArgument(`${row.values.length} x ${width} cells are more than 200,000.`);
-  const columns = columnCalculation(model, [...down.cells, ...(across?.cells ?? [])], [asked.cell]);
+  const columns = yield* columnCalculation(model, [...down.cells, ...(across?.cells ?? [])], [asked.cell]);
   if (isFailure(columns)) return columns;
   const values: (number | Failure)[][] = row.values.map(() => []);
   for (let first = 0; first < cells; first += blockSize) {
@@ -66,9 +69,12 @@ export function sensitivity(
         varied[i] = (isRow ? row.values[Math.floor(cell / width)] : column?.values[cell % width]) ?? NaN;
       }
     });
-    const failures = columns.run(count);
+    const failures = yield* stretched(columns.run(count), first / cells, (first + count) / cells);
     for (let i = 0; i < count; i++)
       values[Math.floor((first + i) / width)]?.push(failures.get(i) ?? columns.outputs[0]?.[i] ?? NaN);
   }
   return { rows: row.values, columns: column?.values ?? [], values };
 }
+
+/** The same at once. */
+export const sensitivity = atOnce(sensitivityInSteps);

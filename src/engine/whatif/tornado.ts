@@ -1,3 +1,4 @@
+import { atOnce } from "../at-once";
 import { badArgument, type Failure, isFailure } from "../failure";
 import { dependence } from "../model/dependence";
 import { type Driver, drivers } from "../model/driver";
@@ -6,6 +7,8 @@ import { lineFailure } from "../model/line-failure";
 import type { Model } from "../model/model";
 import { modelOutput } from "../model/model-output";
 import { response } from "../model/response";
+import type { Steps } from "../steps";
+import { stretched } from "../stretched";
 
 /** One bar: a driver at its low and its high, all else at its own value. */
 export interface TornadoRow {
@@ -49,21 +52,25 @@ function swung(model: Model, swing: number | undefined): { driver: Driver; low: 
  * they stay where they are if others have low and high, and swing by 10 % if none has. Drivers on which the output does not depend are left
  * out. Fails for an unknown output, a swing that is no fraction above 0, and where the output has no value at an end.
  */
-export function tornado(model: Model, output: string, swing?: number): Tornado | Failure {
+export function* tornadoInSteps(model: Model, output: string, swing?: number): Steps<Tornado | Failure> {
   const asked = modelOutput(model, output);
   if (isFailure(asked)) return asked;
   if (swing !== undefined && !(swing > 0 && Number.isFinite(swing)))
     return badArgument(`A swing is a fraction above 0, such as 0.1 for 10 %; not ${swing}.`);
-  const base = response(model, [], asked.cell);
-  const atBase = isFailure(base) ? base : base(NaN);
+  const base = yield* stretched(response(model, [], asked.cell), 0, 0);
+  const atBase = isFailure(base) ? base : yield* stretched(base(NaN), 0, 0);
   if (isFailure(atBase)) return atBase;
   const rows: TornadoRow[] = [];
-  for (const { driver, low, high } of swung(model, swing)) {
+  const all = swung(model, swing);
+  for (const [at, { driver, low, high }] of all.entries()) {
+    const here = at / all.length;
+    yield here;
     const follows = dependence(model, driver.cells, [asked.cell]);
     if (follows.used.length === 0) continue;
-    const answer = response(model, driver.cells, asked.cell, follows);
+    const answer = yield* stretched(response(model, driver.cells, asked.cell, follows), here, here);
     if (isFailure(answer)) return answer;
-    const [lowOutput, highOutput] = [answer(low), answer(high)];
+    const lowOutput = yield* stretched(answer(low), here, here);
+    const highOutput = yield* stretched(answer(high), here, here);
     if (isFailure(lowOutput)) return lineFailure(`${driver.line.name} at ${low}`, undefined, lowOutput);
     if (isFailure(highOutput)) return lineFailure(`${driver.line.name} at ${high}`, undefined, highOutput);
     rows.push({ driver: driver.line.name, low, high, lowOutput, highOutput, swing: Math.abs(highOutput - lowOutput) });
@@ -71,3 +78,6 @@ export function tornado(model: Model, output: string, swing?: number): Tornado |
   if (rows.length === 0) return badArgument(`"${asked.line.label}" depends on no driver that could swing.`);
   return { base: atBase, rows: rows.sort((a, b) => b.swing - a.swing) };
 }
+
+/** The same at once. */
+export const tornado = atOnce(tornadoInSteps);

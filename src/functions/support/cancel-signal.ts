@@ -3,7 +3,7 @@ export function cancelSignal(invocation: CustomFunctions.CancelableInvocation | 
   const abort = new AbortController();
   if (invocation)
     invocation.onCanceled = () => {
-      abort.abort(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "The simulation was cancelled."));
+      abort.abort(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "The calculation was cancelled."));
     };
   return abort.signal;
 }

@@ -1,8 +1,9 @@
-import type { Failure } from "../../engine/failure";
-import type { Model } from "../../engine/model/model";
-import { modelInScenario } from "../../engine/whatif/model-in-scenario";
+import type { ModelCells } from "../../worker/of-model";
 import { type Argument, asMatrix, asText, firstCell } from "./argument";
 
-/** The driver model of a range, in a scenario of a table where one is given. */
-export const modelArgument = (model: Argument, scenario: Argument, scenarios: Argument): Model | Failure =>
-  modelInScenario(asMatrix(model), asText(firstCell(scenario)), asMatrix(scenarios));
+/** The cells of a driver model's range, and of the scenario table where one is given. */
+export const modelArgument = (model: Argument, scenario?: Argument, scenarios?: Argument): ModelCells => ({
+  model: asMatrix(model),
+  scenario: asText(firstCell(scenario)),
+  scenarios: asMatrix(scenarios),
+});

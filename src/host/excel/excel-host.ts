@@ -3,6 +3,7 @@ import { emitGridEvents } from "../events/grid-events";
 import { CellTraces } from "../functions/cell-traces";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { readArrayConstants } from "../functions/array-constants";
+import { PendingCalls } from "../functions/pending-calls";
 import { registerFunctions } from "../functions/register-functions";
 import { forgetDeletedSheets } from "../grid/forget-deleted-sheets";
 import type { GridEngine } from "../grid/grid-engine";
@@ -24,6 +25,7 @@ export type Interceptor = (batch: Batch) => Refusal | undefined;
 export class ExcelHost {
   readonly book: Book;
   readonly traces = new CellTraces();
+  readonly pending: PendingCalls;
   readonly #interpreter: Interpreter;
   readonly #stopEvents: () => void;
   readonly #stopForgetting: () => void;
@@ -33,6 +35,7 @@ export class ExcelHost {
 
   constructor(engine: GridEngine) {
     this.book = new Book(engine);
+    this.pending = new PendingCalls(this.book);
     readArrayConstants(engine.formula);
     this.#stopEvents = emitGridEvents(this.book);
     this.#stopForgetting = forgetDeletedSheets(engine, () => this.book.unitId);
@@ -40,7 +43,7 @@ export class ExcelHost {
       root: new Workbook(this.book),
       service: (name) => this.#services.get(name),
       beforeRead: async (members) => {
-        if (showsCalculation(members)) await this.book.calculation.settle();
+        if (showsCalculation(members)) await this.book.calculation.calculated();
       },
     });
   }
@@ -57,7 +60,7 @@ export class ExcelHost {
 
   /** Makes custom functions callable as `NAMESPACE.NAME` and recalculates; returns their names. */
   async registerCustomFunctions(namespace: string, set: CustomFunctionSet): Promise<string[]> {
-    const names = registerFunctions(this.book, this.traces, namespace, set);
+    const names = registerFunctions(this.book, this, namespace, set);
     await this.book.calculation.recalculate();
     return names;
   }
@@ -74,6 +77,7 @@ export class ExcelHost {
   dispose(): void {
     this.#stopEvents();
     this.#stopForgetting();
+    this.pending.dispose();
     this.book.calculation.dispose();
   }
 

@@ -2,20 +2,31 @@
 import type { Book } from "../excel/book";
 import type { CellTraces } from "./cell-traces";
 import type { CustomFunctionSet, FunctionMetadata } from "./functions-json";
-import { type FunctionWorld, gridFunction, isAsyncFunction } from "./grid-function";
+import { busy, type FunctionWorld, gridFunction } from "./grid-function";
+import type { PendingCalls } from "./pending-calls";
 
 /** Registers every function of the metadata under `NAMESPACE.NAME` and returns these names. */
-export function registerFunctions(book: Book, traces: CellTraces, namespace: string, set: CustomFunctionSet): string[] {
+export function registerFunctions(
+  book: Book,
+  { traces, pending }: { readonly traces: CellTraces; readonly pending: PendingCalls },
+  namespace: string,
+  set: CustomFunctionSet,
+): string[] {
   const { formula, sheetsFormula, univer } = book.engine;
   const injector = univer.__getInjector();
   const session = injector.get(sheetsFormula.FormulaCalculationSessionService);
   const service = injector.get(formula.IFunctionService);
   const names = set.metadata.functions.map(({ name }) => `${namespace}.${name}`.toUpperCase());
 
-  const register = (metadata: FunctionMetadata, implementation: unknown, awaited: boolean): void => {
+  // The engine knows errors by their texts, and not this one: to it #BUSY! in a cell would be a text.
+  formula.ERROR_TYPE_SET.add(busy);
+
+  for (const metadata of set.metadata.functions) {
+    const implementation = set.mappings[metadata.id.toUpperCase()];
     const fullName = `${namespace}.${metadata.name}`.toUpperCase();
     const world: FunctionWorld = {
       traces,
+      pending,
       rules: {
         allowErrors: (metadata.allowErrorForDataTypeAny ?? set.metadata.allowErrorForDataTypeAny) === true,
         makeError: set.makeError ?? ((code) => ({ code, message: "" })),
@@ -23,19 +34,10 @@ export function registerFunctions(book: Book, traces: CellTraces, namespace: str
       allowCards: (metadata.allowCustomDataForDataTypeAny ?? set.metadata.allowCustomDataForDataTypeAny) === true,
       session: () => session.state.id,
       sheetName: (sheetId) => book.sheet(sheetId).getSheetName(),
-      foundAsync: () => {
-        register(metadata, implementation, true);
-        book.calculation.again();
-      },
     };
     service.unregisterExecutors(fullName);
-    service.registerExecutors(gridFunction(formula, fullName, metadata, implementation, awaited, world));
+    service.registerExecutors(gridFunction(formula, fullName, metadata, implementation, world));
     service.deleteFormulaAstCacheKey(fullName);
-  };
-
-  for (const metadata of set.metadata.functions) {
-    const implementation = set.mappings[metadata.id.toUpperCase()];
-    register(metadata, implementation, isAsyncFunction(implementation));
   }
   describe(book, namespace, set.metadata.functions);
   return names;

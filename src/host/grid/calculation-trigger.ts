@@ -42,6 +42,7 @@ export class CalculationTrigger {
   readonly #collector: Collector | undefined;
   readonly #spills: SpillChanges;
   #spilled: CellsOfUnit[] = [];
+  #asked: CellsOfUnit[] = [];
   #chain = 0;
 
   constructor(engine: GridEngine) {
@@ -56,9 +57,14 @@ export class CalculationTrigger {
     if (command === spillMutation) this.#spilled.push(...this.#spills.take());
   }
 
+  /** Asks for the formulas of some cells to be calculated. */
+  ask(cells: CellsOfUnit): void {
+    this.#asked.push(cells);
+  }
+
   /** Whether changes wait to be calculated. */
   get hasChanges(): boolean {
-    return this.#hasCommands || this.#followsSpills;
+    return this.#isAsked || this.#followsSpills;
   }
 
   /** Keeps the collector from starting by itself. */
@@ -71,13 +77,14 @@ export class CalculationTrigger {
     const collector = this.#collector;
     if (!collector || !this.hasChanges) return;
     this.disarm();
-    this.#chain = this.#hasCommands ? 0 : this.#chain + 1;
+    this.#chain = this.#isAsked ? 0 : this.#chain + 1;
     const changes = collector._generateDirty(collector._waitingCommandQueue);
-    const spilled = { ...nothing, dirtyRanges: this.#spilled };
-    const both = collector._mergeDirty(changes, spilled);
+    const ours = { ...nothing, dirtyRanges: [...this.#spilled, ...this.#asked] };
+    const both = collector._mergeDirty(changes, ours);
     collector._executingDirtyData = collector._mergeDirty(collector._executingDirtyData, both);
     collector._waitingCommandQueue = [];
     this.#spilled = [];
+    this.#asked = [];
     this.#start(collector._executingDirtyData);
   }
 
@@ -85,11 +92,12 @@ export class CalculationTrigger {
   startAll(): void {
     this.#chain = 0;
     this.#spilled = [];
+    this.#asked = [];
     this.#start({ ...nothing, forceCalculation: true });
   }
 
-  get #hasCommands(): boolean {
-    return (this.#collector?._waitingCommandQueue.length ?? 0) > 0;
+  get #isAsked(): boolean {
+    return this.#asked.length > 0 || (this.#collector?._waitingCommandQueue.length ?? 0) > 0;
   }
 
   get #followsSpills(): boolean {

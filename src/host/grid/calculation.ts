@@ -4,6 +4,7 @@
  */
 import { CalculationTrigger } from "./calculation-trigger";
 import type { GridEngine } from "./grid-engine";
+import type { CellsOfUnit } from "./spill-changes";
 
 const longestCalculation = 60_000;
 /** Changes that come in quick succession are calculated together. */
@@ -15,7 +16,7 @@ export class Calculation {
   readonly #stopListening: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #holds = 0;
-  #again = false;
+  readonly #works = new Set<Promise<unknown>>();
   #disposed = false;
 
   constructor(engine: GridEngine) {
@@ -29,30 +30,40 @@ export class Calculation {
     this.#stopListening = () => listening.dispose();
   }
 
-  /** Resolves when every change made so far has been calculated and its results stand in the cells. */
-  async settle(): Promise<void> {
-    for (
-      let round = 0;
-      round < 100 && !this.#disposed && (this.#isRunning || this.#trigger.hasChanges || this.#again);
-      round++
-    ) {
+  /** Resolves when every change made so far has been calculated, as far as cells wait for no work, and the results stand in the cells. */
+  async calculated(): Promise<void> {
+    for (let round = 0; round < 100 && !this.#disposed && (this.#isRunning || this.#trigger.hasChanges); round++) {
       await this.#finish();
       this.#startNext();
       await this.#finish();
     }
   }
 
-  /** Recalculates every formula of the workbook. */
-  async recalculate(): Promise<void> {
-    await this.settle();
-    this.#trigger.startAll();
-    await this.settle();
+  /** Resolves when also the work that cells wait for is done, and they are calculated with it. */
+  async settle(): Promise<void> {
+    await this.calculated();
+    while (this.#works.size > 0 && !this.#disposed) {
+      await Promise.race(this.#works);
+      await this.calculated();
+    }
   }
 
-  /** Asks for one more calculation of everything after the one that is running. */
-  again(): void {
-    this.#again = true;
-    this.#arm();
+  /** Recalculates every formula of the workbook. */
+  async recalculate(): Promise<void> {
+    await this.calculated();
+    this.#trigger.startAll();
+    await this.calculated();
+  }
+
+  /** Calculates some cells again when work is done that they wait for; call what it returns where they wait no longer. */
+  calculateAfter(work: Promise<unknown>, cells: CellsOfUnit): () => void {
+    const done = work.then(() => {
+      if (!this.#works.delete(done)) return;
+      this.#trigger.ask(cells);
+      this.#arm();
+    });
+    this.#works.add(done);
+    return () => this.#works.delete(done);
   }
 
   /** Runs something between calculations. */
@@ -75,7 +86,7 @@ export class Calculation {
 
   /** Starts a calculation soon, unless a batch is running: its end arms again. */
   #arm(): void {
-    if (this.#disposed || (!this.#trigger.hasChanges && !this.#again)) return;
+    if (this.#disposed || !this.#trigger.hasChanges) return;
     this.#trigger.disarm();
     clearTimeout(this.#timer);
     if (this.#holds === 0) this.#timer = setTimeout(() => void this.#calculateInTurn(), pause);
@@ -88,10 +99,7 @@ export class Calculation {
 
   #startNext(): void {
     if (this.#disposed || this.#isRunning) return;
-    if (this.#again) {
-      this.#again = false;
-      this.#trigger.startAll();
-    } else this.#trigger.startChanged();
+    this.#trigger.startChanged();
   }
 
   /** Resolves when the calculation that runs, if any, has put its results into the cells. */

@@ -17,10 +17,9 @@ export interface GridModules {
   readonly formula: Pick<
     Formula,
     | "ArrayValueObject"
-    | "AsyncObject"
     | "BaseFunction"
     | "BooleanValueObject"
-    | "ErrorType"
+    | "ERROR_TYPE_SET"
     | "ErrorValueObject"
     | "FormulaDataModel"
     | "FunctionType"

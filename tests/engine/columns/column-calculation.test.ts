@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Matrix } from "../../../src/engine/asked/broadcast";
 import { blockSize, columnCalculation } from "../../../src/engine/columns/column-calculation";
+import { finished } from "../../../src/engine/finished";
 import { isFailure } from "../../../src/engine/failure";
 import { drivers } from "../../../src/engine/model/driver";
 import { calculation } from "../../../src/engine/model/calculation";
@@ -57,12 +58,12 @@ describe("columns", () => {
           model,
           [...fixed, ...moving].sort((x, y) => model.order.indexOf(x) - model.order.indexOf(y)),
         );
-        const columns = columnCalculation(model, varied, wanted);
+        const columns = finished(columnCalculation(model, varied, wanted));
         if (!isFailure(columns))
           columns.varied.forEach((column, at) => {
             for (let trial = 0; trial < count; trial++) column[trial] = valueAt(at, trial);
           });
-        const failed = isFailure(columns) ? undefined : columns.run(count);
+        const failed = isFailure(columns) ? undefined : finished(columns.run(count));
         for (let trial = 0; trial < count; trial++) {
           varied.forEach((cell, at) => (oneByOne.values[cell] = valueAt(at, trial)));
           const failure = oneByOne.run();
@@ -87,9 +88,9 @@ describe("columns", () => {
       ["b", "if(a > 5, 1 / 0, 1 / a)"],
       ["hidden", "1 / b"],
     ]);
-    const columns = passed(columnCalculation(model, [0], [2]));
+    const columns = passed(finished(columnCalculation(model, [0], [2])));
     columns.varied[0]?.set([2, 0, 6, 4]);
-    const failed = columns.run(4);
+    const failed = finished(columns.run(4));
     expect([...failed].map(([trial, { message }]) => [trial, message])).toEqual([
       [1, 'b: the divisor "a" is zero.'],
       [2, "b: a divisor is zero."],
@@ -107,18 +108,13 @@ describe("columns", () => {
       "(1 / a)^0",
       "(1 / a) and 1",
     ]) {
-      const columns = passed(
-        columnCalculation(
-          modelOf([
-            ["a", 1],
-            ["b", text],
-          ]),
-          [0],
-          [1],
-        ),
-      );
+      const model = modelOf([
+        ["a", 1],
+        ["b", text],
+      ]);
+      const columns = passed(finished(columnCalculation(model, [0], [1])));
       columns.varied[0]?.set([1, 0]);
-      expect([text, [...columns.run(2).keys()]]).toEqual([text, [1]]);
+      expect([text, [...finished(columns.run(2)).keys()]]).toEqual([text, [1]]);
     }
   });
 
@@ -130,10 +126,10 @@ describe("columns", () => {
       ["c", "a + b"],
       ["d", "2 * a"],
     ]);
-    expect(columnCalculation(model, [0], [3])).toMatchObject({ message: 'b: the divisor "zero" is zero.' });
-    const columns = passed(columnCalculation(model, [0], [4, 0, 1]));
+    expect(finished(columnCalculation(model, [0], [3]))).toMatchObject({ message: 'b: the divisor "zero" is zero.' });
+    const columns = passed(finished(columnCalculation(model, [0], [4, 0, 1])));
     columns.varied[0]?.fill(3);
-    columns.run(blockSize);
+    finished(columns.run(blockSize));
     expect(columns.outputs.map((column) => column[blockSize - 1])).toEqual([6, 3, 0]);
   });
 });

@@ -5,7 +5,7 @@ import { cholesky } from "../../../src/engine/simulation/correlation/cholesky";
 import { rankCorrelationOf } from "../../../src/engine/simulation/correlation/correlation-of";
 import { ranks } from "../../../src/engine/simulation/correlation/ranks";
 import { repairedCorrelation } from "../../../src/engine/simulation/correlation/repaired-correlation";
-import { finished } from "../../../src/engine/simulation/finished";
+import { finished } from "../../../src/engine/finished";
 import { simulate } from "../../../src/engine/simulation/simulate";
 import type { SimulationQuery } from "../../../src/engine/simulation/simulation-plan";
 import { modelOf, passed } from "../model/example-model";

@@ -4,7 +4,7 @@ import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Model } from "../../../engine/model/model";
 import { goalSeek } from "../../../engine/whatif/goal-seek";
 import { Memory } from "../../../engine/memory";
-import { finished } from "../../../engine/simulation/finished";
+import { finished } from "../../../engine/finished";
 import { simulate, type Simulation } from "../../../engine/simulation/simulate";
 import { simulationFigures } from "../../../engine/simulation/simulation-figures";
 import { parseSimulationOptions } from "../../../engine/simulation/simulation-options";
