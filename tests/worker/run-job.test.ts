@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { isFailure } from "../../src/engine/failure";
 import { finished } from "../../src/engine/finished";
 import { simulationReport } from "../../src/engine/simulation/simulation-report";
+import { beginJob } from "../../src/worker/begin-job";
 import { inSlices } from "../../src/worker/in-slices";
 import type { Following } from "../../src/worker/following";
 import type { JobInput, JobName } from "../../src/worker/jobs";
@@ -16,22 +17,14 @@ const model = [
   ["profit", "base * (1 + growth) * margin"],
 ];
 
-/** A job to its end, whether it takes long or not. */
-async function answerOf<Name extends JobName>(name: Name, input: JobInput<Name>, following: Following = {}) {
-  const run = runJob(name, input);
-  return "answer" in run ? run.answer : run.rest(following);
-}
-const restOf = (input: JobInput<"simulation">, following: Following = {}) => {
-  const run = runJob("simulation", input, true);
-  if ("answer" in run) throw new Error("Work that is known to be long was begun here.");
-  return run.rest(following);
-};
+const restOf = (input: JobInput<"simulation">, following: Following = {}) =>
+  runJob("simulation", input, { long: true, ...following });
 
 describe("a model that is wrong, as data", () => {
   it.each(badModels)("$what", async ({ rows, words }) => {
     // An output that needs the wrong line and varies, so that it is calculated.
     const simulated = [...rows, ["r", "normal(0, 1)"], ["out", `${rows.at(-1)?.[0] ?? ""} + r`]];
-    const answer = await answerOf("simulation", { model: simulated, output: "out" });
+    const answer = await runJob("simulation", { model: simulated, output: "out" });
     expect(isFailure(answer) && answer.message).toContain(words);
   });
 });
@@ -106,7 +99,7 @@ describe("how long a job keeps the page", () => {
     // A clock on which every step takes a millisecond: no step of any job may hide the work of thousands of lines.
     let now = 0;
     vi.spyOn(performance, "now").mockImplementation(() => now++);
-    expect(Object.keys(runJob(name, large[name]))).toEqual(["rest"]);
+    expect(Object.keys(beginJob(name, large[name]))).toEqual(["rest"]);
     expect(now).toBeLessThan(25);
   });
 
@@ -129,7 +122,7 @@ describe("how long a job keeps the page", () => {
     ["simulation", { model, output: "profit", trials: 100 }],
   ] as const)("a small %s is answered without a promise", (name, input) => {
     const clock = vi.spyOn(performance, "now").mockReturnValue(0);
-    const run = runJob<JobName>(name, input);
+    const run = beginJob<JobName>(name, input);
     expect("answer" in run && isFailure(run.answer) ? run.answer.message : Object.keys(run)).toEqual(["answer"]);
     expect(clock.mock.calls.length).toBeLessThan(1_000);
   });

@@ -1,6 +1,6 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { JobAnswer, JobInput, JobName } from "../../worker/jobs";
-import { runJob } from "../../worker/run-job";
+import { beginJob } from "../../worker/begin-job";
 import { refuse } from "./answer-each";
 import { answerTable, type Table } from "./answer-table";
 import type { Argument } from "./argument";
@@ -33,7 +33,7 @@ export function answerJob<Name extends JobName>(
   const { input, table, long = false } = asked;
   const shown = (answer: JobAnswer<Name>) =>
     answerTable([], undefined, () => (isFailure(answer) ? answer : table(answer as Exclude<JobAnswer<Name>, Failure>)));
-  const run = runJob(name, input, long);
+  const run = beginJob(name, input, long);
   if ("answer" in run) return shown(run.answer);
   // Excel shows what a formula would give while it is still being typed: not worth long work.
   if (invocation?.isInValuePreview) return [["calculated when entered"]];

@@ -1,4 +1,5 @@
 import { type Failure, isFailure } from "../../../engine/failure";
+import { finished } from "../../../engine/finished";
 import { calculation } from "../../../engine/model/calculation";
 import { type Driver, driverNamed } from "../../../engine/model/driver";
 import type { Model } from "../../../engine/model/model";
@@ -35,8 +36,8 @@ export function goalAnswer(model: Model, question: Question, asked: AskedGoal): 
   if (isFailure(driver)) return driver;
   const cell = modelOutput(model, output);
   if (isFailure(cell)) return cell;
-  const answer = response(model, [], cell.cell);
-  const at = isFailure(answer) ? answer : answer(NaN);
+  const answer = finished(response(model, [], cell.cell));
+  const at = isFailure(answer) ? answer : finished(answer(NaN));
   if (isFailure(at)) return at;
   const now = { value: calculation(model, []).values[driver.cells[0] ?? -1] ?? NaN, output: at };
   const [target, low, high] = [
