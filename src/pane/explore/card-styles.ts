@@ -58,25 +58,6 @@ export const cardStyles = css`
     font-size: var(--fontSizeBase200);
     overflow-wrap: anywhere;
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
-    gap: 2px 10px;
-    margin: 0;
-  }
-  dt {
-    color: var(--colorNeutralForeground3);
-  }
-  dd {
-    margin: 0;
-  }
-  a {
-    color: var(--colorBrandForegroundLink);
-  }
-  a:focus-visible {
-    outline: 2px solid var(--colorStrokeFocus2);
-    outline-offset: 1px;
-  }
   seg-chart {
     padding-top: 8px;
     border-top: 1px solid var(--colorNeutralStroke3);

@@ -1,13 +1,11 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { type SourceField, sourceField } from "../../engine/explain/source-field";
 import { metricTitle } from "../../engine/facts/metric";
 import { isFailure } from "../../engine/failure";
-import type { Selection } from "../../engine/figure/selection";
 import "../charts/seg-chart";
 import { valueText } from "../charts/writing";
-import { facts } from "../facts";
 import { commonStyles } from "../parts/common-styles";
+import { figureSource, figureSourceStyles } from "../parts/figure-source";
 import { numberText } from "../words/locale";
 import { words } from "../words/words";
 import { cardStyles } from "./card-styles";
@@ -21,12 +19,10 @@ import type { SettledFigure } from "./settle-asked";
 export const measureName = (measure: string): string =>
   isFraction(measure) ? (words().explore.measures[measure] ?? measure) : metricTitle(measure);
 
-const fields = ["label", "status", "kind", "note"] as const satisfies readonly SourceField[];
-
 /** The number asked for, its formula, its source, and the line over the years. */
 @customElement("seg-figure-card")
 export class FigureCard extends LitElement {
-  static override styles = [commonStyles, cardStyles];
+  static override styles = [commonStyles, figureSourceStyles, cardStyles];
 
   @property({ attribute: false }) settled: SettledFigure | undefined;
   @property({ attribute: false }) exploration: Exploration | undefined;
@@ -62,14 +58,17 @@ export class FigureCard extends LitElement {
         isFailure(found)
           ? nothing
           : html`${
-              arithmetic === "" || !isFraction(asked.measure)
-                ? nothing
-                : html`<div class="part">
-                    <h3>${texts.arithmetic}</h3>
-                    <p>${arithmetic}</p>
-                  </div>`
-            }
-            ${this.source(found.cited)}`
+                arithmetic === "" || !isFraction(asked.measure)
+                  ? nothing
+                  : html`<div class="part">
+                      <h3>${texts.arithmetic}</h3>
+                      <p>${arithmetic}</p>
+                    </div>`
+              }
+              <div class="part">
+                <h3>${texts.source}</h3>
+                ${figureSource(found.cited)}
+              </div>`
       }
     `;
   }
@@ -87,39 +86,4 @@ export class FigureCard extends LitElement {
       ${numbers.unit === "" ? nothing : html`<span class="unit">${numbers.unit}</span>`}
     </p>`;
   }
-
-  private source(cited: Selection) {
-    const texts = words().explore;
-    const read = (field: SourceField) => {
-      const text = sourceField(facts, cited, field);
-      return isFailure(text) ? "" : text;
-    };
-    const url = read("url");
-    const title = read("title");
-    const rows = [
-      [texts.fields.filing, read("filing")],
-      [texts.fields.scheme, cited.scheme],
-      ...fields.map((field) => [texts.fields[field], field === "status" ? status(read(field)) : read(field)]),
-    ].filter(([, text]) => text !== "");
-    return html`<div class="part">
-      <h3>${texts.source}</h3>
-      <dl>
-        ${rows.map(
-          ([name, text]) =>
-            html`<dt>${name}</dt>
-              <dd>${text}</dd>`,
-        )}
-        <dt>${texts.fields.title}</dt>
-        <dd>
-          ${
-            /^https?:/.test(url)
-              ? html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${texts.opensPage}>${title}</a>`
-              : title
-          }
-        </dd>
-      </dl>
-    </div>`;
-  }
 }
-
-const status = (text: string): string => words().explore.statuses[text] ?? text;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultOptions } from "../../../src/engine/asked/options";
 import { type CoverageAsked, coverage } from "../../../src/engine/coverage/coverage";
+import { coverageOffers } from "../../../src/engine/coverage/coverage-offers";
 import { datasetSummary } from "../../../src/engine/coverage/dataset-summary";
 import { findCompany } from "../../../src/engine/facts/company";
 import { isFailure } from "../../../src/engine/failure";
@@ -86,5 +87,20 @@ describe("the dataset in short", () => {
     expect(all.map(({ company }) => company.id)).toEqual(["BABA", "AMZN"]);
     expect(all.reduce((sum, { figures }) => sum + figures, 0)).toBe(facts.dataset.figures.length);
     for (const { filings, figures } of all) expect(filings.reduce((sum, each) => sum + each.figures, 0)).toBe(figures);
+  });
+});
+
+describe("what there is to say", () => {
+  it("is by segment, product, kind of cost and company, revenue first, metrics not reported by segment among them", () => {
+    const offers = coverageOffers(facts, companyOf("BABA"));
+    expect(offers.map(({ axis }) => axis)).toEqual(expect.arrayContaining(["segment", "product", "nature", "company"]));
+    const segments = offers.find(({ axis }) => axis === "segment")?.metrics ?? [];
+    expect(segments[0]).toBe("revenue");
+    expect(segments).toContain("cost_of_revenue");
+    for (const { axis, metrics } of offers)
+      for (const metric of metrics) {
+        const map = mapOf("BABA", { axis, metric });
+        expect(map.sections.some(({ rows }) => rows.length > 0), `${axis} ${metric}`).toBe(true);
+      }
   });
 });

@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 import { charts } from "./charts";
 import { choices } from "./choices";
+import { data } from "./data";
 import { explore } from "./explore";
 import { figures } from "./figures";
 import { frame } from "./frame";
@@ -15,6 +16,7 @@ import { whatif } from "./whatif";
 export const chinese: Words = {
   charts,
   choices,
+  data,
   explore,
   figures,
   frame,

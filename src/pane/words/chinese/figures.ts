@@ -28,4 +28,16 @@ export const figures: Words["figures"] = {
     function: "职能",
     market: "市场",
   },
+  /** Where a figure comes from. */
+  source: {
+    filing: "申报文件",
+    scheme: "分部结构",
+    label: "原文名称",
+    status: "状态",
+    kind: "来源类型",
+    title: "页面",
+    note: "备注",
+  },
+  opensPage: "在浏览器中打开页面",
+  statuses: { disclosed: "已披露", derived: "推导得出" },
 };

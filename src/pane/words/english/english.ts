@@ -1,5 +1,6 @@
 import { charts } from "./charts";
 import { choices } from "./choices";
+import { data } from "./data";
 import { explore } from "./explore";
 import { figures } from "./figures";
 import { frame } from "./frame";
@@ -14,6 +15,7 @@ import { whatif } from "./whatif";
 export const english = {
   charts,
   choices,
+  data,
   explore,
   figures,
   frame,

@@ -31,4 +31,16 @@ export const figures = {
     function: "function",
     market: "market",
   },
+  /** Where a figure comes from. */
+  source: {
+    filing: "Filing",
+    scheme: "Structure",
+    label: "As worded there",
+    status: "Status",
+    kind: "Kind of source",
+    title: "Page",
+    note: "Note",
+  },
+  opensPage: "Opens the page in the browser",
+  statuses: { disclosed: "disclosed", derived: "derived" } as Record<string, string>,
 };

@@ -1,0 +1,40 @@
+import type { Words } from "../words";
+
+export const data: Words["data"] = {
+  company: "公司",
+  by: "显示",
+  axes: {
+    segment: "按分部",
+    product: "按产品",
+    nature: "按成本性质",
+    function: "按职能",
+    market: "按市场",
+    company: "整个公司",
+  },
+  metric: "数据",
+  filing: "依据文件",
+  anyFiling: "任一申报文件",
+  map: (what, company) => `披露情况：${company}，${what}`,
+  legend: "图例",
+  disclosures: {
+    disclosed: "已披露",
+    derived: "由申报文件自身项目推算",
+    part: "仅部分披露",
+    notDisclosed: "未披露",
+    notInDataset: "数据集中没有",
+    didNotExist: "当时不存在",
+    elsewhere: "见于其他申报文件",
+  },
+  cell: (line, year, disclosure) => `${line} ${year}：${disclosure}`,
+  earlier: "更早的年份",
+  later: "更晚的年份",
+  choose: "选择一个单元格，查看其数据或缺失原因。",
+  statedIn: "见于",
+  nothing: "该公司未说明此项。",
+  holds: "数据集内容",
+  dataset: (id, hash) => `数据集 ${id}，${hash}`,
+  summary: (from, to, figures, filings, gaps) =>
+    `${from} 至 ${to}：${filings} 份申报文件中的 ${figures} 个数据；${gaps} 处缺失及原因。`,
+  filings: "申报文件",
+  figuresOf: (figures) => `${figures} 个数据`,
+};
