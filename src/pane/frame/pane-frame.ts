@@ -9,6 +9,7 @@ import { words } from "../words/words";
 import { frameStyles } from "./frame-styles";
 import "./view-slot";
 import "./view-tabs";
+import type { Wish } from "./pane-view";
 import { type ViewId, views } from "./views";
 
 const notices = { absent: "officeAbsent", elsewhere: "outsideExcel" } as const;
@@ -23,6 +24,7 @@ export class PaneFrame extends LitElement {
   @property() language = "en";
   @property() view: ViewId = "insert";
   @state() private said = "";
+  @state() private wish: Wish | undefined;
   /** The views that were shown once: they stay, with what was typed into them. */
   private visited: readonly ViewId[] = [];
 
@@ -50,12 +52,23 @@ export class PaneFrame extends LitElement {
     );
   }
 
+  private go(wish: Wish) {
+    this.wish = wish;
+    this.view = wish.view;
+  }
+
   private panel(id: ViewId) {
     const name = words().frame.tabs[id];
     const active = id === this.view;
     return html`<main aria-label=${name} ?hidden=${!active}>
       <h1 class="only-heard">${words().frame.name}: ${name}</h1>
-      <seg-view-slot .view=${id} .presence=${this.presence} .active=${active}></seg-view-slot>
+      <seg-view-slot
+        .view=${id}
+        .presence=${this.presence}
+        .active=${active}
+        .wish=${this.wish?.view === id ? this.wish : undefined}
+        @seg-go=${({ detail }: CustomEvent<Wish>) => this.go(detail)}
+      ></seg-view-slot>
     </main>`;
   }
 

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
-import type { PaneView } from "./pane-view";
+import type { PaneView, Wish } from "./pane-view";
 import { slotStyles } from "./slot-styles";
 import { type ViewId, views } from "./views";
 
@@ -15,6 +15,7 @@ export class ViewSlot extends LitElement {
   @property() view: ViewId = "insert";
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;
+  @property({ attribute: false }) wish: Wish | undefined;
   @state() private missing = false;
   private element: PaneView | undefined;
 
@@ -35,7 +36,7 @@ export class ViewSlot extends LitElement {
   };
 
   override willUpdate() {
-    if (this.element) Object.assign(this.element, { presence: this.presence, active: this.active });
+    if (this.element) Object.assign(this.element, { presence: this.presence, active: this.active, wish: this.wish });
   }
 
   override render() {

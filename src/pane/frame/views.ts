@@ -10,6 +10,7 @@ export interface View {
 export const views: readonly View[] = [
   { id: "insert", load: () => Promise.resolve() },
   { id: "explore", load: () => import(/* webpackChunkName: "explore" */ "../explore/explore-view") },
+  { id: "scenarios", load: () => import(/* webpackChunkName: "scenarios" */ "../scenarios/scenarios-view") },
   { id: "whatif", load: () => import(/* webpackChunkName: "whatif" */ "../whatif/whatif-view") },
   { id: "data", load: () => import(/* webpackChunkName: "data" */ "../data-coverage/data-view") },
   { id: "settings", load: () => import(/* webpackChunkName: "settings" */ "../settings/settings-view") },

@@ -13,6 +13,7 @@ import { ownCompany } from "../choices/own-company";
 import { type Settled, settle } from "../choices/settle";
 import { summary } from "../choices/summary";
 import { facts } from "../facts";
+import type { Wish } from "../frame/pane-view";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
 import { loadPlanner } from "../planner/load-planner";
@@ -66,6 +67,7 @@ export class InsertView extends LitElement {
   ];
 
   @property() presence: Presence = "waiting";
+  @property({ attribute: false }) wish: Wish | undefined;
   @state() private draft: Draft = emptyDraft;
   @state() private rateMissing = false;
   @state() private notKept = false;
@@ -113,6 +115,7 @@ export class InsertView extends LitElement {
       // Where Excel does not tell, Go to and Undo still look for themselves.
       void watchDeletions(() => void this.insertion.lookAgain()).catch(() => undefined);
     }
+    if (changed.has("wish") && this.wish?.template !== undefined) this.choose({ template: this.wish.template });
     if (this.settled && !changed.has("draft") && !changed.has("presence")) return;
     const settled = settle(facts, outlines, this.draft);
     if (!settled) return;

@@ -2,9 +2,9 @@
 const patience = 60_000;
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands a workbook to the browser, which puts it among the user's downloads. */
-export function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: workbook }));
+/** Hands a file, a workbook if nothing else is said, to the browser, which puts it among the user's downloads. */
+export function saveFile(name: string, bytes: Uint8Array, type = workbook): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -42,6 +42,11 @@ export class ScenarioBook {
     this.#read("structure");
   }
 
+  /** Looks at the workbook again after it could not be read. */
+  readAgain(): void {
+    this.#read("structure");
+  }
+
   rest(): void {
     this.#slide?.values.end();
     void this.#stop?.then((stop) => stop()).catch(() => undefined);

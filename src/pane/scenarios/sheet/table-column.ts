@@ -2,7 +2,7 @@ import type { Cell } from "../../../engine/asked/broadcast";
 import { columnLetters } from "../../../plan/address";
 import type { ScenarioGrid } from "../scenario-grid";
 import type { TableCells } from "./load-table";
-import { type TablePlace, namesAt, tableRange } from "./table-place";
+import { namesAt, type TablePlace } from "./table-place";
 
 /** Columns are inserted before the last scenario, within the table: ranges over all of them grow. A table of one scenario grows at its end. */
 export const columnForNew = ({ scenarios }: ScenarioGrid): number => {
@@ -35,10 +35,44 @@ export function formulasBeside(
   });
 }
 
+/** Queues columns at a place of the sheet: whole ones, or within the table's rows alone, so that nothing else is torn apart. */
+export function insertCells(
+  context: Excel.RequestContext,
+  cells: TableCells,
+  column: number,
+  count: number,
+  isWhole: boolean,
+): void {
+  columnsOf(context, cells, column, count, isWhole).insert("Right");
+}
+
+/** Queues the removal of columns that `insertCells` put there. */
+export function removeCells(
+  context: Excel.RequestContext,
+  cells: TableCells,
+  column: number,
+  count: number,
+  isWhole: boolean,
+): void {
+  columnsOf(context, cells, column, count, isWhole).delete("Left");
+}
+
+function columnsOf(
+  context: Excel.RequestContext,
+  { area, sheetId }: TableCells,
+  column: number,
+  count: number,
+  isWhole: boolean,
+): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  return isWhole
+    ? sheet.getRange(`${columnLetters(column)}:${columnLetters(column + count - 1)}`)
+    : sheet.getRangeByIndexes(area.row, column, area.rows, count);
+}
+
 /**
  * Queues a column for each new scenario, in their order, before the last scenario. Where the sheet calculates below each scenario, whole columns
- * are inserted and these formulas go with them: as they stood in the last scenario's column before it moved, they now mean the new one's. Else
- * only the table's rows move, so that nothing else on the sheet is torn apart.
+ * are inserted and these formulas go with them: as they stood in the last scenario's column before it moved, they now mean the new one's.
  */
 export function insertScenarios(
   context: Excel.RequestContext,
@@ -52,9 +86,7 @@ export function insertScenarios(
   const at = columnForNew(grid);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const column = area.column + at;
-  const letters = `${columnLetters(column)}:${columnLetters(column + names.length - 1)}`;
-  if (beside.length > 0) sheet.getRange(letters).insert("Right");
-  else sheet.getRangeByIndexes(area.row, column, area.rows, names.length).insert("Right");
+  insertCells(context, cells, column, names.length, beside.length > 0);
   if (at === area.columns) growName(context, place, cells, names.length);
   for (const [n, name] of names.entries()) {
     sheet.getRangeByIndexes(area.row, column + n, 1, 1).values = [[name]];
@@ -81,17 +113,15 @@ function offerParents(sheet: Excel.Worksheet, { area }: TableCells, grid: Scenar
     };
 }
 
-function growName(context: Excel.RequestContext, place: TablePlace, { area, sheet }: TableCells, by: number): void {
+/** Queues the table's name over as many columns as it had, and some more. */
+export function growName(
+  context: Excel.RequestContext,
+  place: TablePlace,
+  { area, sheet }: TableCells,
+  by: number,
+): void {
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const [from, to] = [
-    corner(area.row, area.column),
-    corner(area.row + area.rows - 1, area.column + area.columns - 1 + by),
-  ];
+  const from = corner(area.row, area.column);
+  const to = corner(area.row + area.rows - 1, area.column + area.columns - 1 + by);
   namesAt(context, place).getItem(place.name).formula = `='${sheet.replaceAll("'", "''")}'!${from}:${to}`;
-}
-
-/** Queues the removal of a scenario's column: of the whole column where the sheet calculates below it, else of the table's rows. */
-export function removeColumn(context: Excel.RequestContext, place: TablePlace, column: number, isWhole: boolean): void {
-  const cells = tableRange(context, place).getColumn(column);
-  (isWhole ? cells.getEntireColumn() : cells).delete("Left");
 }

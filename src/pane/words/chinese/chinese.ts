@@ -6,6 +6,7 @@ import { explore } from "./explore";
 import { figures } from "./figures";
 import { frame } from "./frame";
 import { insert } from "./insert";
+import { scenarios } from "./scenarios";
 import { settings } from "./settings";
 import { start } from "./start";
 import { templates } from "./templates";
@@ -21,6 +22,7 @@ export const chinese: Words = {
   figures,
   frame,
   insert,
+  scenarios,
   settings,
   start,
   templates,

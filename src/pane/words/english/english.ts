@@ -5,6 +5,7 @@ import { explore } from "./explore";
 import { figures } from "./figures";
 import { frame } from "./frame";
 import { insert } from "./insert";
+import { scenarios } from "./scenarios";
 import { settings } from "./settings";
 import { start } from "./start";
 import { templates } from "./templates";
@@ -20,6 +21,7 @@ export const english = {
   figures,
   frame,
   insert,
+  scenarios,
   settings,
   start,
   templates,

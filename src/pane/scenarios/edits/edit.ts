@@ -1,0 +1,35 @@
+import type { BookReading } from "../book-reading";
+import type { ScenarioGrid } from "../scenario-grid";
+import type { TableCells } from "../sheet/load-table";
+import type { CellWrite } from "../sheet/cell-writes";
+import type { TablePlace } from "../sheet/table-place";
+
+/** What an edit works on: a table that was read. */
+export interface Edited {
+  readonly place: TablePlace;
+  readonly cells: TableCells;
+  readonly grid: ScenarioGrid;
+  /** The scenario in the cell of the active one; undefined where there is no such cell, or a formula in it. */
+  readonly active: string | undefined;
+}
+
+export function editedOf({ place, cells, grid, active }: BookReading): Edited | undefined {
+  return place && cells && grid
+    ? { place, cells, grid, active: active && !active.isFormula ? active.holds : undefined }
+    : undefined;
+}
+
+/** Takes an edit back, in the layout it left behind. */
+export type Undo = (context: Excel.RequestContext) => void;
+
+/** What cells of the table held, to be written back. */
+export function asBefore({ cells: { area, rows } }: Edited, writes: readonly CellWrite[]): CellWrite[] {
+  return writes.map(({ row, column }) => {
+    const cell = rows.formulas[area.row + row - rows.row]?.[area.column + column - rows.column];
+    return {
+      row,
+      column,
+      value: typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : "",
+    };
+  });
+}

@@ -1,0 +1,233 @@
+import { isFailure } from "../../engine/failure";
+import { readScenarioFile } from "../../engine/whatif/scenario-file";
+import { words } from "../words/words";
+import { layoutOf } from "./book-reading";
+import { addScenario } from "./edits/add-scenario";
+import { asBefore, type Edited, editedOf, type Undo } from "./edits/edit";
+import { importScenarios } from "./edits/import-scenarios";
+import { heirsOf, removeScenario } from "./edits/remove-scenario";
+import { renameScenario } from "./edits/rename-scenario";
+import { type ImportChanges, importChanges, isNothing } from "./import-changes";
+import type { ScenarioBook } from "./scenario-book";
+import type { GridDriver } from "./scenario-grid";
+import { type CellWrite, writeCells } from "./sheet/cell-writes";
+import { nameSelectedTable } from "./sheet/name-selected-table";
+
+/** What was done, or why it was not. */
+export interface Said {
+  readonly text: string;
+  readonly isRefusal: boolean;
+}
+
+/** A file that was read and what it would change. */
+export interface Review {
+  readonly file: string;
+  readonly changes: ImportChanges;
+}
+
+/** What the user does with scenarios, in sentences: each edit says what it did and how to take it back. */
+export class ScenarioDesk {
+  said: Said | undefined;
+  review: Review | undefined;
+  #back: { readonly layout: string; readonly undo: Undo } | undefined;
+  #chosen = "";
+  readonly #book: ScenarioBook;
+  readonly #changed: () => void;
+
+  constructor(book: ScenarioBook, changed: () => void) {
+    this.#book = book;
+    this.#changed = changed;
+  }
+
+  get canUndo(): boolean {
+    return this.#back !== undefined;
+  }
+
+  /** The scenario shown: the active one of the sheet; where no cell says it, the one chosen here, at first the base. */
+  get shown(): string {
+    const { grid, active } = this.#book.reading;
+    const names = grid?.table.scenarios ?? [];
+    const isHere = !active || active.isFormula;
+    const here = names.includes(this.#chosen) ? this.#chosen : undefined;
+    return (isHere ? (here ?? active?.scenario) : active.scenario) ?? grid?.table.base ?? "";
+  }
+
+  choose(scenario: string): void {
+    const { active } = this.#book.reading;
+    this.#chosen = scenario;
+    if (active && !active.isFormula) void this.#book.activate(scenario);
+    else this.#changed();
+  }
+
+  dismiss(): void {
+    this.#say(undefined);
+  }
+
+  type(driver: GridDriver, value: number): void {
+    const column = this.#column();
+    if (column !== undefined) void this.#book.write([{ row: driver.row, column, value }]);
+  }
+
+  slide(driver: GridDriver, value: number): void {
+    const column = this.#column();
+    if (column !== undefined) this.#book.slide(driver.row, column, value);
+  }
+
+  /** Makes a driver blank: it inherits. */
+  async reset(drivers: readonly GridDriver[]): Promise<void> {
+    const column = this.#column();
+    const { shown } = this;
+    const own = drivers.filter(({ cells }) => cells[this.#place()]?.holds !== "blank");
+    if (column === undefined || own.length === 0) return;
+    await this.#writes(
+      own.map(({ row }) => ({ row, column, value: "" })),
+      () => words().scenarios.resetDone(shown, own.length),
+    );
+  }
+
+  /** Makes a formula the number it comes to. */
+  async typeOver(driver: GridDriver): Promise<void> {
+    const column = this.#column();
+    const value = driver.cells[this.#place()]?.number;
+    if (column === undefined || value === undefined) return;
+    await this.#writes([{ row: driver.row, column, value }], () => words().scenarios.typedOver(driver.label));
+  }
+
+  async add(name: string): Promise<void> {
+    const edited = this.#edited();
+    if (!edited) return;
+    const done = await this.#book.work(() => Excel.run((context) => addScenario(context, edited, name)));
+    if (!done) return;
+    this.#chosen = name;
+    this.#say({ text: words().scenarios.added(name), isRefusal: false });
+  }
+
+  async rename(to: string): Promise<void> {
+    const edited = this.#edited();
+    const { shown } = this;
+    if (!edited || to === shown) return;
+    let undo: Undo | undefined;
+    const done = await this.#book.change((context) => (undo = renameScenario(context, edited, shown, to)), "structure");
+    if (!done) return;
+    this.#chosen = to;
+    this.#say({ text: words().scenarios.renamed(shown, to), isRefusal: false }, undo);
+  }
+
+  async remove(): Promise<void> {
+    const edited = this.#edited();
+    const { shown } = this;
+    if (!edited) return;
+    const refusal = this.#whyItStays(edited, shown);
+    if (refusal !== undefined) return this.#say({ text: refusal, isRefusal: true });
+    let undo: Undo | undefined;
+    const done = await this.#book.work(async () => {
+      undo = await Excel.run((context) => removeScenario(context, edited, shown));
+    });
+    if (done) this.#say({ text: words().scenarios.removed(shown), isRefusal: false }, undo);
+  }
+
+  #whyItStays(edited: Edited, scenario: string): string | undefined {
+    const texts = words().scenarios;
+    const { table } = edited.grid;
+    if (scenario === table.base) return texts.baseStays(scenario);
+    const heirs = heirsOf(edited, scenario);
+    if (heirs.length > 0) return texts.hasHeirs(scenario, heirs.join(", "));
+    const place = table.scenarios.indexOf(scenario);
+    const isShown = this.#book.reading.resultSheets.some(({ blocks }) => blocks.some(({ rows }) => rows.has(place)));
+    return isShown ? texts.inResults(scenario) : undefined;
+  }
+
+  /** Takes the last edit back, where the table still stands as that left it. */
+  async undo(): Promise<void> {
+    const back = this.#back;
+    if (!back) return;
+    const texts = words().scenarios;
+    if (back.layout !== layoutOf(this.#book.reading)) return this.#say({ text: texts.undoLost, isRefusal: true });
+    const done = await this.#book.work(() =>
+      Excel.run(async (context) => {
+        back.undo(context);
+        await context.sync();
+      }),
+    );
+    if (done) this.#say({ text: texts.undone, isRefusal: false });
+  }
+
+  /** Gives the table at the selection a name, so that it is found. */
+  async useSelection(): Promise<void> {
+    const texts = words().scenarios;
+    let said: Said = { text: texts.notAtSelection, isRefusal: true };
+    const done = await this.#book.work(async () => {
+      const place = await nameSelectedTable();
+      if (!place) return;
+      this.#book.choose(place);
+      said = { text: texts.named(place.sheet, place.name), isRefusal: false };
+    });
+    if (done) this.#say(said);
+  }
+
+  /** Reads a file and shows what it would change; nothing is written. */
+  readFile(file: string, text: string): void {
+    const { grid } = this.#book.reading;
+    if (!grid) return;
+    const table = readScenarioFile(text);
+    const changes = isFailure(table) ? table : importChanges(grid, table);
+    this.review = undefined;
+    if (isFailure(changes)) this.#say({ text: changes.message, isRefusal: true });
+    else if (isNothing(changes)) this.#say({ text: words().scenarios.nothingToImport(file), isRefusal: false });
+    else {
+      this.review = { file, changes };
+      this.#say(undefined);
+    }
+  }
+
+  refuse(text: string): void {
+    this.#say({ text, isRefusal: true });
+  }
+
+  report(text: string): void {
+    this.#say({ text, isRefusal: false });
+  }
+
+  cancelImport(): void {
+    this.review = undefined;
+    this.#changed();
+  }
+
+  async import(): Promise<void> {
+    const edited = this.#edited();
+    const { review } = this;
+    if (!edited || !review) return;
+    const { added, parents, values } = review.changes;
+    const done = await this.#book.work(() => Excel.run((context) => importScenarios(context, edited, review.changes)));
+    if (!done) return;
+    this.review = undefined;
+    const text = words().scenarios.imported(added.length + parents.length + values.length, review.file);
+    this.#say({ text, isRefusal: false });
+  }
+
+  async #writes(writes: readonly CellWrite[], said: () => string): Promise<void> {
+    const edited = this.#edited();
+    if (!edited) return;
+    const before = asBefore(edited, writes);
+    const undo: Undo = (context) => writeCells(context, edited.place, before);
+    if (await this.#book.write(writes)) this.#say({ text: said(), isRefusal: false }, undo);
+  }
+
+  #edited(): Edited | undefined {
+    return editedOf(this.#book.reading);
+  }
+
+  #place(): number {
+    return this.#book.reading.grid?.table.scenarios.indexOf(this.shown) ?? -1;
+  }
+
+  #column(): number | undefined {
+    return this.#book.reading.grid?.scenarios[this.#place()]?.column;
+  }
+
+  #say(said: Said | undefined, undo?: Undo): void {
+    this.said = said;
+    this.#back = undo && { layout: layoutOf(this.#book.reading), undo };
+    this.#changed();
+  }
+}

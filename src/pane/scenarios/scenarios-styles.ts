@@ -1,0 +1,66 @@
+import { css } from "lit";
+
+export const scenariosStyles = css`
+  .drivers {
+    display: grid;
+  }
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+  }
+  .heading h2 {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  seg-driver-field + seg-driver-field {
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .said {
+    display: grid;
+    gap: 6px;
+    padding: 8px 10px;
+    border: 1px solid var(--colorNeutralStroke1);
+    border-inline-start: 4px solid var(--colorCompoundBrandStroke);
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground1);
+    overflow-wrap: anywhere;
+  }
+  .said.refusal {
+    border-inline-start-color: var(--colorStatusDangerBorder2);
+  }
+  .said p {
+    margin: 0;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .news:not(:has(.said)) {
+    height: 0;
+    margin-bottom: -16px;
+  }
+  .news {
+    display: grid;
+    gap: 8px;
+  }
+  seg-output-table + seg-output-table {
+    margin-top: 12px;
+  }
+  /* While a slider moves, what comes of it stays in sight, where there is height for both. */
+  @media (min-height: 720px) {
+    :host {
+      scroll-padding-top: 280px;
+    }
+    .outputs {
+      position: sticky;
+      top: -14px;
+      z-index: 1;
+      padding: 8px 0;
+      background: var(--colorNeutralBackground2);
+    }
+  }
+`;
