@@ -8,6 +8,7 @@ import { simulate } from "../../src/engine/simulation/simulate";
 import { statisticsOf } from "../../src/engine/simulation/statistics/statistics";
 import { cloudRows, modelOf, passed } from "../engine/model/example-model";
 import { segbook } from "./run-segbook";
+import { longModel, wideModel } from "../worker/big-models";
 
 const root = resolve(import.meta.dirname, "../..");
 const cloud = join(root, "docs/examples/cloud.csv");
@@ -81,10 +82,7 @@ describe("segbook simulate", () => {
   });
 
   /** Presses Ctrl-C so many milliseconds after the start of work that takes a minute. */
-  async function cancelledAfter(delay: number) {
-    const drivers = Array.from({ length: 240 }, (_, at) => `d${at}`);
-    const input = [...drivers.map((name) => `${name},"normal(1, 1)"`), `all,${drivers.join("+")}`].join("\n");
-    const args = ["simulate", "-", "--output", "all", "--trials", "10000000"];
+  async function cancelledAfter(delay: number, args: readonly string[], input: string) {
     const child = spawn(process.execPath, [join(root, "bin/segbook.mjs"), ...args]);
     let [out, err] = ["", ""];
     child.stdout.on("data", (text: Buffer) => (out += text.toString()));
@@ -94,11 +92,27 @@ describe("segbook simulate", () => {
     const code = await new Promise<number | null>((done) => child.on("close", done));
     return { code, out, err };
   }
+  const csv = (rows: readonly (readonly (string | number)[])[]) =>
+    rows.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n");
+  const list = (count: number) => Array.from({ length: count }, (_, at) => 1 + at / count).join(",");
 
-  it("ends with a sentence on Ctrl-C", async () => {
+  it.each([
+    ["simulate", ["simulate", "-", "--output", "line1997", "--trials", "10000000"], longModel(2_000)],
+    [
+      "sensitivity",
+      ["sensitivity", "-", "--output", "line1997", "--row", "growth", "--row-values", list(400)].concat([
+        "--column",
+        "step",
+        "--column-values",
+        list(400),
+      ]),
+      longModel(2_000),
+    ],
+    ["tornado", ["tornado", "-", "--output", "all"], wideModel(1_900)],
+  ])("%s ends with a sentence on Ctrl-C", async (_, args, model) => {
     // Where the machine is so busy that the command does not listen yet, the signal itself ends it, without a code.
-    let ended = await cancelledAfter(2000);
-    if (ended.code === null) ended = await cancelledAfter(10_000);
+    let ended = await cancelledAfter(2000, args, csv(model));
+    if (ended.code === null) ended = await cancelledAfter(10_000, args, csv(model));
     expect([ended.code, ended.out]).toEqual([1, ""]);
     expect(ended.err).toMatch(/^Cancelled after \d+ % of the work\.\n$/);
   });
