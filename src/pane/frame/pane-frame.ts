@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
 import "../insert/insert-view";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
@@ -47,7 +48,11 @@ export class PaneFrame extends LitElement {
         ></seg-view-tabs>
         <div role="alert" class="notices">${this.notice()}</div>
         <div role="status">${this.said === "" ? nothing : this.saying()}</div>
-        ${views.filter(({ id }) => this.visited.includes(id)).map((view) => this.panel(view.id))}
+        ${repeat(
+          views.filter(({ id }) => this.visited.includes(id)),
+          ({ id }) => id,
+          ({ id }) => this.panel(id),
+        )}
       `,
     );
   }
