@@ -76,7 +76,7 @@ describe("the card of a call, worked out without calling it", () => {
     const found = cardOfCall(index, call, 1, 0);
     expect(found).toMatchObject({
       value: 501379,
-      currency: "CNY",
+      unit: "CNY millions",
       citation: expect.stringContaining("20-F") as string,
     });
   });

@@ -1,5 +1,5 @@
 import type { Matrix } from "../asked/broadcast";
-import { parseOptions } from "../asked/options";
+import { type Options, parseOptions } from "../asked/options";
 import { periodRange } from "../asked/period";
 import { cellText } from "../asked/cell-text";
 import { findCompany } from "../facts/company";
@@ -8,17 +8,19 @@ import { type Failure, isFailure } from "../failure";
 import { cardRows, isSelection } from "./card-rows";
 import { citation } from "./citation";
 import { type ArgumentName, type Given, type MeasuredCall, measuredCalls } from "./measured-calls";
+import type { Selection } from "../figure/selection";
 import type { CardRow } from "./source-card";
+import { unitLabel } from "./unit-label";
 
 /** What one element of a call is. */
 export interface CallCard {
   readonly rows: readonly CardRow[];
   /** A footnote that cites the figure; undefined where it is a measure of several. */
   readonly citation: string | undefined;
-  /** In the asked currency and scale. */
+  /** In the asked currency and scale; a share, growth or margin as a fraction. */
   readonly value: number;
-  /** Currency of the value; empty where it is not money. */
-  readonly currency: string;
+  /** What the value counts: `CNY millions`, `persons`; empty for a fraction. */
+  readonly unit: string;
 }
 
 /** A call whose arguments are known, each a matrix as Excel passes it. */
@@ -61,6 +63,11 @@ export function shapeOfCall(
   };
 }
 
+const unitOf = ({ company, currency, figure: { unit } }: Selection, options: Options): string => {
+  if (currency !== "") return unitLabel(company, options);
+  return unit === "percent" ? "" : unit;
+};
+
 /** The card of one element of a call, counted from 0; undefined for a function that does not stand on figures. */
 export function cardOfCall(index: FactIndex, call: Call, row: number, column: number): CallCard | Failure | undefined {
   const measured = measuredCalls[call.name];
@@ -96,6 +103,6 @@ export function cardOfCall(index: FactIndex, call: Call, row: number, column: nu
     rows: cardRows(index, found, measured.arithmetic(index, asked, options)),
     citation: isSelection(found) ? citation(index, found) : undefined,
     value: found.value,
-    currency: isSelection(found) ? found.currency : "",
+    unit: isSelection(found) ? unitOf(found, options) : "",
   };
 }

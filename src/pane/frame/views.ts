@@ -10,8 +10,11 @@ export interface View {
 export const views: readonly View[] = [
   { id: "insert", load: () => Promise.resolve() },
   { id: "explore", load: () => import(/* webpackChunkName: "explore" */ "../explore/explore-view") },
+  { id: "source", load: () => import(/* webpackChunkName: "source" */ "../source/source-view") },
   { id: "scenarios", load: () => import(/* webpackChunkName: "scenarios" */ "../scenarios/scenarios-view") },
   { id: "whatif", load: () => import(/* webpackChunkName: "whatif" */ "../whatif/whatif-view") },
+  { id: "checks", load: () => import(/* webpackChunkName: "checks" */ "../checks/checks-view") },
+  { id: "share", load: () => import(/* webpackChunkName: "share" */ "../share/share-view") },
   { id: "data", load: () => import(/* webpackChunkName: "data" */ "../data-coverage/data-view") },
   { id: "settings", load: () => import(/* webpackChunkName: "settings" */ "../settings/settings-view") },
 ];

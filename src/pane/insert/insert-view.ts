@@ -1,15 +1,12 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { outlines } from "../../../templates/outlines";
-import { type Failure, isFailure } from "../../engine/failure";
 import type { TemplateOutline } from "../../plan/template-outline";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
 import { watchDeletions } from "../../render/office/watch-deletions";
 import { changeDraft } from "../choices/change-draft";
-import { choicesOf } from "../choices/choices-of";
 import { type Draft, emptyDraft } from "../choices/draft";
 import { recall, remember } from "../choices/kept-choices";
-import { ownCompany } from "../choices/own-company";
 import { type Settled, settle } from "../choices/settle";
 import { summary } from "../choices/summary";
 import { facts } from "../facts";
@@ -23,6 +20,7 @@ import type { Presence } from "../start/await-excel";
 import { templateWords } from "../words/template-words";
 import { words } from "../words/words";
 import "./choices-form";
+import { askedWorkbook } from "./asked-workbook";
 import { excelWorkbook } from "./excel-workbook";
 import { Download } from "./download";
 import { Insertion } from "./insertion";
@@ -214,24 +212,14 @@ export class InsertView extends LitElement {
   private readonly save = () => {
     const { settled } = this;
     if (!settled || this.insertion.state.phase === "working") return;
-    const { title, plan } = this.ask(settled, "portable");
-    const { company, from, to, own } = settled.draft;
-    const years = company === ownCompany.value ? [own.from, own.to] : [from, to];
-    void this.download.start(title, `${[settled.template.id, company, ...years].join("-")}.xlsx`, plan);
+    const { title, plan, file } = this.ask(settled, "portable");
+    void this.download.start(title, file, plan);
   };
 
-  /** What the choices ask for, its plan once it is wanted. */
-  private ask({ draft, template }: Settled, mode: Draft["mode"]) {
-    const choices = choicesOf({ ...draft, mode });
-    this.rateMissing = isFailure(choices);
-    const own = draft.company === ownCompany.value ? draft.own.name : draft.company;
-    const company = facts.dataset.companies.find(({ id }) => id === draft.company)?.name ?? own;
-    return {
-      title: words().insert.titled(templateWords(template.id).title, company),
-      plan: async (): Promise<WorkbookPlan | Failure> =>
-        isFailure(choices) ? choices : (await this.planning()).plan(template.id, choices),
-      asked: JSON.stringify([template.id, choices]),
-    };
+  private ask(settled: Settled, mode: Draft["mode"]) {
+    const asked = askedWorkbook(settled, mode, () => this.planning());
+    this.rateMissing = asked.rateMissing;
+    return asked;
   }
 
   private readonly cancel = () =>

@@ -1,6 +1,6 @@
 import { type CallCard, cardOfCall, shapeOfCall } from "../../engine/explain/card-of-call";
 import type { FactIndex } from "../../engine/facts/fact-index";
-import { type Failure, isFailure } from "../../engine/failure";
+import type { Failure } from "../../engine/failure";
 import type { SegFormula } from "../share/find-formulas";
 import { type Place } from "../share/place";
 import type { SheetGrid } from "../share/sheet-grid";
@@ -16,8 +16,8 @@ export interface Origin {
   readonly cell: BookCell;
   readonly name: string;
   readonly call: SegCall;
-  /** The card; a failure where the figure is missing; undefined where the function states no figure of a filing, or its arguments cannot be followed. */
-  readonly card: CallCard | Failure | undefined;
+  /** The card; a failure where the figure is missing; why there is none where the function states no figure, or its arguments cannot be followed. */
+  readonly card: CallCard | Failure | "no figure" | "not followed";
 }
 
 export type CellKind =
@@ -35,7 +35,8 @@ export type CellKind =
       readonly more: boolean;
       readonly typed: readonly BookCell[];
     }
-  | { readonly is: "typed" | "empty" };
+  | { readonly is: "typed" }
+  | { readonly is: "empty" };
 
 /** What a cell is and what it stands on. */
 export interface Explained {
@@ -75,16 +76,16 @@ function originsOf(
 ): Origin[] {
   const origin = (card: Origin["card"]): Origin => ({ cell, name: cellName(cell), call, card });
   const matrices = call.arguments.map((text) => argumentValue(text, (reference) => areaOf(book, reference, formulas)));
-  if (matrices.includes(undefined)) return [origin(undefined)];
+  if (matrices.includes(undefined)) return [origin("not followed")];
   const asked = { name: call.name, arguments: matrices.filter((one) => one !== undefined) };
   if (call.name === "GRID") return [origin(gridCard(index, cell, asked.arguments, place))];
   const shape = shapeOfCall(index, asked);
-  if (!shape) return [origin(undefined)];
+  if (!shape) return [origin("no figure")];
   const [row, column] = [cell.row - place.row, cell.column - place.column];
   const fits = shape.rows <= place.rows && shape.columns <= place.columns;
-  if (fits) return [origin(cardOfCall(index, asked, row, column))];
+  if (fits) return [origin(cardOfCall(index, asked, row, column) ?? "no figure")];
   return Array.from({ length: Math.min(most.elements, shape.rows * shape.columns) }, (_, at) =>
-    origin(cardOfCall(index, asked, Math.floor(at / shape.columns), at % shape.columns)),
+    origin(cardOfCall(index, asked, Math.floor(at / shape.columns), at % shape.columns) ?? "no figure"),
   );
 }
 
@@ -95,12 +96,12 @@ function gridCard(
   [company, metric, , options]: readonly (readonly (readonly unknown[])[])[],
   place: Place,
 ): Origin["card"] {
-  if (cell.row === place.row || cell.column === place.column) return undefined;
+  if (cell.row === place.row || cell.column === place.column) return "no figure";
   const line = shown({ ...cell, column: place.column });
   const year = shown({ ...cell, row: place.row });
   const blank = [[""]];
   const given = [company ?? blank, [[String(line).trim()]], [[year]], metric ?? blank, options ?? blank];
-  return cardOfCall(index, { name: "GET", arguments: given }, 0, 0);
+  return cardOfCall(index, { name: "GET", arguments: given }, 0, 0) ?? "no figure";
 }
 
 /** The figures of a cell that is a SEG formula, or was one. */
@@ -168,6 +169,3 @@ export function explainCell(index: FactIndex, book: Book, cell: BookCell): Expla
   }
   return { ...known, kind: { is: content === "" && known.value === "" ? "empty" : "typed" } };
 }
-
-export const hasCard = (origin: Origin): origin is Origin & { readonly card: CallCard } =>
-  origin.card !== undefined && !isFailure(origin.card);

@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import { charts } from "./charts";
+import { checks } from "./checks";
 import { choices } from "./choices";
 import { data } from "./data";
 import { explore } from "./explore";
@@ -8,6 +9,8 @@ import { frame } from "./frame";
 import { insert } from "./insert";
 import { scenarios } from "./scenarios";
 import { settings } from "./settings";
+import { share } from "./share";
+import { source } from "./source";
 import { start } from "./start";
 import { templates } from "./templates";
 import { trouble } from "./trouble";
@@ -16,6 +19,7 @@ import { whatif } from "./whatif";
 /** Every text of the pane in simplified Chinese. */
 export const chinese: Words = {
   charts,
+  checks,
   choices,
   data,
   explore,
@@ -24,6 +28,8 @@ export const chinese: Words = {
   insert,
   scenarios,
   settings,
+  share,
+  source,
   start,
   templates,
   trouble,

@@ -1,4 +1,5 @@
 import { charts } from "./charts";
+import { checks } from "./checks";
 import { choices } from "./choices";
 import { data } from "./data";
 import { explore } from "./explore";
@@ -7,6 +8,8 @@ import { frame } from "./frame";
 import { insert } from "./insert";
 import { scenarios } from "./scenarios";
 import { settings } from "./settings";
+import { share } from "./share";
+import { source } from "./source";
 import { start } from "./start";
 import { templates } from "./templates";
 import { trouble } from "./trouble";
@@ -15,6 +18,7 @@ import { whatif } from "./whatif";
 /** Every text of the pane, by view. */
 export const english = {
   charts,
+  checks,
   choices,
   data,
   explore,
@@ -23,6 +27,8 @@ export const english = {
   insert,
   scenarios,
   settings,
+  share,
+  source,
   start,
   templates,
   trouble,

@@ -1,0 +1,76 @@
+import { officeSentence, type Sentences } from "../insert/office-sentence";
+import { words } from "../words/words";
+import { PartlyDone } from "./all-or-nothing";
+import type { Watched } from "./steps";
+
+export type ShareWorkState =
+  | { readonly is: "idle" }
+  | {
+      readonly is: "working";
+      readonly done: number;
+      readonly total: number;
+      readonly slow: boolean;
+      readonly cancelling: boolean;
+    }
+  /** Sentences, the first of them what was done. */
+  | { readonly is: "said"; readonly sentences: readonly string[] }
+  | { readonly is: "failed"; readonly sentences: Sentences };
+
+const slowAfter = 500;
+
+/** Freezing or thawing, one at a time: progress where it takes long, cancel, and what came of it in words. */
+export class ShareWork {
+  state: ShareWorkState = { is: "idle" };
+  private abort: AbortController | undefined;
+
+  constructor(private readonly changed: () => void) {}
+
+  private become(state: ShareWorkState) {
+    this.state = state;
+    this.changed();
+  }
+
+  private update(more: Partial<Extract<ShareWorkState, { is: "working" }>>) {
+    if (this.state.is === "working") this.become({ ...this.state, ...more });
+  }
+
+  /** A second start while it runs is not heard. */
+  async start(work: (watched: Watched) => Promise<readonly string[]>): Promise<void> {
+    if (this.abort) return;
+    const abort = (this.abort = new AbortController());
+    this.become({ is: "working", done: 0, total: 0, slow: false, cancelling: false });
+    const slow = setTimeout(() => this.update({ slow: true }), slowAfter);
+    try {
+      const onProgress = (done: number, total: number) => this.update({ done, total });
+      this.become({ is: "said", sentences: await work({ onProgress, signal: abort.signal }) });
+    } catch (error) {
+      if (abort.signal.aborted && !(error instanceof PartlyDone))
+        this.become({ is: "said", sentences: [words().share.cancelled] });
+      else this.become({ is: "failed", sentences: sentencesOf(error) });
+    } finally {
+      clearTimeout(slow);
+      this.abort = undefined;
+    }
+  }
+
+  cancel(): void {
+    if (!this.abort || this.abort.signal.aborted) return;
+    this.abort.abort();
+    this.update({ cancelling: true, slow: true });
+  }
+
+  dismiss(): void {
+    if (!this.abort) this.become({ is: "idle" });
+  }
+}
+
+function sentencesOf(error: unknown): Sentences {
+  const { trouble } = words().share;
+  if (error instanceof PartlyDone)
+    return { what: officeSentence(error.errors[0]).what, remedy: trouble.partlyDone(error.sheets), leftBehind: true };
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  if (code === "FiguresDiffer")
+    return { what: trouble.figuresDiffer(error instanceof Error ? error.message : ""), remedy: "" };
+  if (code === "LedgerUnreadable") return { what: trouble.unreadable, remedy: "" };
+  return officeSentence(error);
+}

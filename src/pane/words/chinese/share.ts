@@ -1,0 +1,55 @@
+import type { Words } from "../words";
+
+export const share: Words["share"] = {
+  needsWorkbook: "冻结需要 Excel 中的工作簿。",
+  freezeHead: "冻结公式",
+  freezeDoes:
+    "冻结会把 SEG 公式变为其显示的值，没有 Segbook 的人也能看到。公式仍保存在工作簿中（不可见），“解冻”可将其恢复。",
+  withNotes: "每个单元格的批注会写明其公式；已有批注的单元格保留原批注。",
+  withoutNotes: "此版本的 Excel 不允许加载项写批注：冻结单元格的来源显示在“来源”视图中。",
+  scope: "冻结范围",
+  scopes: { workbook: "整个工作簿", sheet: "当前工作表", selection: "选定的单元格" },
+  counting: "正在统计…",
+  live: (count, on, scope) =>
+    count === 0
+      ? {
+          workbook: "此工作簿中没有 SEG 公式。",
+          sheet: "此工作表中没有 SEG 公式。",
+          selection: "选定的单元格中没有 SEG 公式。",
+        }[scope]
+      : `${scope === "workbook" ? `${on} 个工作表中的 ` : ""}${count} 个公式将变为其值。`,
+  freeze: "冻结",
+  frozenHead: "已冻结",
+  frozen: (count, on, date, dataset) =>
+    `${on} 个工作表中已冻结 ${count} 个公式，最近一次于 ${date}，数据集 ${dataset}。`,
+  thaw: "解冻",
+  edited: (count, cells) => `此后有 ${count} 个公式的位置被改写：${cells}。解冻会保留改写的内容。`,
+  overwrite: "解冻并覆盖",
+  froze: (count, on) => `已冻结 ${on} 个工作表中的 ${count} 个公式。`,
+  nothingFrozen: "没有冻结任何内容。",
+  waiting: (count) => `${count} 个公式尚无结果或在此处未知，仍为公式。`,
+  guarded: (names) => `以下工作表受保护，未作更改：${names}。`,
+  thawed: (count, on) => `已解冻 ${on} 个工作表中的 ${count} 个公式。`,
+  nothingThawed: "没有解冻任何内容。",
+  differing: (count, cells) => `${count} 个公式现在显示的数字与冻结时不同，因为其引用或数据集已更改：${cells}。`,
+  editedKept: (count, cells) => `${count} 个公式的位置已被改写，予以保留：${cells}。`,
+  gone: {
+    "sheet deleted": (count, cells) => `${count} 个公式所在的工作表已被删除：${cells}。`,
+    "cells gone": (count, cells) => `${count} 个公式无法恢复，因为其单元格已被删除或拆开：${cells}。`,
+    "source gone": (count, cells) => `${count} 个公式无法恢复，因为其引用的单元格已被删除：${cells}。`,
+  },
+  andMore: (named, rest) => `${named} 等另外 ${rest} 个`,
+  working: "正在写入工作簿",
+  cells: (done, total) => `${done} / ${total} 个单元格`,
+  cancelling: "正在撤回已写入的内容",
+  cancelled: "已取消。工作簿未受影响。",
+  trouble: {
+    partlyDone: (names) =>
+      `${names.map((name) => `“${name}”`).join("、")} 的部分单元格未能恢复。工作簿保存了所有公式：请再次选择“冻结”或“解冻”，或使用 Excel 的“撤消”。`,
+    figuresDiffer: (sheet) => `工作表“${sheet}”中有一个值与其公式显示的不同，因此没有冻结任何内容。`,
+    unreadable: "此工作簿保存了由更高版本 Segbook 冻结的公式。请更新 Segbook 后再解冻；它们保持原样。",
+  },
+  fileHead: "随处可打开的文件",
+  fileDoes: (title) => `${title}（按“插入”视图中的选择），另存为带来源的数值 .xlsx 文件：无需 Segbook。`,
+  preparing: "正在准备…",
+};

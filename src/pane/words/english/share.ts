@@ -1,0 +1,67 @@
+const formulas = (count: number) => `${count} ${count === 1 ? "formula" : "formulas"}`;
+const sheets = (count: number) => `${count} ${count === 1 ? "sheet" : "sheets"}`;
+const were = (count: number) => (count === 1 ? "was" : "were");
+
+/** Freezing, thawing, and the file that opens anywhere. */
+export const share = {
+  needsWorkbook: "Freezing needs a workbook in Excel.",
+  freezeHead: "Freeze formulas",
+  freezeDoes:
+    "Freezing turns SEG formulas into the values they show, so that anybody sees them without Segbook. The formulas stay in the workbook, unseen, and Thaw brings them back.",
+  withNotes: "A note on each cell names its formula; a cell that has a note keeps its own.",
+  withoutNotes: "This Excel lets no add-in write notes: the source of a frozen cell shows in the Source view.",
+  scope: "What to freeze",
+  scopes: { workbook: "The whole workbook", sheet: "The sheet shown", selection: "The cells selected" },
+  counting: "Counting…",
+  live: (count: number, on: number, scope: "workbook" | "sheet" | "selection") =>
+    count === 0
+      ? {
+          workbook: "No SEG formulas in this workbook.",
+          sheet: "No SEG formulas on this sheet.",
+          selection: "No SEG formulas among the cells selected.",
+        }[scope]
+      : `${formulas(count)}${scope === "workbook" ? ` on ${sheets(on)}` : ""} will become ${count === 1 ? "its value" : "their values"}.`,
+  freeze: "Freeze",
+  frozenHead: "Frozen",
+  frozen: (count: number, on: number, date: string, dataset: string) =>
+    `${formulas(count)} frozen on ${sheets(on)}, last on ${date} from dataset ${dataset}.`,
+  thaw: "Thaw",
+  edited: (count: number, cells: string) =>
+    `${formulas(count)} ${were(count)} typed over since: ${cells}. Thawing leaves what was typed.`,
+  overwrite: "Thaw and overwrite",
+  froze: (count: number, on: number) => `Froze ${formulas(count)} on ${sheets(on)}.`,
+  nothingFrozen: "Nothing was frozen.",
+  waiting: (count: number) =>
+    `${formulas(count)} ${count === 1 ? "has" : "have"} no result yet, or ${count === 1 ? "is" : "are"} unknown here, and ${count === 1 ? "stays a formula" : "stay formulas"}.`,
+  guarded: (names: string) => `Protected and left as they are: ${names}.`,
+  thawed: (count: number, on: number) => `Thawed ${formulas(count)} on ${sheets(on)}.`,
+  nothingThawed: "Nothing was thawed.",
+  differing: (count: number, cells: string) =>
+    `${formulas(count)} now ${count === 1 ? "shows another figure" : "show other figures"} than the frozen ones, because what they read or the dataset has changed: ${cells}.`,
+  editedKept: (count: number, cells: string) => `${formulas(count)} ${were(count)} typed over and left: ${cells}.`,
+  gone: {
+    "sheet deleted": (count: number, cells: string) =>
+      `${formulas(count)} stood on a sheet that was deleted: ${cells}.`,
+    "cells gone": (count: number, cells: string) =>
+      `${formulas(count)} cannot come back, because ${count === 1 ? "its" : "their"} cells were deleted or taken apart: ${cells}.`,
+    "source gone": (count: number, cells: string) =>
+      `${formulas(count)} cannot come back, because cells that ${count === 1 ? "it reads" : "they read"} were deleted: ${cells}.`,
+  },
+  andMore: (named: string, rest: number) => `${named} and ${rest} more`,
+  working: "Writing into the workbook",
+  cells: (done: number, total: number) => `${done} of ${total} cells`,
+  cancelling: "Taking back what was written",
+  cancelled: "Cancelled. The workbook is as it was.",
+  trouble: {
+    partlyDone: (names: readonly string[]) =>
+      `Some cells of ${names.map((name) => `"${name}"`).join(", ")} could not be put back. The workbook keeps every formula: choose Freeze or Thaw again, or use Excel's Undo.`,
+    figuresDiffer: (sheet: string) =>
+      `On the sheet "${sheet}" a value would not have looked the same as its formula, so nothing was frozen.`,
+    unreadable:
+      "This workbook keeps formulas that a later version of Segbook froze. Update Segbook to thaw them; they are left as they are.",
+  },
+  fileHead: "A file that opens anywhere",
+  fileDoes: (title: string) =>
+    `${title}, as chosen in the Insert view, as an .xlsx file of values with their sources: it needs no Segbook.`,
+  preparing: "Preparing…",
+};
