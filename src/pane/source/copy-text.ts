@@ -11,7 +11,6 @@ export async function copyText(text: string): Promise<boolean> {
     const before = document.activeElement;
     document.body.append(field);
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the newer one is refused
     const done = document.execCommand("copy");
     field.remove();
     if (before instanceof HTMLElement) before.focus();

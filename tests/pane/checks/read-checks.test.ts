@@ -66,7 +66,7 @@ describe("the checks of inserted workbooks", { timeout: 60_000 }, () => {
     const failed = failing?.rows.filter(({ verdict }) => verdict === "fail") ?? [];
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]?.label).toBe("year before + steps = reported total");
-    expect(failed[0]?.difference).toMatch(/^[\d,]+$/);
+    expect(failed[0]?.difference).toMatch(/^[\d,.]+$/);
     expect(worst([failing?.master ?? "ok", cost?.master ?? "ok"])).toBe("fail");
 
     const [first] = failed;
