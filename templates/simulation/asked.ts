@@ -65,6 +65,7 @@ export const levels = [
 export const asked: BlockTemplate = {
   key: "asked",
   ...newest,
+  named: { name: "simulation_asked", from: "note", to: "check" },
   rows: [
     {
       key: "asked_heads",

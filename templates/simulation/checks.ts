@@ -90,6 +90,8 @@ export const simulationChecks: BlockTemplate = {
   rows: [
     {
       key: "stale",
+      name: "simulation_changes",
+      named: "drawn",
       cells: {
         label: "Changed since the results came; recalculate with the add-in",
         unit: "count",

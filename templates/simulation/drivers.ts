@@ -48,6 +48,7 @@ const driver = (key: string, name: string, label: string, row: Partial<RowTempla
 export const drivers: BlockTemplate = {
   key: "drivers",
   ...newest,
+  named: { name: "simulation_drivers", from: "driver", to: "drawn" },
   rows: [
     {
       key: "drawn_heads",

@@ -102,6 +102,7 @@ export const made: BlockTemplate = {
 /** The day; in a live workbook results follow what stands there now. */
 export const madeOn: BlockTemplate = {
   key: "made_on",
+  named: { name: "simulation_made_on", from: "drawn", to: "drawn" },
   rows: [
     {
       key: "made_on",

@@ -12,8 +12,10 @@ import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { FollowedModel } from "./followed-model";
+import { KeptRun } from "./kept/kept-run";
 import "./parts/failure-note";
 import "./parts/goal-tool";
+import "./parts/kept-notice";
 import "./parts/model-picker";
 import "./parts/question-form";
 import "./parts/result-writer";
@@ -53,8 +55,12 @@ export class WhatIfView extends LitElement implements PaneView {
   @state() private threshold: number | undefined;
   @state() private news = 0;
   private readonly told = () => (this.news += 1);
-  private readonly model = new FollowedModel(this.told);
+  private readonly model: FollowedModel = new FollowedModel(() => {
+    this.told();
+    void this.kept.look(this.model.reading);
+  });
   private readonly run = new SimulationRun(this.told);
+  private readonly kept = new KeptRun(this.told);
   private readonly results = new Insertion<WorkbookPlan>(excelWorkbook, this.told);
   private subject: ReturnType<typeof subjectOf>;
   private subjectKey: unknown[] = [];
@@ -94,8 +100,8 @@ export class WhatIfView extends LitElement implements PaneView {
     if (this.presence !== "excel") return html`<p class="hint">${texts.waiting}</p>`;
     const { subject } = this;
     return html`
-      <section @seg-go=${this.goTo} @seg-example=${this.example}>
-        <seg-model-picker .model=${this.model} .news=${this.news}></seg-model-picker>
+      <section @seg-go=${this.goTo}>
+        <seg-model-picker .model=${this.model} .news=${this.news} @seg-example=${this.example}></seg-model-picker>
         <div role="alert">
           ${
             isFailure(subject)
@@ -103,6 +109,7 @@ export class WhatIfView extends LitElement implements PaneView {
               : nothing
           }
         </div>
+        <seg-kept-notice .run=${this.kept} .news=${this.news}></seg-kept-notice>
       </section>
       ${subject && !isFailure(subject) ? this.tools(subject) : nothing}
       <section>

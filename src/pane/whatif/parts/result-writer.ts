@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Failure } from "../../../engine/failure";
 import type { WorkbookPlan } from "../../../plan/workbook-plan";
@@ -22,7 +22,19 @@ export interface Writable {
 /** Writes the result to a sheet of its own; Go to and Undo afterwards. */
 @customElement("seg-result-writer")
 export class ResultWriter extends LitElement {
-  static override styles = [commonStyles, iconStyles, barStyles, toolStyles];
+  static override styles = [
+    commonStyles,
+    iconStyles,
+    barStyles,
+    toolStyles,
+    css`
+      :host {
+        padding: 12px 0 0;
+        background: none;
+        box-shadow: none;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) writable: Writable | undefined;
   @property({ attribute: false }) insertion: Insertion<WorkbookPlan> | undefined;

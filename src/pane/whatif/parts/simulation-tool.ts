@@ -11,6 +11,7 @@ import { readModelRange } from "../workbook/read-model-range";
 import type { PlacedCells } from "../workbook/reading";
 import { selectedCells } from "../workbook/selected-cells";
 import "./failure-note";
+import { progressStyles } from "./progress-styles";
 import "./simulation-result";
 import { textField } from "./text-field";
 import { toolStyles } from "./tool-styles";
@@ -21,16 +22,8 @@ export class SimulationTool extends LitElement {
   static override styles = [
     commonStyles,
     toolStyles,
+    progressStyles,
     css`
-      .running {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 32px;
-      }
-      fluent-progress-bar {
-        flex: 1;
-      }
       .correlations {
         overflow-wrap: anywhere;
       }

@@ -10,6 +10,10 @@ export const toolStyles = css`
   p {
     margin: 0;
   }
+  /* What is said when there is something to say takes no room before. */
+  [role]:not(:has(*)) {
+    position: absolute;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -28,6 +28,10 @@ export class TwoWayTool extends LitElement {
     toolStyles,
     shades,
     css`
+      .side {
+        display: grid;
+        gap: 8px;
+      }
       td.own,
       th.own {
         font-weight: var(--fontWeightSemibold);
@@ -84,7 +88,7 @@ export class TwoWayTool extends LitElement {
     const texts = words().whatif;
     const change = (more: AskedSide) => this.ask({ [which]: { ...asked, ...more } });
     const end = (value: number | undefined) => (value === undefined ? "" : String(Number(value.toPrecision(6))));
-    return html`<div>
+    return html`<div class="side">
       <seg-select-field
         data-field=${which}
         label=${label}

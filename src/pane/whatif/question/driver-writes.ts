@@ -1,6 +1,7 @@
 import { isBlankCell } from "../../../engine/asked/cell-text";
 import type { Driver } from "../../../engine/model/driver";
 import type { Model } from "../../../engine/model/model";
+import { cellContent } from "../../../render/office/cell-content";
 import { cellAt } from "../workbook/cell-at";
 import type { PlacedCells } from "../workbook/reading";
 import type { Write } from "../workbook/write-cells";
@@ -18,5 +19,11 @@ export function driverWrites(model: Model, range: PlacedCells, { line, cells }: 
     .filter((column) => !isBlankCell(range.values[line.row - 1]?.[column - 1]));
   const write = (content: (column: number) => unknown): Write[] =>
     own.map((column) => ({ place: cellAt(range, { row: line.row, column }), contents: [[content(column)]] }));
-  return { now: write(() => value), before: write((column) => range.formulas[line.row - 1]?.[column - 1]) };
+  return { now: write(() => value), before: write((column) => asWritten(range.formulas[line.row - 1]?.[column - 1])) };
 }
+
+/** What writes a cell's content back: a text stays the text it is, whatever Excel would read in it. */
+const asWritten = (content: unknown): unknown =>
+  typeof content !== "string" || content.startsWith("=")
+    ? content
+    : cellContent({ value: content, style: "", format: "" }, new Map());

@@ -9,4 +9,4 @@ export const figureText = (value: Value, numbers: Numbers): string =>
 
 /** A figure with as many digits as somebody who types it would want. */
 export const exactText = (value: number, { style }: Numbers): string =>
-  numberText(value, { style: style === "percent" ? "percent" : "decimal", maximumSignificantDigits: 10 });
+  numberText(value, { style: style === "percent" ? "percent" : "decimal", maximumSignificantDigits: 7 });

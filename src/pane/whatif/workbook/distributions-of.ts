@@ -1,3 +1,4 @@
+import { namedRanges } from "./named-ranges";
 import { askCells } from "./placed-cells";
 import type { PlacedCells } from "./reading";
 import { readsSheet } from "./reads-sheet";
@@ -14,13 +15,12 @@ export async function distributionsOf(
 ): Promise<PlacedCells | undefined> {
   const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  const named = sheets.items.map(({ names }) => names.getItemOrNullObject(tableName).load("name"));
-  await context.sync();
-  const ranges = named.filter(({ isNullObject }) => !isNullObject).map((name) => name.getRangeOrNullObject());
-  for (const range of ranges) range.load("address");
-  await context.sync();
+  const ranges = await namedRanges(
+    context,
+    sheets.items.map((of) => ({ of, name: tableName })),
+  );
   const tables = ranges
-    .filter(({ isNullObject }) => !isNullObject)
+    .flatMap((range) => range ?? [])
     .map((range) => ({ cells: askCells(range), around: range.getResizedRange(0, beside).load("formulas") }));
   if (tables.length === 0) return undefined;
   await context.sync();

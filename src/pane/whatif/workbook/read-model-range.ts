@@ -1,6 +1,6 @@
 import { distributionsOf } from "./distributions-of";
 import type { ModelSource } from "./model-source";
-import { namedRange } from "./named-range";
+import { namedRanges } from "./named-ranges";
 import { askCells } from "./placed-cells";
 import type { ModelReading } from "./reading";
 
@@ -12,7 +12,7 @@ export async function readModelRange(source: ModelSource): Promise<ModelReading 
     if (sheet.isNullObject) return undefined;
     const range =
       source.kind === "named"
-        ? await namedRange(sheet, source.name)
+        ? (await namedRanges(context, [{ of: sheet, name: source.name }]))[0]
         : sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
     if (!range) return undefined;
     const cells = askCells(range);

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    interface Axe {
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: { type: "tag", values: tags },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Pixels by which the view scrolls sideways. */
+const sideways = (frame: Frame) =>
+  frame.evaluate(() => {
+    const slot = document.querySelector("segbook-pane")?.shadowRoot?.querySelectorAll("seg-view-slot");
+    const views = [...(slot ?? [])].flatMap((each) => each.shadowRoot?.querySelector("seg-whatif-view") ?? []);
+    return Math.max(...views.map((view) => view.scrollWidth - view.clientWidth));
+  });
+
+describe("the What-if view, by keyboard", () => {
+  let playground: Playground;
+  let pane: Frame;
+  beforeAll(async () => {
+    playground = await openPlayground({ context: { viewport: { width: 1240, height: 1000 } } });
+    pane = playground.pane();
+  });
+  afterAll(closeBrowser);
+
+  const press = (...keys: string[]) =>
+    keys.reduce(async (before, key) => {
+      await before;
+      await playground.page.keyboard.press(key);
+    }, Promise.resolve());
+  const button = (name: string) => pane.getByRole("button", { name, exact: true }).filter({ visible: true });
+  const tool = async (name: string) => {
+    await pane.getByRole("radio", { name, exact: true }).focus();
+    await press("Space");
+  };
+  const looks = async (name: string) => {
+    for (const [look, media] of [
+      ["light", { colorScheme: "light", forcedColors: "none" }],
+      ["dark", { colorScheme: "dark", forcedColors: "none" }],
+      ["forced", { colorScheme: "light", forcedColors: "active" }],
+    ] as const) {
+      await playground.page.emulateMedia(media);
+      await pane.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect(await violations(pane), `${name} ${look}`).toEqual([]);
+      expect(await sideways(pane), `${name} ${look}`).toBe(0);
+      await playground.picture(`whatif-${name}-${look}`);
+    }
+    await playground.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  };
+
+  it("begins with an example and shows its tornado", async () => {
+    await pane.getByRole("tab", { name: "Insert", exact: true }).focus();
+    await press("ArrowRight");
+    while ((await pane.getByRole("tab", { selected: true }).innerText()) !== "What-if") await press("ArrowRight");
+    await pane.getByText("This workbook has no model range.").waitFor();
+    await button("Insert an example").focus();
+    await press("Enter");
+    await pane.getByText("Gross profit: each driver alone").first().waitFor();
+    await looks("tornado");
+  });
+
+  it("shades a table of two drivers", async () => {
+    await tool("Two-way");
+    await pane.getByRole("table").filter({ visible: true }).waitFor();
+    await looks("two-way");
+  });
+
+  it("seeks a goal, writes it into the model and takes it back", async () => {
+    await tool("Goal seek");
+    await pane.getByRole("textbox", { name: "Gross profit is to be" }).focus();
+    await playground.page.keyboard.type("260000");
+    await pane.getByText(/^With Cloud growth at [\d.]+%, Gross profit is 260,000\.$/).waitFor();
+    await looks("goal");
+    await button("Write to the model").focus();
+    await press("Enter");
+    await pane.getByText(/^Example model!B6 was pert\(0.02, 0.08, 0.15\) and is [\d.]+%\.$/).waitFor();
+    await pane.getByText(/^Now Cloud growth is [\d.]+% and Gross profit is 260,000\./).waitFor();
+    await button("Undo").first().focus();
+    await press("Enter");
+    await pane.getByText("Example model!B6 is pert(0.02, 0.08, 0.15) again.").waitFor();
+  });
+
+  it("runs a simulation in a worker, cancels one within 100 ms, and marks one that is outdated", async () => {
+    await tool("Simulation");
+    const trials = pane.getByRole("textbox", { name: "Trials" });
+    await trials.focus();
+    await press("Control+a");
+    await playground.page.keyboard.type("1000000");
+    await button("Run").focus();
+    await press("Enter");
+    await button("Cancel").waitFor();
+    const stopped = await pane.evaluate(async () => {
+      const find = (root: ParentNode): HTMLElement | undefined => {
+        for (const element of root.querySelectorAll<HTMLElement>("*")) {
+          if (element.matches(".cancel") && element.closest("[hidden]") === null) return element;
+          const inner = element.shadowRoot && find(element.shadowRoot);
+          if (inner) return inner;
+        }
+        return undefined;
+      };
+      const cancel = find(document);
+      const from = performance.now();
+      cancel?.click();
+      while (cancel?.isConnected === true) await new Promise((next) => requestAnimationFrame(next));
+      return performance.now() - from;
+    });
+    expect(stopped).toBeLessThan(100);
+    await pane.getByText("Cancelled.", { exact: true }).waitFor();
+    await trials.focus();
+    await press("Control+a");
+    await playground.page.keyboard.type("20000");
+    await button("Run").focus();
+    await press("Enter");
+    await pane.getByText("20,000 trials, seed 1, random sampling.").waitFor();
+    await pane.getByRole("textbox", { name: "Threshold" }).focus();
+    await playground.page.keyboard.type("255000");
+    await pane.getByText(/^Above 255,000: [\d.]+%\. At it or below: [\d.]+%\.$/).waitFor();
+    await looks("simulation");
+  });
+
+  it("writes the result with live formulas that come to the same numbers", async () => {
+    const shown = await pane.locator("[data-statistic=mean]").innerText();
+    await button("Write to a sheet").focus();
+    await press("Enter");
+    await pane.getByText("Simulation of Gross profit: Simulation result").waitFor();
+    await playground.page.evaluate(() => window.segbookHost.settle());
+    const rows = await playground.page.evaluate(() => window.segbookHost.values("Simulation result"));
+    const mean = Number(rows.find(([name]) => name === "mean")?.[1]);
+    expect(mean.toLocaleString("en", { maximumFractionDigits: 0 })).toBe(shown);
+    await playground.picture("whatif-sheet");
+    expect(playground.problems).toEqual([]);
+    expect(playground.foreign).toEqual([]);
+  });
+});
