@@ -4,7 +4,10 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isFailure } from "../../src/engine/failure";
 import { finished } from "../../src/engine/finished";
+import { readModel } from "../../src/engine/model/read-model";
 import { simulationReport } from "../../src/engine/simulation/simulation-report";
+import { sensitivity } from "../../src/engine/whatif/sensitivity";
+import { longModel } from "../worker/big-models";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
 const file = resolve(import.meta.dirname, "../bench/data/seven-segments.csv");
@@ -87,5 +90,47 @@ describe("a simulation of a million trials in a cell", () => {
     const after = await page.evaluate(() => window.segbookHost.values("Sheet1", "D1")[0]?.[0]);
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect(workers).toHaveLength(1);
+  });
+
+  it("a table of sensitivities over a long model: #BUSY! while the page draws, cancelled by a change, then Node's numbers", async () => {
+    const { page } = playground;
+    const long = longModel(800);
+    const values = Array.from({ length: 200 }, (_, at) => 1 + at / 1000);
+    await write(`K1:L${long.length}`, long);
+    await write(
+      "N1:N200",
+      values.map((value) => [value]),
+    );
+    const table = `=SEG.SENSITIVITY(K1:L${long.length},"line797","growth",N1:N200,"step",N2:N9)`;
+    await write("P1", [[table]]);
+    const isBusy = () =>
+      page.waitForFunction(() => window.segbookHost.values("Sheet1", "P1")[0]?.[0] === "#BUSY!", undefined, {
+        timeout: 10_000,
+      });
+    await isBusy();
+    values[0] = 0.5;
+    await write("N1", [[0.5]]);
+    await isBusy();
+    const gap = await page.evaluate(longestGap);
+    const found = await page.evaluate(() => window.segbookHost.values("Sheet1", "P1:W200"));
+    const model = readModel(long);
+    if (isFailure(model)) throw new Error(model.message);
+    const began = performance.now();
+    const inNode = sensitivity(
+      model,
+      "line797",
+      { driver: "growth", values },
+      { driver: "step", values: values.slice(1, 9) },
+    );
+    const alone = performance.now() - began;
+    if (isFailure(inNode)) throw new Error(inNode.message);
+    expect(found.map((row) => row.length)).toEqual(values.map(() => 8));
+    const ratios = inNode.values.flatMap((row, at) =>
+      row.map((value, column) => Number(found[at]?.[column]) / Number(value)),
+    );
+    expect([Math.min(...ratios), Math.max(...ratios)]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12)]);
+    // The page stops for reading the model and drawing the answer, not for the work.
+    expect(gap).toBeLessThan(alone / 2);
+    expect(playground.problems).toEqual([]);
   });
 });
