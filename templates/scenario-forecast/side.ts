@@ -123,7 +123,8 @@ export const comparison: BlockTemplate = {
       unit: "%",
       format: "fine percent",
       difference:
-        "=IF(AND(ISNUMBER({model!total}),ISNUMBER({scenarios!place.base})),{model!total}/INDEX({total_of_base:total_of_custom},{scenarios!place.base})-1,{model!uncompared@base})",
+        // By name, not by place: a scenario added to the table has no row here, and n/a says so.
+        '=IF(AND(ISNUMBER({model!total}),ISNUMBER({scenarios!place.base})),IFERROR({model!total}/INDEX({total_of_base:total_of_custom},MATCH({scenarios!active.base},{total_of_base.label:total_of_custom},0))-1,"n/a"),{model!uncompared@base})',
       tolerance: "={cover!arithmetic.unit}",
       toleranceNote: "of the calculation itself",
       figures: ["model!revenue"],

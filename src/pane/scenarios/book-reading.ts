@@ -5,6 +5,7 @@ import { nameKey } from "../../engine/facts/name-key";
 import { readGrid } from "./read-grid";
 import type { Result } from "./results";
 import type { ScenarioGrid } from "./scenario-grid";
+import type { ModelPlace } from "./sheet/find-model";
 import type { ResultSheet } from "./sheet/find-results";
 import type { TableCells } from "./sheet/load-table";
 import { samePlace, type TablePlace } from "./sheet/table-place";
@@ -28,6 +29,8 @@ export interface BookReading {
   readonly active: ActiveCell | undefined;
   readonly results: readonly Result[];
   readonly resultSheets: readonly ResultSheet[];
+  /** The model range that answers for scenarios the sheets do not show. */
+  readonly model: ModelPlace | undefined;
 }
 
 export const nothingRead: BookReading = {
@@ -39,6 +42,7 @@ export const nothingRead: BookReading = {
   active: undefined,
   results: [],
   resultSheets: [],
+  model: undefined,
 };
 
 function activeOf(cells: TableCells, grid: ScenarioGrid): ActiveCell | undefined {
@@ -64,3 +68,10 @@ export const chosenOf = (tables: readonly TablePlace[], before: TablePlace | und
 /** What tells whether results must be looked for anew: the place of the table and its heads. */
 export const layoutOf = ({ cells, grid }: BookReading): string =>
   JSON.stringify([cells?.sheetId, cells?.sheet, cells?.area, grid?.scenarios.map(({ column }) => column)]);
+
+/** Whether some scenario has no rows on any sheet. */
+export const lacksRows = ({ grid, resultSheets }: BookReading): boolean => {
+  const blocks = resultSheets.flatMap((sheet) => sheet.blocks);
+  const count = grid?.scenarios.length ?? 0;
+  return blocks.length === 0 || blocks.some(({ rows }) => rows.size < count);
+};

@@ -1,20 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
-import { numberText } from "../words/locale";
 import { words } from "../words/words";
+import { amountText, decimals, percent, signedText } from "./amount-text";
 import { changeToBase } from "./change-to-base";
 import type { Result } from "./results";
-
-const percent = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-
-/** A number with its sign, as a change is written. */
-const signed = (value: number, options: Intl.NumberFormatOptions) =>
-  numberText(value, { signDisplay: "exceptZero", ...options });
-
-const decimals = (value: number): Intl.NumberFormatOptions => ({
-  maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 3,
-});
 
 /** An output in the last year, scenario by scenario, with its change to the base. */
 @customElement("seg-output-table")
@@ -84,9 +74,11 @@ export class OutputTable extends LitElement {
           const change = name === this.base ? undefined : changeToBase(value, base);
           return html`<tr class=${name === this.shown ? "shown" : ""}>
             <th scope="row">${name}</th>
-            <td>${typeof value === "number" ? numberText(value, decimals(value)) : value || notStated}</td>
-            <td>${change ? signed(change.change, decimals(Number(value))) : nothing}</td>
-            <td>${change ? (change.share === undefined ? notMeaningful : signed(change.share, percent)) : nothing}</td>
+            <td>${typeof value === "number" ? amountText(value) : value || notStated}</td>
+            <td>${change ? signedText(change.change, decimals(Number(value))) : nothing}</td>
+            <td>
+              ${change ? (change.share === undefined ? notMeaningful : signedText(change.share, percent)) : nothing}
+            </td>
           </tr>`;
         })}
       </tbody>

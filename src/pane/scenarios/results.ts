@@ -1,13 +1,21 @@
 import type { Cell } from "../../engine/asked/broadcast";
 import type { ResultBlock } from "./result-blocks";
 
+/** An output in one scenario, over the periods. */
+export interface ResultOfScenario {
+  readonly name: string;
+  readonly values: readonly (number | string)[];
+  /** No sheet says it: the model range was calculated with the scenario's drivers. */
+  readonly isCalculated: boolean;
+}
+
 /** An output of the model in every scenario, as the sheet says it. */
 export interface Result {
   readonly title: string;
   readonly unit: string;
   readonly periods: readonly string[];
   /** In the order of the table; a scenario without a row is left out. */
-  readonly scenarios: readonly { readonly name: string; readonly values: readonly (number | string)[] }[];
+  readonly scenarios: readonly ResultOfScenario[];
 }
 
 /** A figure, or the text that says why there is none. */
@@ -25,6 +33,8 @@ export const resultOf = (
   periods,
   scenarios: scenarios.flatMap((name, place) => {
     const row = rows.get(place);
-    return row === undefined ? [] : [{ name, values: columns.map((column) => figure(valueAt(row, column))) }];
+    return row === undefined
+      ? []
+      : [{ name, values: columns.map((column) => figure(valueAt(row, column))), isCalculated: false }];
   }),
 });

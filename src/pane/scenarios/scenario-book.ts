@@ -1,7 +1,11 @@
 import { oneUndoStep } from "../../render/office/one-undo-step";
-import { type BookReading, chosenOf, layoutOf, nothingRead, withCells } from "./book-reading";
+import type { ScenarioTable } from "../../engine/whatif/scenario";
+import { type BookReading, chosenOf, lacksRows, layoutOf, nothingRead, withCells } from "./book-reading";
+import { withModel } from "./model-results";
+import type { Result } from "./results";
 import type { ScenarioGrid } from "./scenario-grid";
 import { type CellWrite, writeActive, writeCells } from "./sheet/cell-writes";
+import { findModel, loadModel } from "./sheet/find-model";
 import { findResults } from "./sheet/find-results";
 import { findTables } from "./sheet/find-tables";
 import { followWorkbook, type Happened } from "./sheet/follow-workbook";
@@ -161,19 +165,29 @@ export class ScenarioBook {
   ): Promise<void> {
     const before = this.reading;
     const loading = loadTable(context, place);
-    const shown = kind === "edit" ? loadResults(context, before.resultSheets) : undefined;
+    const shown = kind === "edit" ? this.#loadResults(context, before) : undefined;
     await context.sync();
     const reading = withCells({ ...before, tables, place }, loading.read());
     const { grid, cells } = reading;
     if (!grid || !cells) return this.#show({ ...reading, results: [] });
-    const names = grid.table.scenarios;
-    if (shown && layoutOf(before) === layoutOf(reading)) return this.#show({ ...reading, results: shown.read(names) });
+    if (shown && layoutOf(before) === layoutOf(reading)) return this.#show({ ...reading, results: shown(grid.table) });
     const columns = grid.scenarios.map(({ column }) => cells.area.column + column);
-    const heads = { sheet: cells.sheet, row: cells.area.row, columns, base: names.indexOf(grid.table.base) };
-    const resultSheets = await findResults(context, heads);
-    const found = loadResults(context, resultSheets);
+    const base = grid.table.scenarios.indexOf(grid.table.base);
+    const resultSheets = await findResults(context, { sheet: cells.sheet, row: cells.area.row, columns, base });
+    const found = { ...reading, resultSheets, model: await findModel(context, cells.sheet) };
+    const results = this.#loadResults(context, found);
     await context.sync();
-    this.#show({ ...reading, resultSheets, results: found.read(names) });
+    this.#show({ ...found, results: results(grid.table) });
+  }
+
+  /** Asks for the results of all scenarios: what sheets say, and for the others what the model range comes to. */
+  #loadResults(context: Excel.RequestContext, reading: BookReading): (table: ScenarioTable) => readonly Result[] {
+    const said = loadResults(context, reading.resultSheets);
+    const model = reading.model && lacksRows(reading) ? loadModel(context, reading.model) : undefined;
+    return (table) => {
+      const results = said.read(table.scenarios);
+      return model ? withModel(results, model.read(), table) : results;
+    };
   }
 
   #show(reading: BookReading): void {

@@ -99,7 +99,7 @@ export class ScenarioDesk {
     const done = await this.#book.work(() => Excel.run((context) => addScenario(context, edited, name)));
     if (!done) return;
     this.#chosen = name;
-    this.#say({ text: words().scenarios.added(name), isRefusal: false });
+    this.#say({ text: words().scenarios.added(name, edited.grid.table.base), isRefusal: false });
   }
 
   async rename(to: string): Promise<void> {

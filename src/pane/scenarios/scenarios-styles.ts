@@ -40,8 +40,7 @@ export const scenariosStyles = css`
     gap: 6px;
   }
   .news:not(:has(.said)) {
-    height: 0;
-    margin-bottom: -16px;
+    position: absolute;
   }
   .news {
     display: grid;
@@ -50,17 +49,21 @@ export const scenariosStyles = css`
   seg-output-table + seg-output-table {
     margin-top: 12px;
   }
-  /* While a slider moves, what comes of it stays in sight, where there is height for both. */
-  @media (min-height: 720px) {
-    :host {
-      scroll-padding-top: 280px;
-    }
-    .outputs {
-      position: sticky;
-      top: -14px;
-      z-index: 1;
-      padding: 8px 0;
-      background: var(--colorNeutralBackground2);
-    }
+  /* While a slider moves, what comes of it stays in sight. */
+  :host {
+    scroll-padding-top: 48px;
+  }
+  .headline {
+    position: sticky;
+    top: -14px;
+    z-index: 1;
+    margin-block: -8px;
+    padding: 8px 0;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    background: var(--colorNeutralBackground2);
+    font-variant-numeric: tabular-nums;
+  }
+  .headline strong {
+    font-weight: var(--fontWeightSemibold);
   }
 `;

@@ -11,6 +11,8 @@ import "../parts/select-field";
 import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
+import { amountText, percent, signedText } from "./amount-text";
+import { changeToBase } from "./change-to-base";
 import "./driver-field";
 import { fileOfScenarios } from "./file-of-scenarios";
 import "./import-review";
@@ -138,7 +140,8 @@ export class ScenariosView extends LitElement implements PaneView {
             </section>`
           : nothing
       }
-      <section class="outputs">
+      ${this.headline(grid)}
+      <section>
         <seg-output-chart
           .results=${this.book.reading.results}
           .output=${this.output}
@@ -165,10 +168,40 @@ export class ScenariosView extends LitElement implements PaneView {
         ${this.book.reading.results.map(
           (result) => html`<seg-output-table .result=${result} .base=${base} .shown=${shown}></seg-output-table>`,
         )}
-        ${this.book.reading.results.length === 0 ? html`<p class="hint">${texts.noResults}</p>` : nothing}
+        ${this.resultNote()}
       </section>
       <section>${this.ownTable()}</section>
     `;
+  }
+
+  /** What the output chosen comes to in the scenario shown, in sight while a slider moves. */
+  private headline({ table }: ScenarioGrid) {
+    const { results } = this.book.reading;
+    const result = results.find(({ title }) => title === this.output) ?? results[0];
+    const last = (name: string) => result?.scenarios.find((one) => one.name === name)?.values.at(-1);
+    const value = last(this.desk.shown);
+    if (!result || typeof value !== "number") return nothing;
+    const share = changeToBase(value, last(table.base))?.share;
+    const texts = words().scenarios;
+    return html`<p class="headline">
+      ${texts.lastYear(result.title, result.periods.at(-1) ?? "")}: <strong>${amountText(value)}</strong>
+      ${
+        share === undefined || this.desk.shown === table.base
+          ? nothing
+          : texts.toBase(signedText(share, percent), table.base)
+      }
+    </p>`;
+  }
+
+  private resultNote() {
+    const texts = words().scenarios;
+    const { results } = this.book.reading;
+    const calculated = new Set(
+      results.flatMap(({ scenarios }) => scenarios.flatMap(({ name, isCalculated }) => (isCalculated ? name : []))),
+    );
+    const note =
+      results.length === 0 ? texts.noResults : calculated.size > 0 ? texts.fromModel([...calculated].join(", ")) : "";
+    return note === "" ? nothing : html`<p class="hint">${note}</p>`;
   }
 
   private driver({ table }: ScenarioGrid, driver: GridDriver) {

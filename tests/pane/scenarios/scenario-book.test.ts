@@ -1,68 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-host";
-import { ScenarioBook } from "../../../src/pane/scenarios/scenario-book";
-import { writeWorkbook } from "../../../src/render/office/write-workbook";
-import { planOf, sheetOf } from "../../plan/plan-of";
+import { costRow, headRow, OpenBook, plan } from "./forecast-book";
 
-const plan = planOf("scenario-forecast", { periods: "FY2022:FY2026" });
 const custom = 3;
-/** Where the template puts things. */
-const rowOf = (label: string) => sheetOf(plan, "scenarios").cells.findIndex((row) => row[1]?.value === label) + 1;
-const head = rowOf("Defaults from the data, or typed");
-const costRow = rowOf("Cost of revenue / revenue");
 
 describe("the pane's scenarios and the sheet", { timeout: 60_000 }, () => {
-  let host: NodeHost;
-  let book: ScenarioBook;
-  let drawn = 0;
+  let open: OpenBook;
   beforeAll(async () => {
-    host = await startNodeHost();
-    Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
-    await writeWorkbook(plan);
-    await host.settle();
-    book = new ScenarioBook(() => drawn++);
-    book.follow();
-    await quiet();
+    open = await OpenBook.start();
   }, 60_000);
-  afterAll(() => {
-    book.rest();
-    host.dispose();
-  });
-
-  /** Until all that was asked for and all that was heard of is done. */
-  async function quiet() {
-    for (let turn = 0; turn < 3; turn++) {
-      await host.settle();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      await book.settled();
-    }
-  }
-  const onSheet = (address: string, sheet = "Scenarios") => host.values(sheet, address)[0]?.[0];
-  const type = async (address: string, value: unknown, sheet = "Scenarios") => {
-    await host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
-      await context.sync();
-    });
-    await quiet();
-  };
-  const driver = (label: string) => {
-    const found = book.reading.grid?.drivers.find((one) => one.label === label);
-    if (!found) throw new Error(`No driver ${label}`);
-    return found;
-  };
-  const cost = () => driver("Cost of revenue / revenue");
-  const result = (title: string, scenario: string) =>
-    book.reading.results.find((one) => one.title === title)?.scenarios.find(({ name }) => name === scenario)?.values;
+  afterAll(() => open.dispose());
 
   it("reads table, active scenario and results as the sheets say them", () => {
-    const { grid, active, results } = book.reading;
+    const { grid, active, results } = open.book.reading;
     expect(grid?.scenarios.map(({ name }) => name)).toEqual(["Base", "Bull", "Bear", "Custom"]);
     expect(active).toMatchObject({ holds: "Base", scenario: "Base" });
     expect(results.map(({ title, unit, periods }) => [title, unit, periods.at(-1)])).toEqual([
       ["Total revenue", "CNY m", "FY2031E"],
       ["Gross profit", "CNY m", "FY2031E"],
     ]);
-    expect(cost().cells.map(({ holds, from }) => [holds, from])).toEqual([
+    expect(open.cost.cells.map(({ holds, from }) => [holds, from])).toEqual([
       ["formula", "Base"],
       ["formula", "Bull"],
       ["formula", "Bear"],
@@ -70,71 +26,125 @@ describe("the pane's scenarios and the sheet", { timeout: 60_000 }, () => {
     ]);
     const places = plan.sheets.flatMap((sheet) => sheet.names.map((name) => ({ ...name, sheet: sheet.name })));
     const gross = places.find(({ name }) => name === "gross_profit_bear");
-    expect(result("Gross profit", "Bear")).toEqual(host.values(gross?.sheet ?? "", gross?.range ?? "")[0]);
+    expect(open.result("Gross profit", "Bear")).toEqual(open.host.values(gross?.sheet ?? "", gross?.range ?? "")[0]);
   });
 
   it("follows what is typed into the sheet", async () => {
-    await type(`I${costRow}`, 0.5);
-    expect(cost().cells[custom]).toMatchObject({ holds: "number", number: 0.5, from: "Custom" });
-    expect(result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(
-      Number(result("Total revenue", "Custom")?.at(-1)) / 2,
-      6,
-    );
-    await type("F10", "Bear");
-    expect(book.reading.active?.scenario).toBe("Bear");
-    await type(`I${head + 1}`, "Bull");
-    expect(driver("Long-run growth").cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
-    expect(driver("Cloud Intelligence Group: growth").cells[custom]?.from).toBe("Bull");
-    await type(`I${head + 1}`, "");
-    await type(`I${costRow}`, "");
-    await type("F10", "Base");
-    expect(cost().cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
+    await open.type(`I${costRow}`, 0.5);
+    expect(open.cost.cells[custom]).toMatchObject({ holds: "number", number: 0.5, from: "Custom" });
+    const half = Number(open.result("Total revenue", "Custom")?.at(-1)) / 2;
+    expect(open.result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(half, 6);
+    await open.type("F10", "Bear");
+    expect(open.desk.shown).toBe("Bear");
+    await open.type(`I${headRow + 1}`, "Bull");
+    expect(open.driver("Long-run growth").cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
+    expect(open.driver("Cloud Intelligence Group: growth").cells[custom]?.from).toBe("Bull");
+    await open.type(`I${headRow + 1}`, "");
+    await open.type(`I${costRow}`, "");
+    await open.type("F10", "Nobody");
+    expect(open.book.reading.active).toMatchObject({ holds: "Nobody", scenario: undefined });
+    expect(open.desk.shown).toBe("Base");
+    await open.type("F10", "Base");
+    expect(open.cost.cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
   });
 
   it("a slide writes its cell and nothing else, the last value wins, and the results follow", async () => {
-    const before = host.formulas("Scenarios", "A1:J60");
-    const { row, cells } = cost();
+    const before = open.host.formulas("Scenarios", "A1:J60");
+    open.desk.choose("Custom");
+    await open.quiet();
+    expect(open.at("F10")).toBe("Custom");
     const values = Array.from({ length: 40 }, (_, at) => 0.5 + at / 1000);
-    for (const value of values) book.slide(row, book.reading.grid?.scenarios[custom]?.column ?? 0, value);
-    book.release();
-    await quiet();
-    expect(cells[custom]?.holds).toBe("blank");
-    expect(onSheet(`I${costRow}`)).toBe(values.at(-1));
-    expect(cost().cells[custom]?.number).toBe(values.at(-1));
-    const after = host.formulas("Scenarios", "A1:J60");
+    for (const value of values) open.desk.slide(open.cost, value);
+    open.book.release();
+    await open.quiet();
+    expect(open.at(`I${costRow}`)).toBe(values.at(-1));
+    expect(open.cost.cells[custom]?.number).toBe(values.at(-1));
+    const after = open.host.formulas("Scenarios", "A1:J60");
     const changed = after.flatMap((line, at) => line.flatMap((cell, c) => (cell === before[at]?.[c] ? [] : [[at, c]])));
-    expect(changed).toEqual([[costRow - 1, 8]]);
-    expect(result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(
-      Number(result("Total revenue", "Custom")?.at(-1)) * (1 - Number(values.at(-1))),
-      3,
-    );
-    await book.write([{ row, column: book.reading.grid?.scenarios[custom]?.column ?? 0, value: "" }]);
-    expect(cost().cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
+    expect(changed).toEqual([
+      [9, 5],
+      [costRow - 1, 8],
+    ]);
+    const left = Number(open.result("Total revenue", "Custom")?.at(-1)) * (1 - Number(values.at(-1)));
+    expect(open.result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(left, 3);
+  });
+
+  it("two quick changes both arrive; a reset is taken back by Undo", async () => {
+    const growth = open.driver("Cloud Intelligence Group: growth");
+    open.desk.type(growth, 0.4);
+    open.desk.type(open.cost, 0.45);
+    await open.quiet();
+    expect(
+      [growth, open.cost].map(
+        ({ name }) =>
+          open.driver(name === "cost_ratio" ? "Cost of revenue / revenue" : growth.label).cells[custom]?.number,
+      ),
+    ).toEqual([0.4, 0.45]);
+    await open.desk.reset(open.book.reading.grid?.drivers ?? []);
+    await open.quiet();
+    expect(open.desk.said?.text).toBe("Reset 2 drivers of Custom.");
+    expect(open.cost.cells[custom]).toMatchObject({ holds: "blank", from: "Base" });
+    await open.desk.undo();
+    await open.quiet();
+    expect(open.cost.cells[custom]?.number).toBe(0.45);
+    await open.desk.reset(open.book.reading.grid?.drivers ?? []);
+  });
+
+  it("a formula becomes a number only when asked, and comes back", async () => {
+    open.desk.choose("Base");
+    await open.quiet();
+    const formula = open.host.formulas("Scenarios", `F${costRow}`)[0]?.[0];
+    const value = open.cost.cells[0]?.number;
+    await open.desk.typeOver(open.cost);
+    await open.quiet();
+    expect(open.host.formulas("Scenarios", `F${costRow}`)[0]?.[0]).toBe(value);
+    expect(open.cost.cells[0]).toMatchObject({ holds: "number", number: value });
+    await open.desk.undo();
+    await open.quiet();
+    expect(open.host.formulas("Scenarios", `F${costRow}`)[0]?.[0]).toBe(formula);
+    expect(open.cost.cells[0]?.holds).toBe("formula");
+  });
+
+  it("says why where Excel refuses, and shows what stands there", async () => {
+    open.desk.choose("Custom");
+    await open.quiet();
+    open.host.failSync(1, "AccessDenied");
+    open.desk.type(open.cost, 0.1);
+    await open.quiet();
+    expect(open.book.fault).toMatchObject({ code: "AccessDenied" });
+    expect(open.cost.cells[custom]).toMatchObject({ holds: "blank" });
+    open.desk.type(open.cost, 0.4);
+    await open.quiet();
+    expect(open.book.fault).toBeUndefined();
   });
 
   it("follows undo, a renamed sheet, moved rows, and the deletion of the table", async () => {
-    await type(`I${costRow}`, 0.4);
-    host.host.book.workbook.undo();
-    await quiet();
-    expect(cost().cells[custom]?.holds).toBe("blank");
-    await host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Scenarios").name = "Bob's cases";
+    open.host.host.book.workbook.undo();
+    await open.quiet();
+    expect(open.cost.cells[custom]?.holds).toBe("blank");
+    const sheet = "Bob's cases";
+    await open.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Scenarios").name = sheet;
       await context.sync();
     });
-    await type(`I${costRow}`, 0.4, "Bob's cases");
-    expect(cost().cells[custom]?.number).toBe(0.4);
-    expect(book.reading.results).toHaveLength(2);
-    await host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Bob's cases");
-      sheet.getRange("3:4").insert("Down");
+    await open.type(`I${costRow}`, 0.4, sheet);
+    expect(open.cost.cells[custom]?.number).toBe(0.4);
+    expect(open.book.reading.results).toHaveLength(2);
+    await open.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("3:4").insert("Down");
       await context.sync();
     });
-    await book.write([{ row: cost().row, column: book.reading.grid?.scenarios[custom]?.column ?? 0, value: 0.3 }]);
-    expect(onSheet(`I${costRow + 2}`, "Bob's cases")).toBe(0.3);
-    expect(cost().cells[custom]?.number).toBe(0.3);
-    expect(result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(
-      Number(result("Total revenue", "Custom")?.at(-1)) * 0.7,
-      3,
-    );
+    open.desk.type(open.cost, 0.3);
+    await open.quiet();
+    expect(open.at(`I${costRow + 2}`, sheet)).toBe(0.3);
+    expect(open.cost.cells[custom]?.number).toBe(0.3);
+    const left = Number(open.result("Total revenue", "Custom")?.at(-1)) * 0.7;
+    expect(open.result("Gross profit", "Custom")?.at(-1)).toBeCloseTo(left, 3);
+    await open.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+    await open.quiet();
+    expect(open.book.reading).toMatchObject({ place: undefined, grid: undefined, tables: [] });
   });
 });
