@@ -21,7 +21,7 @@ function widened({ low, high, step }: SliderRange, value: number): SliderRange {
 
 /** About a base value: shares at least ten points to either side, amounts half of the value. */
 function about(base: number, isPercent: boolean): SliderRange {
-  const span = isPercent ? Math.max(0.1, Math.abs(base)) : base === 0 ? 1 : Math.abs(base) / 2;
+  const span = isPercent ? Math.max(0.1, Math.abs(base)) : Math.abs(base) < 1e-9 ? 1 : Math.abs(base) / 2;
   const step = isPercent ? 0.001 : round(span / 50);
   const ends = isPercent ? 0.05 : step * 10;
   return {
