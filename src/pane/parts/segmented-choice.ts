@@ -16,9 +16,7 @@ export class SegmentedChoice extends LitElement {
         min-width: 0;
       }
       .answers {
-        display: grid;
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(min-content, 1fr);
+        display: flex;
         padding: 2px;
         border-radius: var(--borderRadiusMedium);
         background: var(--colorNeutralBackground3);
@@ -26,6 +24,7 @@ export class SegmentedChoice extends LitElement {
       }
       label {
         position: relative;
+        flex: 1 1 auto;
         padding: 5px 4px;
         border-radius: var(--borderRadiusMedium);
         text-align: center;

@@ -62,7 +62,8 @@ export class SimulationResult extends LitElement {
       numbers: this.numbers,
       bins: counts.map((count, at) => ({ from: edges[at] ?? 0, to: edges[at + 1] ?? 0, count })),
       marks: statistics
-        .filter(({ name }) => name !== "sd")
+        // The mean lies so close to the median that their names would cover each other.
+        .filter(({ name }) => name.startsWith("p"))
         .map(({ name, value }) => ({ name: this.name(name), value })),
     };
   }

@@ -11,7 +11,7 @@ export const toolStyles = css`
     margin: 0;
   }
   /* What is said when there is something to say takes no room before. */
-  [role]:not(:has(*)) {
+  div[role]:not(:has(*)) {
     position: absolute;
   }
   .pair {

@@ -12,7 +12,7 @@ export function goalSheet(source: ResultSource, { driver, now, query, found }: G
   const { question, numbers, live } = source;
   const { label, name } = driver.line;
   const title = `Goal seek of ${question.output.label}`;
-  const format = formatOf(numbers);
+  const format = formatOf(numbers, [query.target, now.output]);
   const head = resultHead(source, title);
   const target = cellAddress({ row: head.length, column: 1 });
   const ends = query.low === undefined ? "" : `,${query.low},${query.high ?? ""}`;

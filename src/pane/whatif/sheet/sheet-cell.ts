@@ -7,8 +7,12 @@ import type { Numbers } from "../../charts/chart-spec";
 const scale = 1;
 const code = (format: FormatName) => formatCode(format, scale);
 
-/** The number format of figures written in a way. */
-export const formatOf = ({ style }: Numbers): FormatName => (style === "percent" ? "percent" : "measure");
+/** From this size on figures are shown whole. */
+const large = 1_000;
+
+/** The number format of figures written in a way: shares as percent, large amounts whole, others with up to three decimals. */
+export const formatOf = ({ style }: Numbers, figures: readonly number[]): FormatName =>
+  style === "percent" ? "percent" : figures.some((figure) => Math.abs(figure) >= large) ? "index" : "measure";
 
 /** A cell of a result's sheet with a text or a number. */
 export const cell = (value: string | number, style: StyleName = "plain", format: FormatName = "plain"): CellPlan => ({

@@ -47,7 +47,10 @@ export function simulationSheet(source: ResultSource, result: SimulatedResult): 
   const { question, numbers, live } = source;
   const { report, drawn, correlations, threshold } = result;
   const title = `Simulation of ${question.output.label}`;
-  const format = formatOf(numbers);
+  const format = formatOf(
+    numbers,
+    report.statistics.map(({ value }) => value),
+  );
   const head = resultHead(source, title, drawn);
   const call = simulateCall(source, result, head.length);
   const chance = threshold === undefined ? [] : [{ name: `P>${threshold}`, value: chanceAbove(report, threshold) }];

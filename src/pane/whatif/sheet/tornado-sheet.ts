@@ -8,7 +8,7 @@ import { cell, filled, formatOf } from "./sheet-cell";
 export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): WorkbookPlan {
   const { question, numbers, live } = source;
   const title = `Tornado of ${question.output.label}`;
-  const format = formatOf(numbers);
+  const format = formatOf(numbers, [answer.base]);
   const swing = answer.swing === undefined ? "" : `,${usualSwing}`;
   const formula = `=SEG.TORNADO(${modelReference(source)},${quoted(question.asked)}${swing})`;
   const outputs = [

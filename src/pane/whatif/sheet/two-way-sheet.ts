@@ -23,9 +23,13 @@ export function twoWaySheet(source: ResultSource, { row, column, table }: TwoWay
   const drivers = [quoted(row.driver), down, quoted(column.driver), across].join(",");
   const formula = `=SEG.SENSITIVITY(${modelReference(source)},${quoted(question.asked)},${drivers})`;
   const values = table.values.map((cells) => cells.map((value) => (isFailure(value) ? "n/a" : value)));
+  const format = formatOf(
+    numbers,
+    values.flat().filter((value) => typeof value === "number"),
+  );
   const inside = filled(values, live ? formula : undefined, (at, place) => {
     const own = Number(at === row.base) + Number(place === column.base);
-    return { style: own === 2 ? "total" : own === 1 ? "subtotal" : "line", format: formatOf(numbers) };
+    return { style: own === 2 ? "total" : own === 1 ? "subtotal" : "line", format };
   });
   return resultBook({
     title,

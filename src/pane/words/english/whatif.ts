@@ -85,7 +85,7 @@ export const whatif = {
     `Above ${threshold}: ${above}. At it or below: ${below}.`,
   thresholdHint: "Type an amount to see how likely more than that is.",
   writeToSheet: "Write to a sheet",
-  as: "As",
+  as: "Written as",
   live: "Live formulas",
   valuesOnly: "Values",
   asHint: {
