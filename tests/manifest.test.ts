@@ -78,9 +78,10 @@ describe("manifest.xml", () => {
     }
     expect(all(/<AppDomain>([^<]+)/g)).toEqual(["https://localhost:3000"]);
   });
-  it("names only functions that the pane registers", () => {
-    const registered: string[] = ["recalculate", ...views.map(({ id }) => id)];
-    expect(all(/<FunctionName>(\w+)/g).filter((name) => !registered.includes(name))).toEqual([]);
+  it("has a button for every view and the command that needs none; Insert opens the pane by itself", () => {
+    const registered = ["recalculate", ...views.map(({ id }) => id).filter((id) => id !== "insert")];
+    expect(all(/<FunctionName>(\w+)/g).sort()).toEqual(registered.sort());
+    expect(all(/<Action xsi:type="(ShowTaskpane)"/g)).toHaveLength(1);
   });
   it("gives the functions the namespace SEG in the shared runtime", () => {
     expect(resources.get(/<Namespace resid="([^"]+)"/.exec(text)?.[1] ?? "")).toBe("SEG");
