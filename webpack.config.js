@@ -72,7 +72,12 @@ const addin = {
     clean: true,
   },
   module: { rules: [typescript] },
-  optimization: { minimizeOptions: { html: false } }, // webpack minifies pages by itself, whatever HtmlPlugin is told
+  optimization: {
+    minimizeOptions: {
+      html: false, // webpack minifies pages by itself, whatever HtmlPlugin is told
+      javascript: { ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } },
+    },
+  },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin({ choices: join(root, ".cache/choices/choices.mjs") }),
