@@ -15,15 +15,16 @@ function rowLabel({ grid, row, column }: BookCell): string | undefined {
   return undefined;
 }
 
-/** The nearest year above a cell. */
+/** The nearest year above a cell that was typed: a year that is worked out belongs to its own row. Where none was, the nearest. */
 function yearAbove({ grid, row, column }: BookCell): string | undefined {
+  let nearest: string | undefined;
   for (let at = row - 1; at >= Math.max(0, row - reach); at--) {
-    const value = valueAt(grid, at, column);
-    const isTyped = !String(heldAt(grid, at, column)).startsWith("=");
-    if ((typeof value === "string" || (isTyped && typeof value === "number")) && year.test(String(value)))
-      return String(value);
+    const value = String(valueAt(grid, at, column));
+    if (!year.test(value)) continue;
+    if (!String(heldAt(grid, at, column)).startsWith("=")) return value;
+    nearest ??= value;
   }
-  return undefined;
+  return nearest;
 }
 
 /** What a cell is called by the words around it: `Cloud FY2022`; by its address where there are none. */
@@ -32,4 +33,26 @@ export function cellName(cell: BookCell): string {
   const label = rowLabel(cell) ?? (typeof own === "string" && own.trim() !== "" ? own.trim() : undefined);
   const name = [label, yearAbove(cell)].filter((part) => part !== undefined).join(" ");
   return name === "" ? cellAddress(cell) : name;
+}
+
+/** The heading of the rows a cell stands among: the nearest row above that has words and nothing in the cell's column. */
+export function headingAbove(cell: BookCell): string | undefined {
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row--) {
+    const above = { ...cell, row };
+    const isHeading = valueAt(cell.grid, row, cell.column) === "" && rowLabel(above) !== undefined;
+    if (isHeading) return rowLabel(above);
+  }
+  return undefined;
+}
+
+/** Names of several cells: where two that differ are called the same, with the headings they stand under. */
+export function cellNames(cells: readonly BookCell[]): string[] {
+  const key = ({ grid, row, column }: BookCell) => `${grid.id} ${row} ${column}`;
+  const called = new Map<string, Set<string>>();
+  for (const cell of cells) called.set(cellName(cell), (called.get(cellName(cell)) ?? new Set()).add(key(cell)));
+  return cells.map((cell) => {
+    const name = cellName(cell);
+    const heading = (called.get(name)?.size ?? 0) > 1 ? headingAbove(cell) : undefined;
+    return heading === undefined ? name : `${name}, ${heading}`;
+  });
 }

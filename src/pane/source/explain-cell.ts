@@ -6,7 +6,7 @@ import { type Place } from "../share/place";
 import type { SheetGrid } from "../share/sheet-grid";
 import { argumentValue } from "./argument-value";
 import { areaOf, type Book, type BookCell, held, placeOf, shown } from "./book";
-import { cellName } from "./cell-name";
+import { cellName, cellNames } from "./cell-name";
 import { formulaInWords, referencesOf } from "./formula-in-words";
 import { type SegCall, segCalls } from "./seg-calls";
 
@@ -150,7 +150,13 @@ function follow(index: FactIndex, book: Book, start: BookCell, formula: string) 
       more ||= left === 0;
     }
   }
-  return { origins: origins.slice(0, most.origins), more: more || origins.length > most.origins, typed };
+  const shown = origins.slice(0, most.origins);
+  const names = cellNames(shown.map((origin) => origin.cell));
+  return {
+    origins: shown.map((origin, at) => ({ ...origin, name: names[at] ?? origin.name })),
+    more: more || origins.length > most.origins,
+    typed,
+  };
 }
 
 /** What a cell of the workbook is: a SEG formula or what one left frozen, with its figures; a formula over such cells; or typed. */

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../share/sheet-grid";
-import { type Book, placeOf } from "./book";
-import { cellName } from "./cell-name";
+import { type Book, type BookCell, placeOf } from "./book";
+import { cellNames } from "./cell-name";
 
 /** What is no reference goes first; then addresses, with their sheet, and names. */
 const piece =
@@ -13,14 +13,26 @@ export const referencesOf = (formula: string): string[] => [
 
 /** A formula with the names of the cells it reads in place of their addresses: `= Cloud FY2022 / Total revenue FY2022`. */
 export function formulaInWords(book: Book, formula: string, from: SheetGrid): string {
+  const places = new Map(referencesOf(formula).map((reference) => [reference, placeOf(book, reference, from)]));
+  const corners = [...places.values()].flatMap((place): BookCell[] =>
+    place
+      ? [
+          { grid: place.grid, row: place.top, column: place.left },
+          { grid: place.grid, row: place.bottom, column: place.right },
+        ]
+      : [],
+  );
+  const names = new Map(cellNames(corners).map((name, at) => [corners[at], name]));
+  const nameAt = (grid: SheetGrid, row: number, column: number) =>
+    names.get(corners.find((one) => one.grid === grid && one.row === row && one.column === column)) ?? "";
   const named = formula.slice(1).replace(piece, (text: string, reference?: string) => {
-    const place = reference === undefined ? undefined : placeOf(book, reference, from);
+    const place = reference === undefined ? undefined : places.get(reference);
     if (!place) return text;
     const { grid, top, left, bottom, right } = place;
-    const first = cellName({ grid, row: top, column: left });
+    const first = nameAt(grid, top, left);
     const other = grid === from ? "" : ` (${grid.name})`;
     if (top === bottom && left === right) return `[${first}${other}]`;
-    return `[${first} … ${cellName({ grid, row: bottom, column: right })}${other}]`;
+    return `[${first} … ${nameAt(grid, bottom, right)}${other}]`;
   });
   const spaced = named.replace(/<>|<=|>=|[-+*/&=<>]/g, (sign, at: number) => (isApart(named, at) ? ` ${sign} ` : sign));
   return `= ${spaced.replace(/ {2,}/g, " ")}`;

@@ -71,10 +71,10 @@ export class SourceView extends LitElement implements PaneView {
         <p class="where">${addressOf(cell.cell)}</p>
         <h2 id="name">${cell.name}</h2>
         ${cell.text === "" ? nothing : html`<p class="value">${cell.text}</p>`} ${this.kind(cell)}
+        <div class="only-heard" role="status">
+          ${texts.heard(cell.name, cell.text)}${this.copied === "" ? "" : ` ${texts.copied}`}
+        </div>
       </section>
-      <div class="only-heard" role="status">
-        ${texts.heard(cell.name, cell.text)}${this.copied === "" ? "" : ` ${texts.copied}`}
-      </div>
     `;
   }
 

@@ -15,7 +15,8 @@ export const checks = {
   },
   goTo: (label: string) => `Go to ${label}`,
   gap: (difference: string, tolerance: string) => `Difference ${difference}, tolerance ${tolerance}`,
-  years: (tested: string, gaps: string, failed: string) => `${tested} tested, ${gaps} with gaps, ${failed} failed`,
+  years: (tested: string, gaps: string, failed: string) =>
+    `Years: ${tested} tested, ${gaps} with gaps, ${failed} failed`,
   sheetOf: (sheet: string) => `Sheet ${sheet}`,
   noRows: "The headings of this sheet were changed: only the verdict of all its checks can be read.",
   gone: (sheet: string) => `The sheet ${sheet} is not there any more.`,
