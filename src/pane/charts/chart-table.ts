@@ -1,4 +1,4 @@
-import type { ChartSpec, Value } from "./chart-spec";
+import type { ChartOf, ChartSpec, Value } from "./chart-spec";
 import type { ChartWords } from "./chart-words";
 import { valueText, type Writing } from "./writing";
 
@@ -10,16 +10,30 @@ export interface ChartTable {
 
 const counts = { style: "plain", unit: "" } as const;
 
+/** The longer side runs down: a table is read more easily from the top down than from side to side. */
+function overCategories(
+  { categories, series }: ChartOf<"stacked columns"> | ChartOf<"lines">,
+  { line, period }: ChartWords["heads"],
+  text: (value: Value) => string,
+): ChartTable {
+  return series.length < categories.length
+    ? {
+        heads: [period, ...series.map(({ name }) => name)],
+        rows: categories.map((category, at) => [category, ...series.map(({ values }) => text(values[at]))]),
+      }
+    : {
+        heads: [line, ...categories],
+        rows: series.map(({ name, values }) => [name, ...categories.map((_, at) => text(values[at]))]),
+      };
+}
+
 /** The same numbers as the chart draws, as texts; what is missing says so. */
 export function chartTable(spec: ChartSpec, { heads, base }: ChartWords, writing: Writing): ChartTable {
   const text = (value: Value) => valueText(value, spec.numbers, writing);
   switch (spec.kind) {
     case "stacked columns":
     case "lines":
-      return {
-        heads: [heads.line, ...spec.categories],
-        rows: spec.series.map(({ name, values }) => [name, ...spec.categories.map((_, at) => text(values[at]))]),
-      };
+      return overCategories(spec, heads, text);
     case "waterfall":
       return { heads: [heads.step, heads.value], rows: spec.steps.map(({ name, value }) => [name, text(value)]) };
     case "tornado":

@@ -87,7 +87,7 @@ export class DataView extends LitElement implements PaneView {
       ${this.select(
         "company",
         texts.company,
-        companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
+        companies.map(({ id, name }) => ({ value: id, text: name })),
       )}
       <div class="pair">
         ${this.select(

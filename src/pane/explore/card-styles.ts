@@ -13,6 +13,7 @@ export const cardStyles = css`
     margin: 0;
   }
   .what {
+    margin: 0;
     font: var(--fontWeightSemibold) var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
     color: var(--colorNeutralForeground2);
   }

@@ -102,19 +102,21 @@ export class ExploreView extends LitElement implements PaneView {
     const { currency: own } = offers.companies.find(({ id }) => id === asked.company) ?? {};
     const reporting = (value: string) => (value === "reporting" ? (own ?? value) : value);
     return html`<div class="fields">
-      ${this.select(
-        "company",
-        texts.company,
-        offers.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
-      )}
-      ${this.select("line", texts.line, offers.lines.map(lineAnswer))}
       <div class="pair">
+        ${this.select(
+          "company",
+          texts.company,
+          offers.companies.map(({ id, name }) => ({ value: id, text: name })),
+        )}
+        ${this.select("period", texts.period, same(offers.periods))}
+      </div>
+      <div class="pair">
+        ${this.select("line", texts.line, offers.lines.map(lineAnswer))}
         ${this.select(
           "measure",
           texts.measure,
           offers.measures.map((value) => ({ value, text: measureName(value) })),
         )}
-        ${this.select("period", texts.period, same(offers.periods))}
       </div>
       <details>
         <summary>

@@ -47,7 +47,7 @@ export class FigureCard extends LitElement {
     const { found, formula, arithmetic } = exploration;
     const texts = words().explore;
     return html`
-      <p class="what">${[this.lineName(line.path), measureName(asked.measure), asked.period].join(" · ")}</p>
+      <h2 class="what">${[this.lineName(line.path), measureName(asked.measure), asked.period].join(" · ")}</h2>
       ${this.number(exploration)}
       <seg-chart .spec=${this.chart}></seg-chart>
       <div class="part">

@@ -19,6 +19,11 @@ export class SelectField extends LitElement {
         width: 100%;
         min-width: 0;
       }
+      fluent-dropdown button {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       fluent-listbox {
         max-height: 50vh;
         overflow-y: auto;

@@ -42,6 +42,17 @@ describe("the table", () => {
       ],
     });
   });
+  it("runs down the longer side", () => {
+    expect(table(growth)).toEqual({
+      heads: ["Period", "Base"],
+      rows: [
+        ["FY2020", "10.0%"],
+        ["FY2021", "not disclosed"],
+        ["FY2022", "30.0%"],
+        ["FY2023", "40.0%"],
+      ],
+    });
+  });
   it("has a cell for every head", () => {
     for (const spec of all) {
       const { heads, rows } = table(spec);

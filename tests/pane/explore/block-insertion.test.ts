@@ -109,6 +109,23 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     expect({ formulas: formulas("A1:H5"), values: values("A1:H5") }).toEqual(before);
   });
 
+  it("brings back an array that spilled into the cells, as the array it was", async () => {
+    await insert(blocks().row);
+    const before = values("A1:H8");
+    await insertion.start(blocks().grid ?? blocks().cell);
+    await insertion.agree();
+    await host.settle();
+    expect(values("B2")).toEqual([["BABA revenue, CNY millions"]]);
+    await insertion.undo();
+    await host.settle();
+    expect(values("A1:H8")).toEqual(before);
+    await inSheet((sheet) => sheet.getRange("D3").select()); // in the middle of what the row spilled
+    await insert();
+    await insertion.agree();
+    // Nothing of its own stood there: cleared, the cell is the array's again.
+    expect(insertion.state).toMatchObject({ phase: "done", written: { before: { formulas: [[""]] } } });
+  });
+
   it("is one step for the workbook's own undo", async () => {
     await insert(blocks().row);
     host.host.book.workbook.undo();

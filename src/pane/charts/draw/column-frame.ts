@@ -43,10 +43,10 @@ function categoryNames(categories: readonly string[], x: ScaleBand<string>, y: n
 
 /** Lays out the axes of columns and lines. */
 export function columnFrame({ width, height, categories, domain, numbers, writing, gap }: Asked): ColumnFrame {
-  const [low, high] = domain[0] === domain[1] ? [domain[0] - 1, domain[1] + 1] : domain;
+  const [low, high] = domain[0] === domain[1] ? [Math.min(0, domain[0]), Math.max(1, domain[1])] : domain;
   const bottom = height - margin.bottom;
   const y = scaleLinear().domain([low, high]).nice(8).range([bottom, margin.top]);
-  const ticks = y.ticks(4);
+  const ticks = domain[0] === 0 && domain[1] === 0 ? [0] : y.ticks(4);
   const texts = tickTexts(ticks, numbers, writing);
   const left = Math.ceil(widest(texts)) + margin.beside;
   const right = width - Math.max(2, widthOf(categories.at(-1) ?? "") / 2 - (width - left) / categories.length / 2);

@@ -8,7 +8,7 @@ import { placesAlong } from "./places-along";
 
 /** A scale that holds all values, and zero where that costs it little. */
 function domainOf(values: readonly number[]): readonly [number, number] {
-  if (values.length === 0) return [0, 1];
+  if (values.length === 0) return [0, 0];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low > 0 && low < high / 2 ? [0, high] : high < 0 && high > low / 2 ? [low, 0] : [low, high];
 }

@@ -23,6 +23,26 @@ const formatted = ({ format, heads }: Block, formats: readonly (readonly unknown
     ),
   );
 
+/** The formulas that stand in cells of their own: what an array spilled into a cell comes back with the array. */
+async function ownFormulas(context: Excel.RequestContext, range: Excel.Range, { row, column }: Cells) {
+  const formulas = range.formulas as unknown[][];
+  const asked = formulas.flatMap((cells, down) =>
+    cells.flatMap((formula, across) => {
+      if (formula === "") return [];
+      const parent = range.getCell(down, across).getSpillParentOrNullObject().load("rowIndex,columnIndex");
+      return [{ down, across, parent }];
+    }),
+  );
+  await context.sync();
+  const own = formulas.map((cells) => [...cells]);
+  for (const { down, across, parent } of asked) {
+    const isOwn = parent.isNullObject || (parent.rowIndex === row + down && parent.columnIndex === column + across);
+    const cells = own[down];
+    if (!isOwn && cells) cells[across] = "";
+  }
+  return own;
+}
+
 /**
  * Writes a block at the cell selected, as one step for Excel's undo. Where cells are not empty it writes nothing and says how many; the user
  * agrees by naming the very cells (`agreed`), and what stood there is part of the answer.
@@ -39,13 +59,14 @@ export async function writeBlock(block: Block, agreed?: Cells): Promise<BlockOut
     const range = rangeOf(sheet, cells).load("formulas,numberFormat,address");
     await context.sync();
     const { address } = range;
-    const before = { formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][] };
-    const count = before.formulas.flat().filter((formula) => formula !== "").length;
+    const formats = range.numberFormat as unknown[][];
+    const count = (range.formulas as unknown[][]).flat().filter((formula) => formula !== "").length;
     if (count > 0 && !agreed) return { outcome: "occupied", cells, address, count };
+    const before = { formulas: count > 0 ? await ownFormulas(context, range, cells) : range.formulas, formats };
     const content = block.cells({ row: cells.row, column: cells.column });
     if (count > 0) range.clear("Contents");
     range.formulas = content;
-    if (block.format !== "General") range.numberFormat = formatted(block, before.formats);
+    if (block.format !== "General") range.numberFormat = formatted(block, formats);
     range.load("formulas");
     await context.sync();
     const after = content.map((row, down) =>

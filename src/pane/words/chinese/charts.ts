@@ -15,6 +15,7 @@ export const charts: Words["charts"] = {
   },
   heads: {
     line: "项目",
+    period: "期间",
     step: "步骤",
     value: "数值",
     driver: "驱动因素",

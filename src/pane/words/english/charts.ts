@@ -14,6 +14,7 @@ export const charts = {
   },
   heads: {
     line: "Line",
+    period: "Period",
     step: "Step",
     value: "Value",
     driver: "Driver",
