@@ -30,6 +30,9 @@ export const exploreStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 12px;
   }
+  .uneven {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
   summary {
     display: flex;
     flex-wrap: wrap;

@@ -102,7 +102,7 @@ export class ExploreView extends LitElement implements PaneView {
     const { currency: own } = offers.companies.find(({ id }) => id === asked.company) ?? {};
     const reporting = (value: string) => (value === "reporting" ? (own ?? value) : value);
     return html`<div class="fields">
-      <div class="pair">
+      <div class="pair uneven">
         ${this.select(
           "company",
           texts.company,
