@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { isFailure } from "../../engine/failure";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
@@ -42,7 +42,20 @@ const tools: readonly Tool[] = ["tornado", "twoway", "goal", "simulation"];
 /** A model range of the workbook, and what moving its drivers does to an output: four tools, and their results on sheets. */
 @customElement("seg-whatif-view")
 export class WhatIfView extends LitElement implements PaneView {
-  static override styles = [commonStyles, viewStyles];
+  static override styles = [
+    commonStyles,
+    viewStyles,
+    css`
+      section {
+        display: grid;
+        gap: 12px;
+        min-width: 0;
+      }
+      div[role]:not(:has(*)) {
+        position: absolute;
+      }
+    `,
+  ];
 
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;

@@ -19,3 +19,16 @@ export function fitted(text: string, room: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** As much of a name as fits, its middle left out where it is not all: drivers of one line differ at their end. */
+export function fittedEnds(text: string, room: number): string {
+  const letters = [...text];
+  const shown = (kept: number) => {
+    const end = Math.floor(kept / 2);
+    return `${letters.slice(0, kept - end).join("")}…${letters.slice(letters.length - end).join("")}`;
+  };
+  if (widthOf(text) <= room) return text;
+  let kept = 1;
+  while (widthOf(shown(kept + 1)) <= room) kept++;
+  return shown(kept);
+}

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { type ChartOf, isNumber, type Swing, type Value } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import { valueText, type Writing } from "../writing";
-import { fitted, widest } from "./letters";
+import { fittedEnds, widest } from "./letters";
 import { fall, rise } from "./paint-of";
 
 const row = 26;
@@ -40,7 +40,7 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
   };
   const shapes = bars.flatMap(({ name, low, high }: Swing, at): Shape[] => {
     const y = at * row + (row - bar) / 2;
-    const short = fitted(name, left - gap);
+    const short = fittedEnds(name, left - gap);
     const missing = !isNumber(low) && !isNumber(high);
     return [
       { kind: "text", role: "name", anchor: "start", text: short, whole: name, x: 0, y: y + bar - 3 },

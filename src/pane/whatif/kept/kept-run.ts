@@ -26,6 +26,8 @@ export class KeptRun {
     const kept = reading && (await keptSimulation(reading).catch(() => undefined));
     if (turn !== this.turn) return;
     this.kept = kept;
+    // What was said of the last run is not true of results that are stale again, nor of none.
+    if (this.share === undefined && !this.wrong && kept?.stale !== false) this.said = "";
     this.changed();
   }
 

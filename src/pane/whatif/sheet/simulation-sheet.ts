@@ -82,7 +82,7 @@ export function simulationSheet(source: ResultSource, result: SimulatedResult): 
     title,
     name: sheetNameFor(source, "Simulation result"),
     live,
-    widths: [26, 24, 14, 4, 12, 12, 12, 12, 12, 12],
+    widths: [26, 30, 14, 4, 4, 12, 12, 12, 12, 12, 12, 12],
     rows: [...rows, ...histogram],
     charts: [chartOf(question.output.label, rows.length, bins.length)],
   });
@@ -100,7 +100,7 @@ function chartOf(output: string, first: number, bins: number): ChartPlan {
     format: "#,##0",
     minimum: 0,
     gap: 10,
-    from: "E8",
-    to: "J26",
+    from: "F8",
+    to: "L26",
   };
 }
