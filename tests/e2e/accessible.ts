@@ -19,7 +19,7 @@ export async function violations(frame: Page | Frame): Promise<string[]> {
   });
 }
 
-/** Pixels by which anything scrolls sideways. */
+/** Pixels by which anything scrolls sideways, but for tables of figures, which WCAG 2.2 lets scroll in two directions (1.4.10). */
 export const sideways = (frame: Page | Frame) =>
   frame.evaluate(() => {
     const roots: ParentNode[] = [document];
@@ -28,6 +28,7 @@ export const sideways = (frame: Page | Frame) =>
       for (const element of root.querySelectorAll("*")) {
         if (element.shadowRoot) roots.push(element.shadowRoot);
         const { overflowX } = getComputedStyle(element);
+        if (element.firstElementChild?.tagName === "TABLE") continue;
         if (overflowX === "auto" || overflowX === "scroll" || element === document.documentElement)
           most = Math.max(most, element.scrollWidth - element.clientWidth);
       }

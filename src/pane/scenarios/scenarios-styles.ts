@@ -41,6 +41,7 @@ export const scenariosStyles = css`
   }
   .news:not(:has(.said)) {
     position: absolute;
+    width: auto;
   }
   .news {
     display: grid;
