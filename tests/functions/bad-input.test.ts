@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NodeHost } from "../../src/host/node/start-node-host";
 import { badModels } from "../engine/model/bad-models";
-import { evaluate, startFunctions } from "./start-functions";
+import { type Evaluated, evaluate, evaluated, startFunctions } from "./start-functions";
 
 /** formula, error, words of its sentence */
 /** A cell of an array constant. */
@@ -344,13 +344,18 @@ const table: [string, string, string][] = [
 
 describe("every wrong call has its error and a sentence", () => {
   let host: NodeHost;
+  let answerOf: (formula: string) => Evaluated | undefined;
   beforeAll(async () => {
     host = await startFunctions();
+    answerOf = await evaluated(
+      host,
+      table.map(([formula]) => formula),
+    );
   });
   afterAll(() => host.dispose());
 
-  it.each(table)("%s -> %s %s", async (formula, error, words) => {
-    const [found] = await evaluate(host, [formula]);
+  it.each(table)("%s -> %s %s", (formula, error, words) => {
+    const found = answerOf(formula);
     expect(found?.values).toEqual([[error]]);
     expect(found?.message ?? "").toContain(words);
     expect((found?.message ?? "").length).toBeLessThanOrEqual(255);
