@@ -15,6 +15,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
   beforeAll(async () => {
     open = await openPlayground({ context: { viewport: { width: 1100, height: 1000 } } });
     await insertTemplate(open, { template: "Growth bridge" });
+    await open.page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
   }, 120_000);
   afterAll(closeBrowser);
 
@@ -42,20 +43,42 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     await open.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   }
 
-  /** Selects cells, and waits until the card says what is meant: how long that took, in milliseconds. */
+  /**
+   * Selects cells and waits until the card says what is meant. Also answers how many milliseconds that took beyond what Excel itself takes
+   * to tell of a selection and to answer one question: the card's own share of the wait, whatever else the machine does.
+   */
   const cardAfter = (address: string, words: string) =>
     open.page.evaluate(
       async ([sheet, cells, wanted]) => {
+        const frame = document.querySelector("iframe")?.contentWindow as unknown as {
+          Excel: typeof Excel;
+          document: Document;
+        };
         const card = () => {
-          const pane = document.querySelector("iframe")?.contentDocument?.querySelector("segbook-pane")?.shadowRoot;
+          const pane = frame.document.querySelector("segbook-pane")?.shadowRoot;
           const slot = pane?.querySelector("main:not([hidden])")?.querySelector("seg-view-slot")?.shadowRoot;
           return slot?.firstElementChild?.shadowRoot?.textContent ?? "";
         };
+        let answered = 0;
+        await frame.Excel.run(async (context) => {
+          const told = context.workbook.worksheets.onSelectionChanged.add(async () => {
+            await frame.Excel.run(async (inner) => {
+              inner.workbook.getActiveCell().load("text");
+              await inner.sync();
+            });
+            answered ||= performance.now();
+            told.remove();
+          });
+          await context.sync();
+        });
         const start = performance.now();
         window.segbookHost.select(sheet, cells);
-        while (!card().includes(wanted) && performance.now() - start < 10_000)
+        let shown = 0;
+        while ((shown === 0 || answered === 0) && performance.now() - start < 10_000) {
+          if (shown === 0 && card().includes(wanted)) shown = performance.now();
           await new Promise((resolve) => setTimeout(resolve, 4));
-        return { took: performance.now() - start, shown: card().includes(wanted) };
+        }
+        return { shown: shown > 0, took: shown - start, beyond: Math.max(0, shown - answered) };
       },
       [model, address, words] as const,
     );
@@ -66,7 +89,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     const cloud = rows.findIndex((row) => row[1] === "Cloud") + 1;
     const total = rows.findIndex((row) => row[1] === "Total revenue") + 1;
     await cardAfter(`J${total}`, "Total revenue FY2026");
-    const took: number[] = [];
+    const moves: { took: number; beyond: number }[] = [];
     for (let turn = 0; turn < 4; turn++)
       for (const [column, year] of [
         ["G", "FY2023"],
@@ -74,11 +97,13 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
       ] as const) {
         const moved = await cardAfter(`${column}${cloud}`, `Cloud ${year}`);
         expect(moved.shown).toBe(true);
-        took.push(moved.took);
+        moves.push(moved);
       }
-    took.sort((one, other) => one - other);
-    console.log(`selection to card: ${took.map(Math.round).join(", ")} ms`);
-    expect(took[3]).toBeLessThan(1000); // 150 on a machine of its own
+    const middle = (of: "took" | "beyond") => moves.map((move) => move[of]).sort((one, other) => one - other)[4] ?? 0;
+    console.log(
+      `selection to card: ${Math.round(middle("took"))} ms, ${Math.round(middle("beyond"))} of them the card's`,
+    );
+    expect(middle("beyond")).toBeLessThan(150);
     await expect.poll(text).toContain("SEG formula");
     await look("source-seg");
     const formulas = await open.page.evaluate((sheet) => window.segbookHost.formulas(sheet), model);
