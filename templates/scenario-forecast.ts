@@ -2,13 +2,13 @@ import type { SheetTemplate } from "../src/plan/workbook-template";
 import { checks } from "./common/checks";
 import { cover } from "./common/cover";
 import { sources } from "./common/sources";
-import { equal, forecastSheet, rangeSheet, scenariosSheet, sideSheet } from "./scenario-forecast/sheets";
+import { equal, forecastSheet, rangeSheet, scenariosForManager, sideSheet } from "./scenario-forecast/sheets";
 
 /** Five years ahead by segment, in scenarios that stand beside each other. */
 export const scenarioForecast = [
   cover([equal]),
   forecastSheet,
-  scenariosSheet,
+  scenariosForManager,
   sideSheet,
   rangeSheet,
   checks,

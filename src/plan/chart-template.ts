@@ -11,6 +11,8 @@ interface ChartBase {
   readonly format: FormatName;
   /** Where the value axis begins: 0 where no value is below it, so that columns are as high as their values. */
   readonly minimum?: number;
+  /** Where it ends, if the text, its words filled in, is not empty: at 1 where the values are all parts of a whole. */
+  readonly maximum?: { readonly at: number; readonly when: string };
   /** The fixed columns it covers and how many rows, from the top of its block or below its rows; left out: to the right of all cells. */
   readonly over?: { readonly from: string; readonly to: string; readonly rows: number; readonly below?: boolean };
 }

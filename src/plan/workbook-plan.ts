@@ -138,6 +138,8 @@ export interface ChartPlan {
   readonly format: string;
   /** Where the value axis begins; left out: where the program lets it. */
   readonly minimum?: number;
+  /** Where it ends. */
+  readonly maximum?: number;
   /** Space between columns or bars, in percent of their width. */
   readonly gap?: number;
   /** The cells it covers. */

@@ -2,7 +2,7 @@ import type { BlockTemplate } from "../../src/plan/block-template";
 import type { RowTemplate } from "../../src/plan/row-template";
 import type { StyleName } from "../../src/plan/styles";
 import type { SheetTemplate } from "../../src/plan/workbook-template";
-import { header } from "./header";
+import { coverHeader } from "./header";
 import { blank, section } from "./rows";
 
 const line = (key: string, name: string, text: string): RowTemplate => ({
@@ -133,7 +133,7 @@ export const cover = (constants: readonly RowTemplate[]): SheetTemplate => ({
   onePage: true,
   tab: "cover",
   blocks: [
-    header,
+    coverHeader,
     about,
     contents,
     colours,

@@ -38,6 +38,18 @@ export const facts: readonly RowTemplate[] = [
   { ...fact("typed", "Figures", "Typed into the yellow cells; Segbook {build.version}"), when: "{own}" },
 ];
 
+/** The header of a cover: the company's id beside its name, where no formula reads it. */
+export const coverHeader: BlockTemplate = {
+  key: "header",
+  rows: [
+    title,
+    { ...fact("company", "Company", "{company.name} ({company.id})"), repeat: "companies", when: "{sourced}" },
+    { ...fact("own_company", "Company", "{company.name}"), repeat: "companies", when: "{own}" },
+    ...facts.slice(1),
+    { key: "header_end" },
+  ],
+};
+
 /** The header of a sheet without periods. */
 export const header: BlockTemplate = { key: "header", rows: [title, ...facts, { key: "header_end" }] };
 

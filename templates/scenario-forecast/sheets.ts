@@ -64,7 +64,7 @@ export const scenariosSheet: SheetTemplate = {
     { key: "section", width: 13, style: "plain" },
     { key: "label", width: 56, style: "label" },
     { key: "unit", width: 9, style: "unit" },
-    { key: "note", width: 42, style: "note" },
+    { key: "note", width: 52, style: "note" },
     { key: "check", width: 26, style: "plain" },
     { key: "base", ...scenarioColumn },
     { key: "bull", ...scenarioColumn },
@@ -78,7 +78,14 @@ export const scenariosSheet: SheetTemplate = {
   tab: "model",
   freeze: { row: "title", column: "label" },
   blocks: [scenariosHeader, choice, table, usedDrivers],
-  // Each chooses itself: the drivers stay in the table, so that the two cannot disagree.
+};
+
+/**
+ * With a scenario of Excel's own for each: it chooses itself, and the drivers stay in the table, so that the two cannot disagree. Only where
+ * no later sheet has a chart: LibreOffice makes sheets of these scenarios and then draws the charts of later ones in wrong places.
+ */
+export const scenariosForManager: SheetTemplate = {
+  ...scenariosSheet,
   scenarios: scenarios.map(({ name }) => ({
     name,
     comment: `Chooses ${name} as the active scenario: Forecast and Model range show it. Its drivers are in the table on this sheet.`,

@@ -93,5 +93,6 @@ export const charts: readonly ChartTemplate[] = [
     categories: "period",
     format: "percent",
     minimum: 0,
+    maximum: { at: 1, when: "{scheme.whole}" },
   },
 ];

@@ -33,6 +33,7 @@ export const schemeItems = (request: Request): Item[] =>
         stated: spanWords(periods),
         before,
         reconciling: reconciling.length > 0 ? "yes" : "",
+        whole: reconciling.length > 0 ? "" : "yes",
         lines: String(segments.length),
         newest: place === request.structures.length - 1 ? "yes" : "",
         bySegment: axis === "segment" ? "yes" : "",

@@ -38,6 +38,7 @@ function chartOf(chart: ChartTemplate, place: number, block: Block, book: Book):
       series: chartSeries(chart, top, book),
       format: chart.kind === "stacked columns to 100 %" ? "0%" : formatCode(chart.format, book.request.scale),
       ...(chart.minimum === undefined ? {} : { minimum: chart.minimum }),
+      ...(chart.maximum && fillWords(chart.maximum.when, block.words) !== "" ? { maximum: chart.maximum.at } : {}),
       ...(chart.kind === "lines" || chart.kind === "doughnut" ? {} : { gap }),
       ...chartArea(chart, place, top),
     },

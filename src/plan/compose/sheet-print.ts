@@ -79,9 +79,12 @@ function titleRows(sheet: Sheet): Pick<PrintPlan, "titleRows"> {
   return first && last ? { titleRows: `${first.at + 1}:${last.at + 1}` } : {};
 }
 
+/** The last of the columns that stay in view. */
+const labelColumn = (columns: number): string => `${columnLetters(columns - 1)}:${columnLetters(columns - 1)}`;
+
 /**
  * How a sheet prints: its cells on pages as wide as can be read, every further structure on a new page, the charts beside them on a page
- * that follows; headed on every page by the heads and, where a table takes two pages across, by its first columns.
+ * that follows; headed on every page by the heads and, where a table takes two pages across, by the labels: a chart has room beside them.
  */
 export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): PrintPlan {
   const { columns, orientation, onePage } = sheet.template;
@@ -100,7 +103,7 @@ export function sheetPrint(sheet: Sheet, title: string, plan: UnsizedSheet): Pri
     orientation,
     areas,
     ...titleRows(sheet),
-    ...(across > 1 ? { titleColumns: `A:${columnLetters((freeze?.columns || 2) - 1)}` } : {}),
+    ...(across > 1 ? { titleColumns: labelColumn(freeze?.columns || 2) } : {}),
     across,
     footer: { left: title.replaceAll("&", "&&"), center: "&A", right: "Page &P of &N" },
     ...(onePage === true ? { onePage } : {}),

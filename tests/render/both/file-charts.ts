@@ -61,6 +61,7 @@ function chartOf(chart: XmlNode, name: string): ShownChart {
       : "",
     type: typeOf(plot),
     valueFormat: axis ? (own(axis, "c:numFmt")?.attributes["formatCode"] ?? "") : "",
+    maximum: axis && val(axis, "c:max") !== undefined ? Number(val(axis, "c:max")) : undefined,
     minimum: axis && val(axis, "c:min") !== undefined ? Number(val(axis, "c:min")) : undefined,
     series: allNodes(plot, "c:ser").map((series) => seriesOf(series, Number(val(plot, "c:gapWidth") ?? 150), hidden)),
   };

@@ -71,6 +71,7 @@ const chartsOf = (host: NodeHost, tab: string): ShownChart[] =>
     type: chart.type,
     valueFormat: chart.type === "Doughnut" ? "" : (chart.valueAxis.numberFormat ?? "General"),
     minimum: chart.valueAxis.minimum,
+    maximum: chart.valueAxis.maximum,
     series: chart.series.map((series) => ({
       name: series.name,
       values: series.values,

@@ -28,6 +28,7 @@ export interface ShownChart {
   readonly type: string;
   readonly valueFormat: string;
   readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
   readonly series: readonly ShownSeries[];
 }
 

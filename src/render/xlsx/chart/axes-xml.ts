@@ -7,19 +7,22 @@ export const axisIds = { category: 500001, value: 500002 } as const;
 const grey = "#BFBFBF";
 const letters = lettering(9, "#595959");
 
-const common = (id: number, position: string, reversed: boolean, minimum?: number): string =>
+type Bounds = Pick<ChartPlan, "minimum" | "maximum">;
+
+const common = (id: number, position: string, reversed: boolean, { minimum, maximum }: Bounds = {}): string =>
   valued("c:axId", id) +
   element(
     "c:scaling",
     {},
     valued("c:orientation", reversed ? "maxMin" : "minMax"),
+    maximum === undefined ? "" : valued("c:max", maximum),
     minimum === undefined ? "" : valued("c:min", minimum),
   ) +
   valued("c:delete", false) +
   valued("c:axPos", position);
 
 /** Category and value axis. Bars lie: their categories read from the top down, the values stand below them. */
-export function axesXml({ format, minimum }: ChartPlan, lying: boolean): string {
+export function axesXml({ format, ...bounds }: ChartPlan, lying: boolean): string {
   const category = element(
     "c:catAx",
     {},
@@ -40,7 +43,7 @@ export function axesXml({ format, minimum }: ChartPlan, lying: boolean): string 
   const value = element(
     "c:valAx",
     {},
-    common(axisIds.value, lying ? "b" : "l", false, minimum),
+    common(axisIds.value, lying ? "b" : "l", false, bounds),
     element("c:majorGridlines", {}, stroked("#E7E6E6")),
     element("c:numFmt", { formatCode: format, sourceLinked: false }),
     valued("c:majorTickMark", "none"),
