@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
     "lazy:src/render/xlsx",
     "npm:lit",
     "npm:@fluentui",
-    "npm:d3-scale",
+    "npm:d3-array",
     "npm:d3-shape",
   ],
   "src/cli": [

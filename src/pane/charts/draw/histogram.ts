@@ -1,8 +1,9 @@
-import { scaleLinear } from "d3-scale";
+import { ticks as ticksOf } from "d3-array";
 import type { ChartOf } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import { tickTexts, valueText, type Writing } from "../writing";
 import { widest } from "./letters";
+import { linear } from "./linear";
 
 const size = { height: 190, top: 20, bottom: 22 };
 const counts = { style: "plain", unit: "" } as const;
@@ -12,16 +13,15 @@ export function drawHistogram(spec: ChartOf<"histogram">, width: number, writing
   const { bins, marks = [], numbers } = spec;
   const bottom = size.height - size.bottom;
   const [low, high] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
-  const x = scaleLinear()
-    .domain(low === high ? [low - 1, high + 1] : [low, high])
-    .range([6, width - 6]);
+  const alone = low === high;
+  const [first, last] = alone ? [low - 1, high + 1] : [low, high];
+  const x = linear([first, last], [6, width - 6]);
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const y = scaleLinear().domain([0, most]).range([bottom, size.top]);
+  const y = linear([0, most], [bottom, size.top]);
   const longest = widest([valueText(low, numbers, writing), valueText(high, numbers, writing)]);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / (longest + 24))));
+  const ticks = ticksOf(first, last, Math.max(2, Math.floor(width / (longest + 24))));
   const texts = tickTexts(ticks, numbers, writing);
   const edge = widest(texts) / 2;
-  const alone = low === high;
   const boxes = bins.map(({ from, to, count }) => {
     const left = alone ? x(from) - 6 : x(from);
     const right = alone ? x(to) + 6 : x(to);

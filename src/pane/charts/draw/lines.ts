@@ -19,8 +19,8 @@ export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writin
   const height = heightFor(series.length);
   const domain = domainOf(series.flatMap(({ values }) => values.filter(isNumber)));
   const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
-  const { x, y } = frame;
-  const across = (at: number) => rounded((x(categories[at] ?? "") ?? 0) + x.bandwidth() / 2);
+  const { y, step } = frame;
+  const across = (at: number) => rounded(frame.left(at) + step / 2);
   const path = line<Value>()
     .defined(isNumber)
     .x((_, at) => across(at))

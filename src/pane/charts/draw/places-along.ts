@@ -9,14 +9,14 @@ type OverCategories = ChartOf<"stacked columns"> | ChartOf<"lines">;
 /** What stands at each category: the values of all series, or why there is none. The last one with a value is read out first. */
 export function placesAlong(
   { categories, series, numbers, at = "" }: OverCategories,
-  { x, top, bottom }: ColumnFrame,
+  { left, step, top, bottom }: ColumnFrame,
   writing: Writing,
 ): Pick<Drawing, "places" | "start"> {
   const places = categories.map((name, place): Place => ({
     name,
-    x: (x(name) ?? 0) - (x.step() - x.bandwidth()) / 2,
+    x: left(place),
     y: top,
-    width: x.step(),
+    width: step,
     height: bottom - top,
     readings: series.map(({ name, values }, own) => ({
       name,

@@ -22,22 +22,21 @@ export function drawStackedColumns(spec: ChartOf<"stacked columns">, width: numb
   const ends = stacked.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]));
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
   const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
-  const { x, y } = frame;
-  const thick = Math.min(size.widest, x.bandwidth());
-  const left = (category: string) => rounded((x(category) ?? 0) + (x.bandwidth() - thick) / 2);
+  const { y, step, band } = frame;
+  const thick = Math.min(size.widest, band);
+  const left = (category: number) => rounded(frame.left(category) + (step - thick) / 2);
   const bars = stacked.flatMap((layer, place) =>
     layer.flatMap(([from, to], at): Shape[] => {
-      const category = categories[at];
-      if (category === undefined || !isNumber(series[place]?.values[at]) || from === to) return [];
+      if (!isNumber(series[place]?.values[at]) || from === to) return [];
       const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
-      const box = { x: left(category), y: rounded(top), width: rounded(thick), height: rounded(bottom - top) };
+      const box = { x: left(at), y: rounded(top), width: rounded(thick), height: rounded(bottom - top) };
       return [{ kind: "bar", paint: paintOf(place), ...box }];
     }),
   );
-  const open = categories.flatMap((category, at): Shape[] =>
+  const open = categories.flatMap((_, at): Shape[] =>
     series.some(({ values }) => isNumber(values[at]))
       ? []
-      : [{ kind: "bar", paint: "open", x: left(category), y: y(0) - size.open, width: thick, height: size.open }],
+      : [{ kind: "bar", paint: "open", x: left(at), y: y(0) - size.open, width: thick, height: size.open }],
   );
   return {
     width,

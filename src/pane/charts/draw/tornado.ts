@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import { type ChartOf, isNumber, type Swing, type Value } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import { valueText, type Writing } from "../writing";
 import { fittedEnds, widest } from "./letters";
+import { linear } from "./linear";
 import { fall, rise } from "./paint-of";
 
 const row = 26;
@@ -17,9 +17,7 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
   const values = bars.flatMap(({ low, high }) => [low, high]).filter(isNumber);
   const beside = widest(values.map(text)) + 4;
   const left = Math.min(widest(bars.map(({ name }) => name)) + gap, width * 0.34);
-  const x = scaleLinear()
-    .domain([Math.min(base, ...values), Math.max(base, ...values)])
-    .range([left + beside, width - beside]);
+  const x = linear([Math.min(base, ...values), Math.max(base, ...values)], [left + beside, width - beside]);
   const height = bars.length * row + foot;
   const middle = rounded(x(base));
   const half = (value: Value, y: number, paint: number): Shape[] => {

@@ -1,9 +1,9 @@
-import { scaleLinear } from "d3-scale";
 import { type ChartOf, isNumber } from "../chart-spec";
 import type { Drawing, Paint, Shape } from "../drawing";
 import { rounded } from "../drawing";
 import { valueText, type Writing } from "../writing";
 import { fitted, widest } from "./letters";
+import { linear } from "./linear";
 import { fall, rise } from "./paint-of";
 
 const row = 24;
@@ -31,9 +31,7 @@ export function drawWaterfall({ steps, numbers }: ChartOf<"waterfall">, width: n
   const left = Math.min(widest(steps.map(({ name }) => name)) + gap, width * 0.36);
   const ends = reached(steps);
   const all = ends.flatMap((end) => (end ? [end.from, end.to] : []));
-  const x = scaleLinear()
-    .domain([Math.min(0, ...all), Math.max(0, ...all)])
-    .range([left, right - gap]);
+  const x = linear([Math.min(0, ...all), Math.max(0, ...all)], [left, right - gap]);
   const height = steps.length * row;
   const paint = (at: number): Paint => {
     const { is, value } = steps[at] ?? {};
