@@ -30,6 +30,7 @@ import { exampleSheet } from "./sheet/example-sheet";
 import { type Tool, writableOf } from "./sheet/writable-of";
 import { SimulationRun } from "./simulation-run";
 import { type Subject, subjectOf } from "./subject";
+import { TornadoRun } from "./tornado-run";
 import type { Place } from "./workbook/area";
 import { goToCells } from "./workbook/go-to-cells";
 import type { PlacedCells } from "./workbook/reading";
@@ -72,6 +73,7 @@ export class WhatIfView extends LitElement implements PaneView {
     this.told();
     void this.kept.look(this.model.reading);
   });
+  private readonly tornado = new TornadoRun(this.told);
   private readonly run = new SimulationRun(this.told);
   private readonly kept = new KeptRun(this.told);
   private readonly results = new Insertion<WorkbookPlan>(excelWorkbook, this.told);
@@ -83,9 +85,11 @@ export class WhatIfView extends LitElement implements PaneView {
   override willUpdate(changed: PropertyValues<this>) {
     if ((changed.has("presence") || changed.has("active")) && this.presence === "excel" && this.active) this.follow();
     const key = [this.model.reading, this.asked];
-    if (key.every((part, at) => part === this.subjectKey[at])) return;
-    this.subjectKey = key;
-    this.subject = this.model.reading && subjectOf(this.model.reading, this.asked);
+    if (key.some((part, at) => part !== this.subjectKey[at])) {
+      this.subjectKey = key;
+      this.subject = this.model.reading && subjectOf(this.model.reading, this.asked);
+    }
+    if (this.tool === "tornado" && this.subject && !isFailure(this.subject)) this.tornado.ask(this.subject);
   }
 
   /** Reads the workbook and keeps to it; what happens while another view is shown is read when this one comes back. */
@@ -159,7 +163,7 @@ export class WhatIfView extends LitElement implements PaneView {
   private shown(subject: Subject) {
     switch (this.tool) {
       case "tornado":
-        return html`<seg-tornado-tool .subject=${subject}></seg-tornado-tool>`;
+        return html`<seg-tornado-tool .subject=${subject} .answer=${this.tornado.answer}></seg-tornado-tool>`;
       case "twoway":
         return html`<seg-two-way-tool
           .subject=${subject}
@@ -192,7 +196,8 @@ export class WhatIfView extends LitElement implements PaneView {
     const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations);
     const current = report !== undefined && JSON.stringify(asked) === JSON.stringify(request);
     const simulated = current ? { report, correlations, threshold } : undefined;
-    return writableOf(this.tool, subject, { twoWay: this.twoWay, goal: this.goal, simulated });
+    const { answer: tornado } = this.tornado;
+    return writableOf(this.tool, subject, { tornado, twoWay: this.twoWay, goal: this.goal, simulated });
   }
 
   private readonly goTo = ({ detail }: CustomEvent<Place>) => void goToCells(detail).catch(() => this.model.look());

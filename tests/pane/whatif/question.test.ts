@@ -5,11 +5,20 @@ import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
 import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
 import { goalAnswer } from "../../../src/pane/whatif/question/goal-answer";
 import { numbersOf } from "../../../src/pane/whatif/question/numbers-of";
-import { tornadoAnswer } from "../../../src/pane/whatif/question/tornado-answer";
+import { tornadoAnswer, tornadoAsked } from "../../../src/pane/whatif/question/tornado-answer";
+import type { Model } from "../../../src/engine/model/model";
+import { tornado } from "../../../src/engine/whatif/tornado";
+import type { Question } from "../../../src/pane/whatif/question/settled-question";
 import { sideValues, twoWayAnswer } from "../../../src/pane/whatif/question/two-way-answer";
 import { subjectOf } from "../../../src/pane/whatif/subject";
 import { cellAt } from "../../../src/pane/whatif/workbook/cell-at";
 import { exampleRows, periodRows, placed, subject } from "./example";
+
+/** The tornado of the drivers chosen, as the view asks for it. */
+function tornadoOf(model: Model, question: Question) {
+  const { output, swing } = tornadoAsked(question);
+  return tornadoAnswer(question, tornado(model, output, swing));
+}
 
 const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
 
@@ -104,7 +113,7 @@ describe("a wrong model names its cell", () => {
       ["a", 0],
       ["b", "1 / a"],
     ]);
-    const answer = tornadoAnswer(
+    const answer = tornadoOf(
       model,
       subject([
         ["a", 0],
@@ -118,7 +127,7 @@ describe("a wrong model names its cell", () => {
 describe("a tornado of the drivers chosen", () => {
   it("is whole where it is what SEG.TORNADO gives", () => {
     const { model, question } = subject(exampleRows, { drivers: ["growth", "margin"] });
-    const answer = tornadoAnswer(model, question);
+    const answer = tornadoOf(model, question);
     if (isFailure(answer)) throw new Error(answer.message);
     expect(answer.rows.map(({ driver }) => driver)).toEqual(["margin", "growth"]);
     expect([answer.swing, answer.whole]).toEqual([undefined, true]);
@@ -126,7 +135,7 @@ describe("a tornado of the drivers chosen", () => {
 
   it("leaves out what was not chosen, and swings a driver without low and high", () => {
     const { model, question } = subject(exampleRows, { drivers: ["base"] });
-    const answer = tornadoAnswer(model, question);
+    const answer = tornadoOf(model, question);
     if (isFailure(answer)) throw new Error(answer.message);
     expect(answer.rows).toHaveLength(1);
     expect(answer.rows[0]).toMatchObject({ driver: "base", low: 900, high: 1100 });
@@ -150,7 +159,7 @@ describe("a table of two drivers", () => {
     expect([answer.row.driver, answer.column.driver]).toEqual(["margin", "growth"]);
     expect(answer.row.values).toEqual([0.33, 0.37, 0.4]);
     const base = answer.table.values[answer.row.base]?.[answer.column.base];
-    const tornado = tornadoAnswer(model, question);
+    const tornado = tornadoOf(model, question);
     expect(base).toBeCloseTo(isFailure(tornado) ? NaN : tornado.base, 10);
   });
 

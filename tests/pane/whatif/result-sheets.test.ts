@@ -8,11 +8,19 @@ import { simulationRequest } from "../../../src/pane/whatif/question/simulation-
 import { type AskedTools, type Tool, writableOf } from "../../../src/pane/whatif/sheet/writable-of";
 import { type Subject, subjectOf } from "../../../src/pane/whatif/subject";
 import { FollowedModel } from "../../../src/pane/whatif/followed-model";
+import { TornadoRun } from "../../../src/pane/whatif/tornado-run";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import type { WrittenWorkbook } from "../../../src/render/office/written-workbook";
 import { startFunctions } from "../../functions/start-functions";
 import { exampleRows } from "./example";
+
+/** The tornado of what is shown, as the view asks for it: a short model answers at once. */
+function tornadoOf(subject: Subject) {
+  const run = new TornadoRun(() => undefined);
+  run.ask(subject);
+  return run.answer;
+}
 
 /** What a tool's result sheet holds from its table on, as values and as live formulas. */
 describe("results on sheets: live SEG formulas come to what the pane shows", { timeout: 60_000 }, () => {
@@ -47,7 +55,12 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
   afterAll(() => host.dispose());
 
   async function cellsOf(tool: Tool, tools: Partial<AskedTools>, live: boolean): Promise<unknown[][]> {
-    const usual: AskedTools = { twoWay: { row: {}, column: {}, count: 5 }, goal: {}, simulated: undefined };
+    const usual: AskedTools = {
+      tornado: tornadoOf(subject),
+      twoWay: { row: {}, column: {}, count: 5 },
+      goal: {},
+      simulated: undefined,
+    };
     const plan = writableOf(tool, subject, { ...usual, ...tools })?.plan(live);
     if (!plan || isFailure(plan)) throw new Error(plan?.message ?? "nothing to write");
     const workbook = await writeWorkbook(plan);
@@ -112,7 +125,12 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
 
   it("a tornado with drivers left out as values alone", () => {
     const asked = { ...subject, question: { ...subject.question, drivers: ["growth"] } };
-    const tools: AskedTools = { twoWay: { row: {}, column: {}, count: 5 }, goal: {}, simulated: undefined };
+    const tools: AskedTools = {
+      tornado: tornadoOf(asked),
+      twoWay: { row: {}, column: {}, count: 5 },
+      goal: {},
+      simulated: undefined,
+    };
     expect(writableOf("tornado", asked, tools)?.valuesOnly).toContain("only values can be written");
     expect(writableOf("goal", asked, tools)).toBeUndefined();
     expect(writableOf("simulation", asked, tools)).toBeUndefined();

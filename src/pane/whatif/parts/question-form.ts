@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Line } from "../../../engine/model/model";
@@ -49,6 +49,8 @@ export class QuestionForm extends LitElement {
   ];
 
   @property({ attribute: false }) subject: Subject | undefined;
+  /** Which parts are open: what is closed is not reckoned. */
+  @state() private open: Readonly<Record<string, boolean>> = {};
 
   override render() {
     if (!this.subject) return nothing;
@@ -80,21 +82,25 @@ export class QuestionForm extends LitElement {
             : nothing
         }
       </div>
-      <details>
+      <details @toggle=${this.toggled("drivers")}>
         <summary>
           ${icon("chevron")}<span>${texts.drivers}</span
           ><span class="now">${texts.driversChosen(question.drivers.length, question.offered.length)}</span>
         </summary>
         <fieldset>
           <legend class="only-heard">${texts.drivers}</legend>
-          ${question.offered.map((line) => this.driver(line))}
+          ${this.open["drivers"] === true ? question.offered.map((line) => this.driver(line)) : nothing}
         </fieldset>
       </details>
-      <details>
+      <details @toggle=${this.toggled("lines")}>
         <summary>${icon("chevron")}<span>${texts.lines}</span><span class="now">${model.lines.length}</span></summary>
-        ${this.lines()}
+        ${this.open["lines"] === true ? this.lines() : nothing}
       </details>
     `;
+  }
+
+  private toggled(part: string) {
+    return ({ newState }: ToggleEvent) => (this.open = { ...this.open, [part]: newState === "open" });
   }
 
   private driver(line: Line) {

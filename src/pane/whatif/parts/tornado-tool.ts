@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { isFailure } from "../../../engine/failure";
+import { type Failure, isFailure } from "../../../engine/failure";
 import type { ChartSpec } from "../../charts/chart-spec";
 import "../../charts/seg-chart";
 import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
-import { tornadoAnswer, type TornadoAnswer } from "../question/tornado-answer";
+import type { TornadoAnswer } from "../question/tornado-answer";
 import type { Subject } from "../subject";
 import "./failure-note";
 import { toolStyles } from "./tool-styles";
@@ -16,13 +16,13 @@ export class TornadoTool extends LitElement {
   static override styles = [commonStyles, toolStyles];
 
   @property({ attribute: false }) subject: Subject | undefined;
-  private answer: ReturnType<typeof tornadoAnswer> | undefined;
+  /** Undefined while it is worked on. */
+  @property({ attribute: false }) answer: TornadoAnswer | Failure | undefined;
   private spec: ChartSpec | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has("subject") || !this.subject) return;
-    this.answer = tornadoAnswer(this.subject.model, this.subject.question);
-    this.spec = isFailure(this.answer) ? undefined : this.chart(this.subject, this.answer);
+    if (!(changed.has("subject") || changed.has("answer")) || !this.subject) return;
+    this.spec = this.answer && !isFailure(this.answer) ? this.chart(this.subject, this.answer) : undefined;
   }
 
   private chart({ question, numbers, model }: Subject, { base, rows }: TornadoAnswer): ChartSpec {
@@ -42,9 +42,10 @@ export class TornadoTool extends LitElement {
 
   override render() {
     const { subject, answer } = this;
-    if (!subject || !answer) return nothing;
+    if (!subject) return nothing;
     const texts = words().whatif;
     if (subject.question.drivers.length === 0) return html`<p class="hint">${texts.noDrivers}</p>`;
+    if (!answer) return html`<p class="hint" role="status">${texts.calculating}</p>`;
     if (isFailure(answer))
       return html`<seg-failure-note .failure=${answer} .range=${subject.reading.model}></seg-failure-note>`;
     if (answer.rows.length === 0) return html`<p class="hint">${texts.noSwing(subject.question.output.label)}</p>`;

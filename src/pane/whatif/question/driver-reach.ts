@@ -1,4 +1,4 @@
-import { calculation } from "../../../engine/model/calculation";
+import { givenValue } from "../../../engine/model/given-value";
 import { driverNamed } from "../../../engine/model/driver";
 import { isFailure } from "../../../engine/failure";
 import { definitionOf, type Line, type Model } from "../../../engine/model/model";
@@ -16,7 +16,7 @@ export interface Reach {
 export function driverReach(model: Model, { name, range }: Line): Reach {
   const driver = driverNamed(model, name);
   const cell = isFailure(driver) ? -1 : (driver.cells[0] ?? -1);
-  const value = calculation(model, []).values[cell] ?? NaN;
+  const value = givenValue(model, cell);
   if (range) return { value, ...range };
   const term = definitionOf(model, cell)?.term;
   if (term?.kind === "distribution") {

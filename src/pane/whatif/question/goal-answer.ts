@@ -1,11 +1,12 @@
 import { type Failure, isFailure } from "../../../engine/failure";
 import { finished } from "../../../engine/finished";
-import { calculation } from "../../../engine/model/calculation";
+import { givenValue } from "../../../engine/model/given-value";
 import { type Driver, driverNamed } from "../../../engine/model/driver";
 import type { Model } from "../../../engine/model/model";
 import { modelOutput } from "../../../engine/model/model-output";
 import { response } from "../../../engine/model/response";
 import { goalSeek, type GoalSeekAnswer, type GoalSeekQuery } from "../../../engine/whatif/goal-seek";
+import { lastAnswer } from "./last-answer";
 import type { Question } from "./settled-question";
 import { typedNumber } from "./typed-number";
 
@@ -28,7 +29,11 @@ export interface GoalAnswer {
 }
 
 /** What a driver must be for the output to reach a target. Fails for what is typed wrong, and where the model has no value. */
-export function goalAnswer(model: Model, question: Question, asked: AskedGoal): GoalAnswer | Failure {
+export const goalAnswer = lastAnswer(function (
+  model: Model,
+  question: Question,
+  asked: AskedGoal,
+): GoalAnswer | Failure {
   const { offered, drivers, asked: output } = question;
   const chosen =
     offered.find(({ name }) => name === asked.driver) ?? offered.find(({ name }) => drivers.includes(name));
@@ -39,7 +44,7 @@ export function goalAnswer(model: Model, question: Question, asked: AskedGoal): 
   const answer = finished(response(model, [], cell.cell));
   const at = isFailure(answer) ? answer : finished(answer(NaN));
   if (isFailure(at)) return at;
-  const now = { value: calculation(model, []).values[driver.cells[0] ?? -1] ?? NaN, output: at };
+  const now = { value: givenValue(model, driver.cells[0] ?? -1), output: at };
   const [target, low, high] = [
     typedNumber(asked.target ?? ""),
     typedNumber(asked.low ?? ""),
@@ -51,4 +56,4 @@ export function goalAnswer(model: Model, question: Question, asked: AskedGoal): 
   if (target === undefined) return { driver, now, query: undefined, found: undefined };
   const query = { output, target, driver: driver.line.name, low, high };
   return { driver, now, query, found: goalSeek(model, query) };
-}
+});

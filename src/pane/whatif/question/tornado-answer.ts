@@ -1,6 +1,5 @@
 import { type Failure, isFailure } from "../../../engine/failure";
-import type { Model } from "../../../engine/model/model";
-import { tornado, type TornadoRow } from "../../../engine/whatif/tornado";
+import type { Tornado, TornadoRow } from "../../../engine/whatif/tornado";
 import type { Question } from "./settled-question";
 
 export interface TornadoAnswer {
@@ -16,12 +15,16 @@ export interface TornadoAnswer {
 /** How far a chosen driver without low and high swings, as a share of its value. */
 export const usualSwing = 0.1;
 
-/** The tornado of the drivers chosen; one without low and high swings by 10 % of its value. Fails as the engine does. */
-export function tornadoAnswer(model: Model, { asked, offered, drivers }: Question): TornadoAnswer | Failure {
-  const chosen = offered.filter(({ name }) => drivers.includes(name));
-  const swing = chosen.some(({ range }) => range === undefined) ? usualSwing : undefined;
-  const found = tornado(model, asked, swing);
+/** What the engine is asked: a swing only where a driver that was chosen has no low and high. */
+export function tornadoAsked({ asked, offered, drivers }: Question): { output: string; swing: number | undefined } {
+  const open = offered.some(({ name, range }) => range === undefined && drivers.includes(name));
+  return { output: asked, swing: open ? usualSwing : undefined };
+}
+
+/** The engine's answer cut down to the drivers chosen. */
+export function tornadoAnswer(question: Question, found: Tornado | Failure): TornadoAnswer | Failure {
   if (isFailure(found)) return found;
-  const rows = found.rows.filter(({ driver }) => drivers.includes(driver));
+  const rows = found.rows.filter(({ driver }) => question.drivers.includes(driver));
+  const { swing } = tornadoAsked(question);
   return { base: found.base, rows, swing, whole: rows.length === found.rows.length };
 }

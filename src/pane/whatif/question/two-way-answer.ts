@@ -2,6 +2,7 @@ import { badArgument, type Failure, isFailure } from "../../../engine/failure";
 import type { Model } from "../../../engine/model/model";
 import { type Sensitivity, sensitivity } from "../../../engine/whatif/sensitivity";
 import { words } from "../../words/words";
+import { lastAnswer } from "./last-answer";
 import { driverReach, type Reach } from "./driver-reach";
 import type { Question } from "./settled-question";
 import { typedNumber } from "./typed-number";
@@ -67,7 +68,7 @@ function sideOf(model: Model, question: Question, asked: AskedSide, otherwise: n
 }
 
 /** The output for each pair of values of two drivers. Fails for what is typed wrong, and as the engine does. */
-export function twoWayAnswer(
+export const twoWayAnswer = lastAnswer(function (
   model: Model,
   question: Question,
   { row, column, count }: TwoWayQuestion,
@@ -81,4 +82,4 @@ export function twoWayAnswer(
   if (isFailure(across)) return across;
   const table = sensitivity(model, question.asked, down, across);
   return isFailure(table) ? table : { row: down, column: across, table };
-}
+});

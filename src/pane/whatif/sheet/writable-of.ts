@@ -1,9 +1,8 @@
-import { isFailure } from "../../../engine/failure";
-import { badArgument } from "../../../engine/failure";
+import { badArgument, type Failure, isFailure } from "../../../engine/failure";
 import { words } from "../../words/words";
 import type { Writable } from "../parts/result-writer";
 import { type AskedGoal, goalAnswer } from "../question/goal-answer";
-import { tornadoAnswer } from "../question/tornado-answer";
+import type { TornadoAnswer } from "../question/tornado-answer";
 import { twoWayAnswer, type TwoWayQuestion } from "../question/two-way-answer";
 import type { Subject } from "../subject";
 import { goalSheet } from "./goal-sheet";
@@ -14,6 +13,8 @@ import { twoWaySheet } from "./two-way-sheet";
 
 /** What is asked of each tool. */
 export interface AskedTools {
+  /** Undefined while it is worked on. */
+  readonly tornado: TornadoAnswer | Failure | undefined;
   readonly twoWay: TwoWayQuestion;
   readonly goal: AskedGoal;
   /** A run that is not outdated. */
@@ -26,7 +27,7 @@ export type Tool = "tornado" | "twoway" | "goal" | "simulation";
 export function writableOf(
   tool: Tool,
   subject: Subject,
-  { twoWay, goal, simulated }: AskedTools,
+  { tornado, twoWay, goal, simulated }: AskedTools,
 ): Writable | undefined {
   const { model, question, drawn } = subject;
   const { tools, sheetTitle, wholeOnly } = words().whatif;
@@ -34,8 +35,8 @@ export function writableOf(
   const source = (live: boolean): ResultSource => ({ ...subject, live });
   switch (tool) {
     case "tornado": {
-      const answer = tornadoAnswer(model, question);
-      if (isFailure(answer) || answer.rows.length === 0) return undefined;
+      const answer = tornado;
+      if (!answer || isFailure(answer) || answer.rows.length === 0) return undefined;
       const plan = (live: boolean) => tornadoSheet(source(live), answer);
       return answer.whole ? { title, plan } : { title, plan, valuesOnly: wholeOnly };
     }
