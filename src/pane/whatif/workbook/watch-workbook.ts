@@ -10,16 +10,19 @@ export interface WorkbookNews {
 
 /** Follows the edits of all sheets, and sheets that come, go or are renamed. */
 export async function watchWorkbook({ changed, sheets }: WorkbookNews): Promise<void> {
+  const told = () => Promise.resolve(sheets());
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const told = () => Promise.resolve(sheets());
     worksheets.onChanged.add(({ worksheetId, changeType, address }) =>
       Promise.resolve(changed(worksheetId, { changeType, address })),
     );
     worksheets.onAdded.add(told);
     worksheets.onDeleted.add(told);
-    // ExcelApi 1.17; before it a new name shows with the next edit.
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) worksheets.onNameChanged.add(told);
     await context.sync();
   });
+  // Apart, because Excel tells of new names since ExcelApi 1.17 only; before it a new name shows with the next edit.
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onNameChanged.add(told);
+    await context.sync();
+  }).catch(() => undefined);
 }
