@@ -5,11 +5,12 @@ import { cellText } from "../asked/cell-text";
 import { findCompany } from "../facts/company";
 import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
-import { cardRows, isSelection } from "./card-rows";
+import { cardRows, citedOf, isSelection } from "./card-rows";
 import { citation } from "./citation";
 import { type ArgumentName, type Given, type MeasuredCall, measuredCalls } from "./measured-calls";
 import type { Selection } from "../figure/selection";
 import type { CardRow } from "./source-card";
+import { sourceField } from "./source-field";
 import { unitLabel } from "./unit-label";
 
 /** What one element of a call is. */
@@ -68,8 +69,8 @@ const unitOf = ({ company, currency, figure: { unit } }: Selection, options: Opt
   return unit === "percent" ? "" : unit;
 };
 
-/** The card of one element of a call, counted from 0; undefined for a function that does not stand on figures. */
-export function cardOfCall(index: FactIndex, call: Call, row: number, column: number): CallCard | Failure | undefined {
+/** What one element of a call finds, and how it was asked for; undefined for a function that does not stand on figures. */
+function elementOf(index: FactIndex, call: Call, row: number, column: number) {
   const measured = measuredCalls[call.name];
   if (!measured) return undefined;
   const given = argumentsOf(index, measured, call);
@@ -98,11 +99,41 @@ export function cardOfCall(index: FactIndex, call: Call, row: number, column: nu
     to: period("to"),
   };
   const found = measured.find(index, asked, options);
-  if (isFailure(found)) return found;
+  return isFailure(found) ? found : { found, asked, options, measured };
+}
+
+/** The card of one element of a call, counted from 0; undefined for a function that does not stand on figures. */
+export function cardOfCall(index: FactIndex, call: Call, row: number, column: number): CallCard | Failure | undefined {
+  const element = elementOf(index, call, row, column);
+  if (!element || isFailure(element)) return element;
+  const { found, asked, options, measured } = element;
   return {
     rows: cardRows(index, found, measured.arithmetic(index, asked, options)),
     citation: isSelection(found) ? citation(index, found) : undefined,
     value: found.value,
     unit: isSelection(found) ? unitOf(found, options) : "",
   };
+}
+
+/** Elements of a call that are looked at for their sources. */
+const most = 200;
+
+/** The filings a call stands on, each once: filing, title of the page, address. */
+export function sourcesOfCall(index: FactIndex, call: Call): string[] {
+  const { rows, columns } = shapeOfCall(index, call) ?? { rows: 0, columns: 0 };
+  const sources = new Set<string>();
+  for (let at = 0; at < Math.min(most, rows * columns); at++) {
+    const element = elementOf(index, call, Math.floor(at / columns), at % columns);
+    const cited = element && !isFailure(element) ? citedOf(element.found) : undefined;
+    if (!cited) continue;
+    if ("filings" in cited) for (const filing of cited.filings) sources.add(filing);
+    else {
+      const texts = (["filing", "title", "url"] as const).flatMap((field) => {
+        const text = sourceField(index, cited, field);
+        return isFailure(text) ? [] : [text];
+      });
+      sources.add(texts.join(", "));
+    }
+  }
+  return [...sources];
 }

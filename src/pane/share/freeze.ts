@@ -71,7 +71,7 @@ export async function freeze(
       async () => {
         await writeCells(context, asValues(ready), new Steps(cells, watched));
         await confirm(context, ready);
-        await addSourceNotes(context, ready, made);
+        await addSourceNotes(context, ready, grids, made);
         watched.signal?.throwIfAborted();
       },
       async () => {

@@ -2,6 +2,8 @@ import { cellAddress } from "../../plan/address";
 import type { SegFormula } from "./find-formulas";
 import type { Ledger } from "./ledger/ledger";
 import { hasNotes } from "./has-notes";
+import type { SheetGrid } from "./sheet-grid";
+import { sourceOfFormula } from "./source-of-formula";
 
 /** Begins every note that freezing adds: what tells it from a note of anybody else. */
 export const noteStart = "Segbook froze";
@@ -9,13 +11,21 @@ export const noteStart = "Segbook froze";
 /** Notes to one request. */
 const most = 500;
 
-const noteOf = ({ formula }: SegFormula, { date, dataset }: Pick<Ledger, "date" | "dataset">): string =>
-  `${noteStart} this on ${date}: ${formula}\nFigures as filed, dataset ${dataset}; Segbook's Source view names the filing.`;
+function noteOf(one: SegFormula, grids: readonly SheetGrid[], { date, dataset }: Pick<Ledger, "date" | "dataset">) {
+  const source = sourceOfFormula(one, grids);
+  const lines = [
+    `${noteStart} this on ${date} from dataset ${dataset}.`,
+    one.formula,
+    ...(source === "" ? [] : [`Source: ${source}`]),
+  ];
+  return lines.join("\n");
+}
 
 /** A note on the first cell of every frozen formula, where Excel has notes (ExcelApi 1.18) and the cell has none. */
 export async function addSourceNotes(
   context: Excel.RequestContext,
   formulas: readonly SegFormula[],
+  grids: readonly SheetGrid[],
   made: Pick<Ledger, "date" | "dataset">,
 ): Promise<void> {
   if (!hasNotes()) return;
@@ -27,7 +37,7 @@ export async function addSourceNotes(
     });
     await context.sync();
     for (const { formula, notes, address, there } of asked)
-      if (there.isNullObject) notes.add(address, noteOf(formula, made));
+      if (there.isNullObject) notes.add(address, noteOf(formula, grids, made));
   }
   await context.sync();
 }

@@ -25,6 +25,8 @@ export type CellKind =
       readonly is: "seg" | "frozen";
       readonly formula: string;
       readonly first: BookCell;
+      /** Of a frozen one: the filings its figures were read in then. */
+      readonly source: string;
       readonly origins: readonly Origin[];
     }
   | {
@@ -56,12 +58,12 @@ const covers = ({ row, column, rows, columns }: Place, cell: BookCell): boolean 
 function segFormulaAt(
   book: Book,
   cell: BookCell,
-): (Pick<SegFormula, "place" | "formula"> & { is: "seg" | "frozen" }) | undefined {
+): (Pick<SegFormula, "place" | "formula"> & { is: "seg" | "frozen"; source: string }) | undefined {
   const live = book.formulas.find(({ grid, place }) => grid === cell.grid && covers(place, cell));
-  if (live) return { ...live, is: "seg" };
-  for (const { state } of book.frozen)
+  if (live) return { ...live, is: "seg", source: "" };
+  for (const { kept, state } of book.frozen)
     if (state.is === "frozen" && state.grid === cell.grid && covers(state.place, cell))
-      return { ...state, is: "frozen" };
+      return { ...state, is: "frozen", source: kept.source };
   return undefined;
 }
 
@@ -164,9 +166,9 @@ export function explainCell(index: FactIndex, book: Book, cell: BookCell): Expla
   const known = { cell, name: cellName(cell), value: shown(cell) };
   const seg = segFormulaAt(book, cell);
   if (seg) {
-    const { formula, place, is } = seg;
+    const { formula, place, is, source } = seg;
     const first = { grid: cell.grid, row: place.row, column: place.column };
-    return { ...known, kind: { is, formula, first, origins: ofSeg(index, book, cell, seg) } };
+    return { ...known, kind: { is, formula, first, source, origins: ofSeg(index, book, cell, seg) } };
   }
   const content = held(cell);
   if (typeof content === "string" && content.startsWith("=")) {

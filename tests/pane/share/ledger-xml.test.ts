@@ -15,7 +15,13 @@ const ledger = (formula: string, count = 1): Ledger => ({
       name: `<&>"'\u0001 ]]> 分部 😀`,
       rows: ["a", "-"],
       columns: ["b"],
-      formulas: Array.from({ length: count }, () => ({ place, formula, hash: "h", thawed: true as const })),
+      formulas: Array.from({ length: count }, () => ({
+        place,
+        formula,
+        hash: "h",
+        source: "20-F <FY2022>",
+        thawed: true as const,
+      })),
     },
   ],
 });
@@ -42,8 +48,8 @@ describe("the ledger in the workbook", () => {
   it.each([
     "",
     "{}",
-    '{"version":2,"date":"","dataset":"","sheets":[]}',
-    '{"version":1,"date":"","dataset":"","sheets":[{}]}',
+    '{"version":2,"date":"","dataset":"","sources":[],"sheets":[]}',
+    '{"version":1,"date":"","dataset":"","sources":[],"sheets":[{}]}',
   ])("is none where it is %s", (text) => expect(readLedger(text)).toBeUndefined());
 });
 

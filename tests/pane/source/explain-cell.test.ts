@@ -119,6 +119,7 @@ describe("what a cell is", { timeout: 60_000 }, () => {
     await freeze({}, { date: "2026-01-31", dataset: "test" });
     const frozen = [await explain("D3"), await explain("D6")];
     expect(frozen[0]?.kind).toMatchObject({ is: "frozen", formula: '=SEG.GET($B$1,$A2:$A3,$C$1:$D$1,,"na="&"text")' });
+    expect(frozen[0]?.kind).toHaveProperty("source", expect.stringMatching(/20-F FY2023, .*https:\/\/.*; 20-F/));
     expect(frozen.map(told)).toEqual(live.map(told));
     await thaw();
   });

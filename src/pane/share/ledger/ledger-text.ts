@@ -12,42 +12,58 @@ const isRecord = (value: unknown): value is Known =>
 const texts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === "string");
 
+/** Texts that many formulas share, kept once. */
+class Numbered {
+  readonly texts: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  number(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
 /** The ledger as a text: JSON, each formula a short list. */
 export function ledgerText({ date, dataset, sheets }: Ledger): string {
+  const sources = new Numbered();
   const written = sheets.map(({ id, name, rows, columns, formulas }) => ({
     id,
     name,
     rows: rows.join(" "),
     columns: columns.join(" "),
-    formulas: formulas.map(({ place, formula, hash, thawed }) => [
+    formulas: formulas.map(({ place, formula, hash, source, thawed }) => [
       place.row,
       place.column,
       place.rows,
       place.columns,
       formula,
       hash,
+      sources.number(source),
       ...(thawed ? [1] : []),
     ]),
   }));
-  return JSON.stringify({ version: ledgerVersion, date, dataset, sheets: written });
+  return JSON.stringify({ version: ledgerVersion, date, dataset, sheets: written, sources: sources.texts });
 }
 
 const isPlaceNumber = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-function readFormula(value: unknown): FrozenFormula | undefined {
+function readFormula(value: unknown, sources: readonly string[]): FrozenFormula | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [row, column, rows, columns, formula, hash, thawed] = value as unknown[];
+  const [row, column, rows, columns, formula, hash, from, thawed] = value as unknown[];
   const numbers = [row, column, rows, columns];
   if (!numbers.every(isPlaceNumber) || typeof formula !== "string" || typeof hash !== "string") return undefined;
   const place = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
-  return formula.startsWith("=") ? { place, formula, hash, ...(thawed === 1 && { thawed: true }) } : undefined;
+  const source = sources[Number(from)] ?? "";
+  return formula.startsWith("=") ? { place, formula, hash, source, ...(thawed === 1 && { thawed: true }) } : undefined;
 }
 
-function readSheet(value: unknown): LedgerSheet | undefined {
+function readSheet(value: unknown, sources: readonly string[]): LedgerSheet | undefined {
   if (!isRecord(value)) return undefined;
   const { id, name, rows, columns, formulas } = value;
   if (!texts([id, name, rows, columns]) || !Array.isArray(formulas)) return undefined;
-  const read = formulas.map(readFormula);
+  const read = formulas.map((one) => readFormula(one, sources));
   if (!read.every((one) => one !== undefined)) return undefined;
   const words = (text: unknown) => String(text).split(" ");
   return { id: String(id), name: String(name), rows: words(rows), columns: words(columns), formulas: read };
@@ -57,9 +73,10 @@ function readSheet(value: unknown): LedgerSheet | undefined {
 export function readLedger(text: string): Ledger | undefined {
   const json = strictJson(text, bounds);
   if (isFailure(json) || !isRecord(json.value)) return undefined;
-  const { version, date, dataset, sheets } = json.value;
-  if (version !== ledgerVersion || !texts([date, dataset]) || !Array.isArray(sheets)) return undefined;
-  const read = sheets.map(readSheet);
+  const { version, date, dataset, sheets, sources } = json.value;
+  if (version !== ledgerVersion || !texts([date, dataset]) || !Array.isArray(sheets) || !texts(sources))
+    return undefined;
+  const read = sheets.map((one) => readSheet(one, sources));
   if (!read.every((one) => one !== undefined)) return undefined;
   return { date: String(date), dataset: String(dataset), sheets: read };
 }

@@ -5,6 +5,8 @@ export interface FrozenFormula {
   readonly place: Place;
   readonly formula: string;
   readonly hash: string;
+  /** The filings its figures were read in; empty where it states none. */
+  readonly source: string;
   /** Made a formula again. It is kept because Excel's own Undo may bring the values back, and they are frozen then. */
   readonly thawed?: true;
 }

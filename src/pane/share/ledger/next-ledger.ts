@@ -4,6 +4,7 @@ import type { Relocated } from "../moved/relocate";
 import type { SegFormula } from "../find-formulas";
 import { groupBy } from "../group-by";
 import { cellsOf, type Place } from "../place";
+import { sourceOfFormula } from "../source-of-formula";
 import { type SheetGrid, valueAt } from "../sheet-grid";
 import type { Ledger } from "./ledger";
 import { valuesHash } from "./values-hash";
@@ -41,10 +42,16 @@ export function nextLedger(
   );
   const isTaken = (grid: SheetGrid, place: Place) =>
     [...cellsOf(place)].some((cell) => taken.get(grid)?.has(String(cell)));
-  const old = before.flatMap(({ kept: { hash }, state }) =>
-    (state.is === "frozen" || state.is === "edited") && !isTaken(state.grid, state.place) ? [{ ...state, hash }] : [],
+  const old = before.flatMap(({ kept: { hash, source }, state }) =>
+    (state.is === "frozen" || state.is === "edited") && !isTaken(state.grid, state.place)
+      ? [{ ...state, hash, source }]
+      : [],
   );
-  const now = formulas.map((one) => ({ ...one, hash: valuesHash(one.grid, one.place) }));
+  const now = formulas.map((one) => ({
+    ...one,
+    hash: valuesHash(one.grid, one.place),
+    source: sourceOfFormula(one, grids),
+  }));
   const kept = groupBy([...old, ...now], ({ grid }) => grid);
   const read = new Set([...kept.values()].flatMap((all) => all.flatMap(({ formula }) => sheetsNamed(formula))));
   const sheets = grids.filter((grid) => kept.has(grid) || read.has(grid.name.toLowerCase()));
@@ -52,7 +59,7 @@ export function nextLedger(
     ...made,
     sheets: sheets.map((grid) => {
       const { id, name } = grid;
-      const own = (kept.get(grid) ?? []).map(({ place, formula, hash }) => ({ place, formula, hash }));
+      const own = (kept.get(grid) ?? []).map(({ place, formula, hash, source }) => ({ place, formula, hash, source }));
       return { id, name, ...fingerprints(frozenGrid(grid, bySheet.get(grid) ?? [])), formulas: own };
     }),
   };

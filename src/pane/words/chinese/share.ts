@@ -6,7 +6,8 @@ export const share: Words["share"] = {
   freezeDoes:
     "冻结会把 SEG 公式变为其显示的值，没有 Segbook 的人也能看到。公式仍保存在工作簿中（不可见），“解冻”可将其恢复。",
   withNotes: "每个单元格的批注会写明其公式；已有批注的单元格保留原批注。",
-  withoutNotes: "此版本的 Excel 不允许加载项写批注：冻结值的来源显示在“来源”视图中，模板的 Sources 工作表也会将其保存在文件中。",
+  withoutNotes:
+    "此版本的 Excel 不允许加载项写批注：冻结值的来源显示在“来源”视图中，模板的 Sources 工作表也会将其保存在文件中。",
   scope: "冻结范围",
   scopes: { workbook: "整个工作簿", sheet: "当前工作表", selection: "选定的单元格" },
   counting: "正在统计…",

@@ -7,6 +7,7 @@ export const source: Words["source"] = {
   whichHaveOne: "请选择含 SEG 公式的单元格、由 Segbook 冻结的值，或引用它们的公式，以查看来源。",
   kinds: { seg: "SEG 公式", frozen: "冻结的值；原公式为", derived: "此工作簿中的公式" },
   frozenOn: (date, dataset) => `于 ${date} 自数据集 ${dataset} 冻结；原公式为`,
+  readIn: (source) => `冻结时读自：${source}。`,
   comesFrom: (figures, more) => `来自申报文件中的 ${figures} 个数字${more ? "或更多" : ""}：`,
   noFigures: "它引用的单元格都不来自 SEG 公式。",
   noFigure: (name) => `SEG.${name} 使用此工作簿的单元格或描述数据集：没有申报文件载明此值。`,

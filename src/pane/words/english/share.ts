@@ -9,7 +9,8 @@ export const share = {
   freezeDoes:
     "Freezing turns SEG formulas into the values they show, so that anybody sees them without Segbook. The formulas stay in the workbook, unseen, and Thaw brings them back.",
   withNotes: "A note on each cell names its formula; a cell that has a note keeps its own.",
-  withoutNotes: "This Excel lets no add-in write notes: the Source view shows where a frozen value comes from, and a template's Sources sheet keeps it in the file.",
+  withoutNotes:
+    "This Excel lets no add-in write notes: the Source view shows where a frozen value comes from, and a template's Sources sheet keeps it in the file.",
   scope: "What to freeze",
   scopes: { workbook: "The whole workbook", sheet: "The sheet shown", selection: "The cells selected" },
   counting: "Counting…",
