@@ -29,7 +29,7 @@ export const simulation = [
       { key: "unit", width: 9, style: "unit" },
       { key: "note", width: 13, style: "note" },
       { key: "check", width: 31, style: "plain" },
-      { key: "driver", width: 52, style: "plain" },
+      { key: "driver", width: 36, style: "plain" },
       { key: "drawn", width: 31, style: "line" },
       { key: "low", ...figure },
       { key: "mode", ...figure },

@@ -62,7 +62,7 @@ const fixed: Record<Exclude<FormatName, keyof typeof scaled>, string> = {
   // Differences and tolerances of any size.
   fine: "#,##0.0########_);(#,##0.0########);0_);@_)",
   // What is smaller than it shows is zero, not a negative zero in parentheses.
-  "fine percent": "0.0######%_);[<=-0.0000000005](0.0######%);0_);@_)",
+  "fine percent": "[>=0.0000000005]0.0######%_);[<=-0.0000000005](0.0######%);0_);@_)",
   exponent: "0E+00_);(0E+00);0_);@_)",
   // A number of any size as it would be printed: up to three decimals.
   multiple: signed("0.00", "x"),
