@@ -60,6 +60,24 @@ describe("the What-if view, by keyboard", () => {
     await looks("tornado");
   });
 
+  it("says what is wrong with the model, goes to the cell, and is back once it is mended", async () => {
+    const define = (text: string) =>
+      pane.evaluate(
+        (definition) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("Example model").getRange("B12").values = [[definition]];
+            await context.sync();
+          }),
+        text,
+      );
+    await define("cloud + comerce");
+    await pane.getByText('Revenue: unknown name "comerce". Did you mean "commerce"?').waitFor();
+    await button("Go to B12").focus();
+    await press("Enter");
+    await define("cloud + commerce");
+    await pane.getByText("Gross profit: each driver alone").first().waitFor();
+  });
+
   it("shades a table of two drivers", async () => {
     await tool("Two-way");
     await pane.getByRole("table").filter({ visible: true }).waitFor();

@@ -117,7 +117,7 @@ export class WhatIfView extends LitElement implements PaneView {
     if (this.presence !== "excel") return html`<p class="hint">${texts.waiting}</p>`;
     const { subject } = this;
     return html`
-      <section @seg-go=${this.goTo}>
+      <section @seg-show-cell=${this.goTo}>
         <seg-model-picker .model=${this.model} .news=${this.news} @seg-example=${this.example}></seg-model-picker>
         <div role="alert">
           ${
@@ -156,7 +156,7 @@ export class WhatIfView extends LitElement implements PaneView {
           @seg-change=${({ detail }: CustomEvent<Tool>) => (this.tool = detail)}
         ></seg-segmented-choice>
       </section>
-      <section @seg-go=${this.goTo}>${this.shown(subject)}</section>
+      <section @seg-show-cell=${this.goTo}>${this.shown(subject)}</section>
     `;
   }
 

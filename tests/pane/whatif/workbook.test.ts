@@ -109,7 +109,9 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
       context.workbook.worksheets.getItem("Mine").name = "Yours";
       return Promise.resolve();
     });
-    await model.readAgain();
+    await expect.poll(() => news).toContain("sheets");
+    news.length = 0;
+    await model.look();
     expect(model.reading?.model).toMatchObject({
       sheet: "Yours",
       values: [

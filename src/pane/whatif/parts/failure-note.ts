@@ -7,7 +7,7 @@ import { areaAddress, type Place } from "../workbook/area";
 import { cellAt } from "../workbook/cell-at";
 import { toolStyles } from "./tool-styles";
 
-/** The engine's sentence for what is wrong, and a way to the cell it is about. Fires `seg-go` with the cell's place. */
+/** The engine's sentence for what is wrong, and a way to the cell it is about. Fires `seg-show-cell` with the cell's place. */
 @customElement("seg-failure-note")
 export class FailureNote extends LitElement {
   static override styles = [commonStyles, toolStyles];
@@ -33,6 +33,6 @@ export class FailureNote extends LitElement {
   }
 
   private go(cell: Place) {
-    this.dispatchEvent(new CustomEvent("seg-go", { detail: cell, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent("seg-show-cell", { detail: cell, bubbles: true, composed: true }));
   }
 }
