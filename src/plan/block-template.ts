@@ -32,6 +32,8 @@ export interface BlockTemplate {
   readonly repeat?: CollectionName | readonly CollectionName[];
   /** Stands beside the block before it, from the same row on, in columns that one leaves free. */
   readonly beside?: boolean;
+  /** Prints from the top of a page. */
+  readonly newPage?: true;
   /** Stands only where this text, or each of these, is not empty once its words are filled in. */
   readonly when?: string | readonly string[];
   /** A defined name for all its rows, from one fixed column to another or, where none is named, to the last period. */

@@ -145,6 +145,7 @@ const result = (prefix: string, name: string, formula: string, heads: RowTemplat
   when: "{scheme.newest}",
   named: { name, from: "result" },
   filled: { formula: `=IFERROR(${formula},"n/d")`, from: "result" },
+  newPage: true,
   rows: [
     { key: `${prefix}_heads`, cells: { section: "SEG.MODEL", ...heads }, style: "heads" },
     ...modelRange.rows.slice(1).map((row) => calculatedRow(prefix, heads?.["note"] !== undefined, row)),

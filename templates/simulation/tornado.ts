@@ -5,12 +5,10 @@ import { ranked } from "../scenario-forecast/ranked";
 import { simulated } from "./asked";
 import { head } from "./statistics";
 
-export const tornadoHead = head(
-  "tornado_head",
-  "Tornado",
-  "SEG.SIMULATE: how each driver and the output go together (Spearman)",
-  {},
-);
+export const tornadoHead: BlockTemplate = {
+  ...head("tornado_head", "Tornado", "SEG.SIMULATE: how each driver and the output go together (Spearman)", {}),
+  newPage: true,
+};
 
 const part = (of: "MIN" | "MAX") => `=IF(ISNUMBER({.drawn}),${of}({.drawn},0),NA())`;
 

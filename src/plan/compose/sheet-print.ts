@@ -16,7 +16,7 @@ function structureOf({ items }: Pick<Block, "items">): string | undefined {
   return scheme && `${items.get("companies")?.id ?? ""} ${scheme.id}`;
 }
 
-/** Rows that print on pages of their own: from the first row, and from the blocks of each further structure, to those not printed. */
+/** Rows that print on pages of their own: from the first row, from the blocks of each further structure and from those that ask for it, to those not printed. */
 interface Stretch {
   readonly from: number;
   /** The rows that print end before this one. */
@@ -39,7 +39,7 @@ function stretches(blocks: readonly Block[], rows: number): Stretch[] {
     if (!top || template.beside === true) continue;
     const structure = structureOf(block);
     const isFurther = structure !== undefined && shown !== undefined && structure !== shown;
-    if (isFurther || resumes) begin(top.at);
+    if (isFurther || resumes || template.newPage === true) begin(top.at);
     shown = structure ?? shown;
     const unprinted = own.find((row) => row.template.unprinted === true);
     resumes = unprinted !== undefined;

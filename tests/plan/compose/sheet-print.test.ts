@@ -60,6 +60,19 @@ describe("what is printed", () => {
     expect(wide.areas.filter((area) => !isTable(area))).toHaveLength(8);
   });
 
+  it("begins a page with a block that asks for it, and leaves no row out", () => {
+    for (const [sheet, label] of [
+      ["simulation", "SEG.SIMULATE: how each driver and the output go together (Spearman)"],
+      ["range", "What it comes to"],
+    ] as const) {
+      const { cells, print } = sheetOf(planOf("simulation", { periods: "FY2022:FY2026" }), sheet);
+      const row = cells.findIndex((found) => found[1]?.value === label) + 1;
+      const [first, ...others] = print.areas.map(rowsOf);
+      expect([first?.[0], first?.[1], others[0]?.[0]]).toEqual([1, row - 1, row]);
+      expect(others.at(-1)?.[1]).toBe(cells.length);
+    }
+  });
+
   it("leaves out columns that only other cells read", () => {
     expect(printOf("segment-revenue", "checks").areas[0]).toMatch(/^A1:J\d+$/);
   });
