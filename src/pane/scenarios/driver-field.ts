@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { commonStyles } from "../parts/common-styles";
@@ -25,6 +25,8 @@ export class DriverField extends LitElement {
   @property() name = "";
   /** The scenario it inherits from where its cell is blank. */
   @property() parent = "";
+  /** Whether something is still on its way into the sheet. */
+  @property({ type: Boolean }) busy = false;
   /** What is being typed; it stays while the sheet changes. */
   @state() private typed: string | undefined;
   @state() private wrong = "";
@@ -33,9 +35,9 @@ export class DriverField extends LitElement {
   private moving: number | undefined;
   private released = false;
 
-  /** A slider that was let go stays where it is until the sheet has answered. */
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("driver") && this.released) this.moving = undefined;
+  /** A slider that was let go stays where it is until the sheet has answered to all that is under way: quick key presses add up. */
+  override willUpdate() {
+    if (this.released && !this.busy) this.moving = undefined;
   }
 
   /** How far along the rail is filled: by the style's own object, since the policy of the page allows no style in the markup. */

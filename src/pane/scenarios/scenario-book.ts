@@ -33,10 +33,16 @@ export class ScenarioBook {
   #queue: Promise<void> = Promise.resolve();
   #wanted: Happened | undefined;
   #stop: Promise<() => Promise<void>> | undefined;
+  #writes = 0;
   #slide: { readonly cell: string; readonly values: Slide } | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  /** Whether something is still on its way into the sheet: what was read last may be older. */
+  get isWriting(): boolean {
+    return this.#writes > 0;
   }
 
   /** Reads the workbook and follows it until `rest`. */
@@ -199,15 +205,22 @@ export class ScenarioBook {
 
   /** Does what writes; where Excel refuses, what stands there is read anew. */
   #writing(work: () => Promise<void>): Promise<boolean> {
+    this.#writes += 1;
+    this.#changed();
     return this.#inTurn(async () => {
       this.fault = undefined;
       await work();
       return true;
-    }).catch((error: unknown) => {
-      this.fault = error;
-      this.#read("structure");
-      return false;
-    });
+    })
+      .catch((error: unknown) => {
+        this.fault = error;
+        this.#read("structure");
+        return false;
+      })
+      .finally(() => {
+        this.#writes -= 1;
+        this.#changed();
+      });
   }
 
   readonly #unread = (error: unknown): void => {

@@ -214,6 +214,7 @@ export class ScenariosView extends LitElement implements PaneView {
         .scenario=${table.scenarios.indexOf(shown)}
         .base=${table.scenarios.indexOf(table.base)}
         .name=${shown}
+        .busy=${this.book.isWriting}
         .parent=${table.parents.get(shown) ?? table.base}
         @seg-slide=${({ detail }: CustomEvent<number>) => desk.slide(driver, detail)}
         @seg-release=${() => this.book.release()}
