@@ -55,6 +55,11 @@ export class FollowedModel {
     });
   }
 
+  /** Has no range any more. */
+  forget(): Promise<void> {
+    return this.act(() => Promise.resolve((this.source = undefined)));
+  }
+
   /** Reads the range again. */
   readAgain(): Promise<void> {
     return this.act(() => Promise.resolve());

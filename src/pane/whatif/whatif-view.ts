@@ -33,7 +33,6 @@ import { type Subject, subjectOf } from "./subject";
 import { TornadoRun } from "./tornado-run";
 import type { Place } from "./workbook/area";
 import { goToCells } from "./workbook/go-to-cells";
-import type { PlacedCells } from "./workbook/reading";
 import { watchWorkbook } from "./workbook/watch-workbook";
 
 /** Edits that come close together are read once. */
@@ -65,7 +64,6 @@ export class WhatIfView extends LitElement implements PaneView {
   @state() private twoWay: TwoWayQuestion = { row: {}, column: {}, count: 5 };
   @state() private goal: AskedGoal = {};
   @state() private simulation: AskedSimulation = usualSimulation;
-  @state() private correlations: PlacedCells | undefined;
   @state() private threshold: number | undefined;
   @state() private news = 0;
   private readonly told = () => (this.news += 1);
@@ -73,6 +71,7 @@ export class WhatIfView extends LitElement implements PaneView {
     this.told();
     void this.kept.look(this.model.reading);
   });
+  private readonly correlations = new FollowedModel(this.told);
   private readonly tornado = new TornadoRun(this.told);
   private readonly run = new SimulationRun(this.told);
   private readonly kept = new KeptRun(this.told);
@@ -92,9 +91,18 @@ export class WhatIfView extends LitElement implements PaneView {
     if (this.tool === "tornado" && this.subject && !isFailure(this.subject)) this.tornado.ask(this.subject);
   }
 
+  private get ranges() {
+    return [this.model, this.correlations];
+  }
+
+  private lookAgain() {
+    void this.model.look();
+    void this.correlations.readAgain();
+  }
+
   /** Reads the workbook and keeps to it; what happens while another view is shown is read when this one comes back. */
   private follow() {
-    void this.model.look();
+    this.lookAgain();
     void this.results.lookAgain();
     if (this.watching) return;
     this.watching = true;
@@ -104,10 +112,10 @@ export class WhatIfView extends LitElement implements PaneView {
     };
     void watchWorkbook({
       changed: (sheetId, shift) => {
-        this.model.shifted(sheetId, shift);
-        later(() => void this.model.readAgain());
+        for (const range of this.ranges) range.shifted(sheetId, shift);
+        later(() => this.ranges.forEach((range) => void range.readAgain()));
       },
-      sheets: () => later(() => void this.model.look()),
+      sheets: () => later(() => this.lookAgain()),
     }).catch(() => undefined); // where Excel does not tell, coming back to the view still reads
     void watchDeletions(() => void this.results.lookAgain()).catch(() => undefined);
   }
@@ -184,7 +192,6 @@ export class WhatIfView extends LitElement implements PaneView {
           .run=${this.run}
           .news=${this.news}
           @seg-ask=${({ detail }: CustomEvent<AskedSimulation>) => (this.simulation = detail)}
-          @seg-correlate=${({ detail }: CustomEvent<PlacedCells | undefined>) => (this.correlations = detail)}
           @seg-threshold=${({ detail }: CustomEvent<number | undefined>) => (this.threshold = detail)}
         ></seg-simulation-tool>`;
     }
@@ -192,7 +199,8 @@ export class WhatIfView extends LitElement implements PaneView {
 
   private writable(subject: Subject) {
     const { report, request } = this.run;
-    const { correlations, threshold } = this;
+    const { threshold } = this;
+    const correlations = this.correlations.reading?.model;
     const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations);
     const current = report !== undefined && JSON.stringify(asked) === JSON.stringify(request);
     const simulated = current ? { report, correlations, threshold } : undefined;

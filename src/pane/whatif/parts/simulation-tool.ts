@@ -4,12 +4,10 @@ import { isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
 import { type AskedSimulation, mostSeeds, simulationRequest } from "../question/simulation-asked";
+import type { FollowedModel } from "../followed-model";
 import type { SimulationRun } from "../simulation-run";
 import type { Subject } from "../subject";
 import { placeText } from "../workbook/area";
-import { readModelRange } from "../workbook/read-model-range";
-import type { PlacedCells } from "../workbook/reading";
-import { selectedCells } from "../workbook/selected-cells";
 import "./failure-note";
 import { progressStyles } from "./progress-styles";
 import "./simulation-result";
@@ -32,7 +30,8 @@ export class SimulationTool extends LitElement {
 
   @property({ attribute: false }) subject: Subject | undefined;
   @property({ attribute: false }) asked: AskedSimulation | undefined;
-  @property({ attribute: false }) correlations: PlacedCells | undefined;
+  /** The range of rank correlations, followed as the model is. */
+  @property({ attribute: false }) correlations: FollowedModel | undefined;
   @property({ attribute: false }) run: SimulationRun | undefined;
   /** Counts what was told of the run: it is the same object all along. */
   @property({ attribute: false }) news = 0;
@@ -41,7 +40,7 @@ export class SimulationTool extends LitElement {
     const { subject, asked, run } = this;
     if (!subject || !asked || !run) return nothing;
     const texts = words().whatif;
-    const request = simulationRequest(subject.reading, subject.question, asked, this.correlations);
+    const request = simulationRequest(subject.reading, subject.question, asked, this.correlations?.reading?.model);
     const wrong = isFailure(subject.drawn) ? subject.drawn : isFailure(request) ? request : run.failure;
     const running = run.share !== undefined;
     const outdated = run.report !== undefined && JSON.stringify(run.request) !== JSON.stringify(request);
@@ -114,36 +113,30 @@ export class SimulationTool extends LitElement {
 
   private correlation() {
     const { correlations } = this;
+    const range = correlations?.reading?.model;
+    const trouble = correlations?.trouble;
     const texts = words().whatif;
     return html`<div>
       <span class="label">${texts.correlations}</span>
-      <p class="hint correlations">${correlations ? placeText(correlations) : texts.noCorrelations}</p>
+      <p class="hint correlations">${range ? placeText(range) : texts.noCorrelations}</p>
+      <div role="alert">${trouble ? html`<p class="wrong">${trouble.what} ${trouble.remedy}</p>` : nothing}</div>
       <div class="buttons">
-        <fluent-button role="button" size="small" @click=${() => void this.takeSelection()}
+        <fluent-button role="button" size="small" @click=${() => void correlations?.useSelection()}
           >${texts.useSelection}</fluent-button
         >
         ${
-          correlations
+          range
             ? html`<fluent-button
                 role="button"
                 size="small"
                 appearance="subtle"
-                @click=${() => this.correlate(undefined)}
+                @click=${() => void correlations?.forget()}
                 >${texts.removeCorrelations}</fluent-button
               >`
             : nothing
         }
       </div>
     </div>`;
-  }
-
-  private async takeSelection() {
-    const reading = await readModelRange(await selectedCells());
-    this.correlate(reading?.model);
-  }
-
-  private correlate(detail: PlacedCells | undefined) {
-    this.dispatchEvent(new CustomEvent("seg-correlate", { detail }));
   }
 
   private newSeed(asked: AskedSimulation) {
