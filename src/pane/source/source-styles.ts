@@ -22,6 +22,9 @@ export const sourceStyles = css`
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
+  .read-in {
+    overflow-wrap: anywhere;
+  }
   .kind {
     margin: 0 0 4px;
     color: var(--colorNeutralForeground2);

@@ -90,13 +90,13 @@ export class SourceView extends LitElement implements PaneView {
       </p>
       ${"words" in kind ? html`<p class="words">${kind.words}</p>` : nothing}
       <code>${formula}</code>
-      ${"source" in kind && kind.source !== "" ? html`<p>${texts.readIn(kind.source)}</p>` : nothing}
       ${
         kind.is === "derived"
           ? html`<p>${origins.length === 0 ? texts.noFigures : texts.comesFrom(origins.length, kind.more)}</p>`
           : nothing
       }
       ${origins.map((origin) => this.card(origin, kind.is === "derived" || origins.length > 1))}
+      ${"source" in kind && kind.source !== "" ? html`<p class="hint read-in">${texts.readIn(kind.source)}</p>` : nothing}
     `;
   }
 

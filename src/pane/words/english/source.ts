@@ -11,7 +11,7 @@ export const source = {
     derived: "Formula of this workbook",
   },
   frozenOn: (date: string, dataset: string) => `Frozen on ${date} from dataset ${dataset}; the formula was`,
-  readIn: (source: string) => `Read in: ${source}.`,
+  readIn: (source: string) => `When it was frozen, the figures of this formula were read in ${source}.`,
   comesFrom: (figures: number, more: boolean) =>
     `Comes from ${figures}${more ? " or more" : ""} ${figures === 1 && !more ? "figure" : "figures"} of filings:`,
   noFigures: "None of the cells it reads comes from a SEG formula.",
