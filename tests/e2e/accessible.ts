@@ -8,6 +8,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function violations(frame: Page | Frame): Promise<string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
+    // Colours that are on their way are neither the old nor the new ones; they wait for the next frame to set out.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) roots.push(shadowRoot);
+    const underWay = roots
+      .flatMap((root) => root.getAnimations())
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(underWay.map(({ finished }) => finished));
     interface Axe {
       run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     }

@@ -157,7 +157,7 @@ describe("the pane in the workbook", () => {
     expect(await violations(pane)).toEqual([]);
     await open.picture("pane-inserted");
     const cover = await open.page.evaluate(() => window.segbookHost.values("Cover", "B2"));
-    expect(cover).toEqual([["Alibaba Group"]]);
+    expect(cover).toEqual([["Alibaba Group (BABA)"]]);
     await pane.getByRole("button", { name: "Go to" }).click();
     await pane.getByRole("button", { name: "Undo" }).click();
     await pane.getByText("Removed 4 sheets again.").waitFor();

@@ -37,11 +37,6 @@ describe("the What-if view, by keyboard", () => {
       ["forced", { colorScheme: "light", forcedColors: "active" }],
     ] as const) {
       await playground.page.emulateMedia(media);
-      // Colours change over a moment.
-      await pane.evaluate(async () => {
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      });
       expect(await violations(pane), `${name} ${look}`).toEqual([]);
       expect(await sideways(pane), `${name} ${look}`).toBe(0);
       await playground.picture(`whatif-${name}-${look}`);

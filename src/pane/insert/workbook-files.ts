@@ -6,7 +6,7 @@ import { saveFile } from "./save-file";
 /** Workbooks as .xlsx files; what writes them comes when it is first needed. */
 export const workbookFiles: FileWriter<WorkbookPlan> = {
   load: () =>
-    import("../../render/xlsx/write-xlsx").then(
+    import(/* webpackChunkName: "xlsx" */ "../../render/xlsx/write-xlsx").then(
       ({ writeXlsx }) => writeXlsx,
       () => {
         throw new PartMissing("writesFiles");

@@ -25,7 +25,8 @@ export class FollowedModel {
   /** Whether all rows or columns of the model were deleted. */
   private lost = false;
   trouble: Sentences | undefined;
-  private turn = 0;
+  /** What is asked of the workbook waits for what was asked before. */
+  private before: Promise<void> = Promise.resolve();
 
   constructor(private readonly changed: () => void) {}
 
@@ -76,19 +77,21 @@ export class FollowedModel {
     [this.reading, this.lost] = [undefined, true];
   }
 
-  /** Does something with the workbook, then reads the source; of two at once the later one counts. */
-  private async act(first: () => Promise<unknown>): Promise<void> {
-    const turn = ++this.turn;
+  /** Does something with the workbook, then reads the source; one after the other, so that the last reading is of the last source. */
+  private act(first: () => Promise<unknown>): Promise<void> {
+    this.before = this.before.then(() => this.read(first));
+    return this.before;
+  }
+
+  private async read(first: () => Promise<unknown>): Promise<void> {
     const before = contentOf(this.reading);
     try {
       await first();
       const reading = this.source && (await readModelRange(this.source));
-      if (turn !== this.turn) return;
       this.trouble = undefined;
       if (contentOf(reading) !== before) this.reading = reading;
       if (reading) this.lost = false;
     } catch (error) {
-      if (turn !== this.turn) return;
       this.trouble = officeSentence(error);
     }
     this.changed();

@@ -100,7 +100,10 @@ describe("what there is to say", () => {
     for (const { axis, metrics } of offers)
       for (const metric of metrics) {
         const map = mapOf("BABA", { axis, metric });
-        expect(map.sections.some(({ rows }) => rows.length > 0), `${axis} ${metric}`).toBe(true);
+        expect(
+          map.sections.some(({ rows }) => rows.length > 0),
+          `${axis} ${metric}`,
+        ).toBe(true);
       }
   });
 });

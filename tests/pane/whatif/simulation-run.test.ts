@@ -44,14 +44,13 @@ describe("a simulation of the pane", () => {
     const run = new SimulationRun(() => undefined);
     await run.start(request());
     const before = run.report;
-    const shares: number[] = [];
     const cancelled = new SimulationRun(() => undefined);
     Object.assign(cancelled, { report: before, request: run.request });
     const running = cancelled.start(request({ trials: "1000000" }));
-    shares.push(cancelled.share ?? NaN);
+    expect(cancelled.share).toBeLessThan(1);
     cancelled.cancel();
     await running;
-    expect([shares, cancelled.cancelled, cancelled.share, cancelled.report]).toEqual([[0], true, undefined, before]);
+    expect([cancelled.cancelled, cancelled.share, cancelled.report]).toEqual([true, undefined, before]);
     await run.start({
       ...request(),
       model: [
