@@ -4,7 +4,7 @@ import type { PaneView } from "../frame/pane-view";
 import { officeSentence } from "../insert/office-sentence";
 import { commonStyles } from "../parts/common-styles";
 import { viewStyles } from "../parts/view-styles";
-import { followWorkbook } from "../scenarios/sheet/follow-workbook";
+import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { followCalculation } from "../workbook/follow-calculation";

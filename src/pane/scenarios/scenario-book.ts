@@ -8,7 +8,7 @@ import { type CellWrite, writeActive, writeCells } from "./sheet/cell-writes";
 import { findModel, loadModel } from "./sheet/find-model";
 import { findResults } from "./sheet/find-results";
 import { findTables } from "./sheet/find-tables";
-import { followWorkbook, type Happened } from "./sheet/follow-workbook";
+import { followWorkbook, type Happened } from "../workbook/follow-workbook";
 import { loadResults } from "./sheet/load-results";
 import { loadTable, type TableCells } from "./sheet/load-table";
 

@@ -16,7 +16,7 @@ import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
 import { viewStyles } from "../parts/view-styles";
 import { loadPlanner } from "../planner/load-planner";
-import { followWorkbook } from "../scenarios/sheet/follow-workbook";
+import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { followSelection } from "../workbook/follow-selection";

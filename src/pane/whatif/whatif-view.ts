@@ -11,6 +11,7 @@ import "../parts/segmented-choice";
 import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
+import { followWorkbook } from "../workbook/follow-workbook";
 import { FollowedModel } from "./followed-model";
 import { KeptRun } from "./kept/kept-run";
 import "./parts/failure-note";
@@ -33,7 +34,6 @@ import { type Subject, subjectOf } from "./subject";
 import { TornadoRun } from "./tornado-run";
 import type { Place } from "./workbook/area";
 import { goToCells } from "./workbook/go-to-cells";
-import { watchWorkbook } from "./workbook/watch-workbook";
 
 /** Edits that come close together are read once. */
 const rest = 80;
@@ -106,16 +106,17 @@ export class WhatIfView extends LitElement implements PaneView {
     void this.results.lookAgain();
     if (this.watching) return;
     this.watching = true;
-    const later = (act: () => void) => {
+    let sheets = false;
+    void followWorkbook((_, change) => {
+      sheets ||= change === undefined;
+      if (change) for (const range of this.ranges) range.shifted(change.sheetId, change);
       clearTimeout(this.reading);
-      this.reading = setTimeout(() => this.active && act(), rest);
-    };
-    void watchWorkbook({
-      changed: (sheetId, shift) => {
-        for (const range of this.ranges) range.shifted(sheetId, shift);
-        later(() => this.ranges.forEach((range) => void range.readAgain()));
-      },
-      sheets: () => later(() => this.lookAgain()),
+      this.reading = setTimeout(() => {
+        if (!this.active) return;
+        if (sheets) this.lookAgain();
+        else for (const range of this.ranges) void range.readAgain();
+        sheets = false;
+      }, rest);
     }).catch(() => undefined); // where Excel does not tell, coming back to the view still reads
     void watchDeletions(() => void this.results.lookAgain()).catch(() => undefined);
   }

@@ -9,7 +9,7 @@ import { exampleSheet } from "../../../src/pane/whatif/sheet/example-sheet";
 import { type Subject, subjectOf } from "../../../src/pane/whatif/subject";
 import { placeText } from "../../../src/pane/whatif/workbook/area";
 import { goToCells } from "../../../src/pane/whatif/workbook/go-to-cells";
-import { watchWorkbook } from "../../../src/pane/whatif/workbook/watch-workbook";
+import { followWorkbook } from "../../../src/pane/workbook/follow-workbook";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import { planOf } from "../../plan/plan-of";
@@ -99,7 +99,7 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     });
     await model.useSelection();
     const news: string[] = [];
-    await watchWorkbook({ changed: (_, { address }) => news.push(address), sheets: () => news.push("sheets") });
+    await followWorkbook((_, change) => news.push(change?.address ?? "sheets"));
     await run((context) => {
       context.workbook.worksheets.getItem("Mine").getRange("B1").values = [[5]];
       return Promise.resolve();
