@@ -35,7 +35,7 @@ describe("Download in the pane", () => {
     const cells = sheets.flatMap(({ cells }) => cells);
     expect(cells.some(({ formula }) => formula?.includes("_xldudf_"))).toBe(false); // portable, whatever an insertion would be
     expect(cells.some(({ value }) => value === "FAIL")).toBe(false);
-    await pane.getByText(`${file.suggestedFilename()} is among your downloads.`).waitFor();
+    await pane.getByText(`${file.suggestedFilename()} is among your downloads`, { exact: false }).waitFor();
     await playground.picture("downloaded");
     await pane.getByRole("button", { name: "Dismiss", exact: true }).click();
     await pane.getByRole("button", { name: "Insert", exact: true }).waitFor();

@@ -82,7 +82,7 @@ describe("the page", () => {
     await page.getByRole("tab", { name: "Segbook" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await pane.isVisible()).toBe(true);
+    await expect.poll(() => pane.isVisible()).toBe(true);
     expect(playground.pane()).toBe(before);
   });
 

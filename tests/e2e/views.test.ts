@@ -41,5 +41,8 @@ describe("every view of the pane", () => {
     }
     expect(found).toEqual(Object.fromEntries(views.map(({ id }) => [id, []])));
     expect(open.problems).toEqual([]);
+    // The first tab is reached by the ribbon, too, whatever is shown.
+    await open.page.getByRole("button", { name: "Insert template" }).click();
+    await expect.poll(() => open && shownView(open)).toBe("seg-insert-view");
   });
 });

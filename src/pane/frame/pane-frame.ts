@@ -35,6 +35,7 @@ export class PaneFrame extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("view") && changed.get("view") !== undefined) this.said = ""; // what was said belongs to what was shown
     if (changed.has("view") && !this.visited.includes(this.view)) this.visited = [...this.visited, this.view];
   }
 

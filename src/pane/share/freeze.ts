@@ -1,15 +1,14 @@
 import { oneUndoStep } from "../../render/office/one-undo-step";
 import { findFormulas, type Scope, type SegFormula } from "./find-formulas";
 import { asFormulas, asValues } from "./freeze-writes";
-import { isAnswer } from "./frozen-content";
+import { hasAnswers } from "./has-answers";
 import type { Ledger } from "./ledger/ledger";
 import { LedgerUnreadable } from "./ledger/ledger-unreadable";
 import { nextLedger } from "./ledger/next-ledger";
 import { readStored, writeStored } from "./ledger/stored-ledger";
 import { valuesHash } from "./ledger/values-hash";
 import { relocate } from "./moved/relocate";
-import { cellsOf } from "./place";
-import { readSheets, valueAt } from "./sheet-grid";
+import { readSheets } from "./sheet-grid";
 import { allOrNothing } from "./all-or-nothing";
 import { Steps, type Watched } from "./steps";
 import { addSourceNotes } from "./source-notes";
@@ -29,9 +28,6 @@ export interface Frozen {
 export class FiguresDiffer extends Error {
   readonly code = "FiguresDiffer";
 }
-
-const hasAnswers = ({ grid, place }: SegFormula): boolean =>
-  [...cellsOf(place)].every(([row, column]) => isAnswer(valueAt(grid, row, column)));
 
 /** Reads the sheets again and refuses where a frozen cell shows anything else than its formula did. */
 async function confirm(context: Excel.RequestContext, formulas: readonly SegFormula[]): Promise<void> {
@@ -58,7 +54,7 @@ export async function freeze(
     const stored = await readStored(context);
     if (stored === "unreadable") throw new LedgerUnreadable();
     const open = found.filter(({ grid }) => !grid.guarded);
-    const ready = open.filter(hasAnswers);
+    const ready = open.filter(({ grid, place }) => hasAnswers(grid, place));
     const names = (formulas: readonly SegFormula[]) => [...new Set(formulas.map(({ grid }) => grid.name))];
     const guarded = names(found.filter(({ grid }) => grid.guarded));
     const result = { formulas: ready.length, sheets: names(ready), waiting: open.length - ready.length, guarded };

@@ -6,6 +6,7 @@ import type { SegFormula } from "./find-formulas";
 import type { Ledger } from "./ledger/ledger";
 import { LedgerUnreadable } from "./ledger/ledger-unreadable";
 import { readStored, writeStored } from "./ledger/stored-ledger";
+import { hasAnswers } from "./has-answers";
 import { valuesHash } from "./ledger/values-hash";
 import { type Relocated, relocate } from "./moved/relocate";
 import { removeSourceNotes } from "./source-notes";
@@ -90,7 +91,8 @@ export async function thaw(overwrite = false, watched: Watched = {}): Promise<Th
     const now = new Map((await readSheets(context)).map((grid) => [grid.id, grid]));
     const differing = mine.filter(({ kept, state }) => {
       const grid = isThere(state) ? now.get(state.grid.id) : undefined;
-      return grid && isThere(state) && valuesHash(grid, state.place) !== kept.hash;
+      // One that is still at work, a simulation above all, has no figure to hold against the frozen one.
+      return grid && isThere(state) && hasAnswers(grid, state.place) && valuesHash(grid, state.place) !== kept.hash;
     });
     return { ...result, differing: differing.map(cellOf) };
   });

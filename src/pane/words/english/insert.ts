@@ -48,6 +48,7 @@ export const insert = {
       missing === 0 ? "" : `; ${missing} of the ${inserted} inserted ${missing === 1 ? "was" : "were"} deleted already`;
     return `Removed ${sheets(removed)} again${rest}.`;
   },
-  saved: (file: string) => `${file} is among your downloads.`,
+  saved: (file: string) =>
+    `${file} is among your downloads: the workbook as chosen here, without what you changed in its sheets.`,
   notWritten: { what: "The file could not be written.", remedy: "Choose fewer years, then try again." },
 };
