@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that start a host or set what Excel sets, and so change the world of their process. */
-const changing = ["bin", "cli", "functions", "host", "pane", "render"].map((folder) => `tests/${folder}/**/*.test.ts`);
+const changing = ["bin", "cli", "faults", "functions", "host", "pane", "render"].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 /**
  * Files share what they import: the grid engine, office.js, the dataset, the planner and the templates are read once for all of them, not
@@ -9,7 +11,7 @@ const changing = ["bin", "cli", "functions", "host", "pane", "render"].map((fold
  */
 const common = { testTimeout: 20_000, hookTimeout: 60_000, pool: "forks", isolate: false } as const;
 
-/** Unit and host tests, in Node. Browser tests and those with LibreOffice have configurations of their own. */
+/** Unit and host tests, in Node. Browser tests have a configuration of their own, tests with LibreOffice and under load that of npm run verify. */
 export default defineConfig({
   test: {
     // All cores: the tests reckon, they seldom wait.
@@ -21,7 +23,7 @@ export default defineConfig({
           ...common,
           name: "without",
           include: ["tests/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, "tests/e2e/**", "tests/office-suite/**", ...changing],
+          exclude: [...configDefaults.exclude, "tests/e2e/**", "tests/load/**", "tests/office-suite/**", ...changing],
         },
       },
     ],

@@ -28,8 +28,8 @@ const kept = {
   format: ["--cache", "--cache-location", ".cache/prettier", "--cache-strategy", "content"],
 };
 
-async function tests(name, config, env) {
-  const { passed, failed } = await runTests(name, config, env);
+async function tests(name, config, env, projects) {
+  const { passed, failed } = await runTests(name, config, env, projects);
   total.passed += passed;
   total.failed += failed;
 }
@@ -38,7 +38,8 @@ async function tests(name, config, env) {
 async function workbooks() {
   const name = "LibreOffice for the tests of workbooks";
   const found = await ensureOfficeSuite().catch((error) => error);
-  if (typeof found === "string") await tests("office-suite", "vitest.office-suite.config.ts", { SOFFICE: found });
+  if (typeof found === "string")
+    await tests("office-suite", "vitest.verify.config.ts", { SOFFICE: found }, ["office-suite"]);
   else if (process.env.CI) await check(name, () => Promise.reject(found));
   else console.log(`skipped ${name}: ${found.message}`);
 }

@@ -1,5 +1,6 @@
-// npm run verify: what takes too long for npm test. Every template with every choice as an .xlsx file, really recalculated by
-// LibreOffice and held against what the file says, cell by cell. The last line is "N passed, N failed".
+// npm run verify: what takes too long for npm test, every suite of vitest.verify.config.ts with all of its cases. `npm run verify --
+// faults load` runs these alone. The last line is "N passed, N failed".
+import { ensureBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
@@ -8,8 +9,11 @@ import { runTests } from "./setup/run-tests.mjs";
 try {
   requireNode();
   await ensureDependencies();
-  const env = { SOFFICE: await ensureOfficeSuite(), SEGBOOK_MATRIX: "whole" };
-  const { passed, failed } = await runTests("verify", "vitest.office-suite.config.ts", env);
+  await ensureBuilt();
+  const suites = process.argv.slice(2);
+  const env = { SEGBOOK_MATRIX: "whole" };
+  if (suites.length === 0 || suites.includes("office-suite")) env.SOFFICE = await ensureOfficeSuite();
+  const { passed, failed } = await runTests("verify", "vitest.verify.config.ts", env, suites);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (error) {

@@ -8,13 +8,15 @@ import { runTool } from "./run.mjs";
  * @param {string} name of the report
  * @param {string} config file of vitest's settings
  * @param {NodeJS.ProcessEnv} env added to this process's own
+ * @param {string[]} projects of the settings to run; none means all
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runTests(name, config, env = {}) {
+export async function runTests(name, config, env = {}, projects = []) {
   const report = join(root, `.cache/vitest-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { code } = await runTool("vitest/vitest.mjs", ["run", "--config", config, ...reporters], {
+  const chosen = projects.map((project) => `--project=${project}`);
+  const { code } = await runTool("vitest/vitest.mjs", ["run", "--config", config, ...chosen, ...reporters], {
     env: { ...process.env, ...env },
   });
   const {

@@ -4,13 +4,13 @@ import type { CellPlan, WorkbookPlan } from "../../src/plan/workbook-plan";
 import { writeXlsx } from "../../src/render/xlsx/write-xlsx";
 import { templates } from "../../templates/catalogue";
 import { planOf, tryPlan } from "../plan/plan-of";
+import { wholeMatrix } from "../whole-matrix";
 import { asked } from "./asked";
 import { disagreements } from "./disagreements";
 import { recalculate } from "./recalculate";
 
 /** Files that one start of LibreOffice takes. */
 const batch = 40;
-const whole = process.env["SEGBOOK_MATRIX"] === "whole";
 
 async function compare(plans: readonly WorkbookPlan[]) {
   const books = plans.map((plan) => ({ bytes: writeXlsx(plan), sheets: plan.sheets.map(({ name }) => name) }));
@@ -35,7 +35,7 @@ function changed(plan: WorkbookPlan, fits: (cell: CellPlan) => boolean, change: 
 }
 
 describe("portable workbooks, really recalculated by LibreOffice", { timeout: 300_000 }, () => {
-  const cases = asked(whole);
+  const cases = asked(wholeMatrix);
   const batches = Array.from({ length: Math.ceil(cases.length / batch) }, (_, at) =>
     cases.slice(at * batch, (at + 1) * batch),
   );
