@@ -13,7 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   "src/plan": ["src/engine", "src/engine/formula", "src/data"],
   templates: ["types:src/plan"],
   "src/render/office": ["types:src/plan"],
-  "src/render/xlsx": ["types:src/plan", "npm:fflate"],
+  "src/workbook": [],
+  "src/render/xlsx": ["types:src/plan", "types:src/workbook", "npm:fflate"],
   "src/pane": [
     "templates",
     "src/plan",
@@ -37,8 +38,8 @@ const mayImport: Record<string, readonly string[]> = {
     "npm:node",
     "npm:csv-parse",
   ],
-  "src/host": ["npm:@univerjs", "npm:rxjs", "npm:node"],
-  "src/playground": ["src/host", "npm:@univerjs", "npm:react", "npm:react-dom", "npm:echarts", "npm:rxjs"],
+  "src/host": ["types:src/workbook", "npm:@univerjs", "npm:rxjs", "npm:node"],
+  "src/playground": ["src/host", "lazy:src/render/xlsx", "npm:@univerjs", "npm:react", "npm:react-dom", "npm:echarts", "npm:rxjs"],
 };
 
 const root = resolve(import.meta.dirname, "..");

@@ -31,6 +31,8 @@ export function cornersOf(range: string): [Cell, Cell] {
 
 const fixed = (range: string): string => range.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
+/** `'Model'!B3`. */
+export const sheetPlace = (sheet: string, place: string): string => `'${sheet.replaceAll("'", "''")}'!${place}`;
+
 /** `'Model'!$B$3:$D$9` for `B3:D9`, `'Model'!$1:$8` for `1:8`. */
-export const absoluteRange = (sheet: string, range: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${fixed(range)}`;
+export const absoluteRange = (sheet: string, range: string): string => sheetPlace(sheet, fixed(range));

@@ -1,22 +1,28 @@
-import type { ChartPlan, SheetPlan } from "../../../plan/workbook-plan";
+import type { ChartContent, LegendContent } from "../../../workbook/chart-content";
 import type { Part } from "../package/part";
 import { element, valued } from "../xml/element";
-import { escapeText } from "../xml/escape";
 import { namespaces } from "../xml/namespaces";
+import type { Sheets } from "./cached-range";
 import { lettering, paper, titleXml } from "./ink";
 import { plotXml } from "./plot-xml";
 
-/** The legend below, with the series that have a place in it. */
-function legendXml({ series }: ChartPlan): string {
-  const hidden = series.flatMap(({ unlisted }, idx) =>
-    unlisted === true ? [element("c:legendEntry", {}, valued("c:idx", idx), valued("c:delete", true))] : [],
-  );
+const positions: Readonly<Record<LegendContent["position"], string>> = {
+  bottom: "b",
+  top: "t",
+  left: "l",
+  right: "r",
+  corner: "tr",
+};
+
+/** The legend, with the series that have a place in it. */
+function legendXml({ position, overlay = false, unlisted }: LegendContent): string {
+  const hidden = unlisted.map((idx) => element("c:legendEntry", {}, valued("c:idx", idx), valued("c:delete", true)));
   return element(
     "c:legend",
     {},
-    valued("c:legendPos", "b"),
+    valued("c:legendPos", positions[position]),
     ...hidden,
-    valued("c:overlay", false),
+    valued("c:overlay", overlay),
     lettering(9, "#595959"),
   );
 }
@@ -33,7 +39,7 @@ const missingAsBlank = element(
 );
 
 /** A chart of a sheet; `number` counts over the whole workbook, from 1. */
-export const chartPart = (plan: ChartPlan, sheet: SheetPlan, number: number): Part => ({
+export const chartPart = (chart: ChartContent, sheets: Sheets, number: number): Part => ({
   path: `xl/charts/chart${number}.xml`,
   contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   xml: element(
@@ -43,13 +49,12 @@ export const chartPart = (plan: ChartPlan, sheet: SheetPlan, number: number): Pa
     element(
       "c:chart",
       {},
-      titleXml(escapeText(plan.title), 12, "#1F2937"),
-      valued("c:autoTitleDeleted", false),
-      element("c:plotArea", {}, element("c:layout"), plotXml(plan, sheet)),
-      legendXml(plan),
+      chart.title === undefined ? "" : titleXml(chart.title),
+      valued("c:autoTitleDeleted", chart.title === undefined),
+      element("c:plotArea", {}, element("c:layout"), plotXml(chart, sheets)),
+      chart.legend === undefined ? "" : legendXml(chart.legend),
       valued("c:plotVisOnly", false),
-      // LibreOffice draws what is missing from a line as zero where a gap is asked for; a line that goes on never lies at zero.
-      valued("c:dispBlanksAs", plan.kind === "lines" ? "span" : "gap"),
+      valued("c:dispBlanksAs", chart.blanks),
       missingAsBlank,
     ),
     paper,

@@ -1,20 +1,23 @@
-import type { ChartPlan } from "../../../plan/workbook-plan";
-import { type Cell, cellAt } from "../address";
+import type { Anchor, ChartContent } from "../../../workbook/chart-content";
 import { numbered, type Part } from "../package/part";
 import { element } from "../xml/element";
 import { namespaces } from "../xml/namespaces";
 
-const corner = (name: string, { row, column }: Cell): string =>
+/** A pixel of 1/96 inch in the units of drawings. */
+const pixel = 9_525;
+const offset = (pixels = 0): string => String(Math.round(pixels * pixel));
+
+const corner = (name: string, { row, column, x, y }: Anchor): string =>
   element(
     name,
     {},
     element("xdr:col", {}, String(column)),
-    element("xdr:colOff", {}, "0"),
+    element("xdr:colOff", {}, offset(x)),
     element("xdr:row", {}, String(row)),
-    element("xdr:rowOff", {}, "0"),
+    element("xdr:rowOff", {}, offset(y)),
   );
 
-function frameXml({ name, title }: ChartPlan, number: number, relationship: string): string {
+function frameXml({ name, title }: ChartContent, number: number, relationship: string): string {
   const nowhere = element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 });
   const chart = element("c:chart", { "xmlns:c": namespaces.chart, "r:id": relationship });
   return element(
@@ -23,7 +26,7 @@ function frameXml({ name, title }: ChartPlan, number: number, relationship: stri
     element(
       "xdr:nvGraphicFramePr",
       {},
-      element("xdr:cNvPr", { id: number + 1, name, descr: `Chart: ${title}` }),
+      element("xdr:cNvPr", { id: number + 1, name, descr: `Chart: ${title?.text ?? name}` }),
       element("xdr:cNvGraphicFramePr"),
     ),
     element("xdr:xfrm", {}, nowhere),
@@ -31,20 +34,19 @@ function frameXml({ name, title }: ChartPlan, number: number, relationship: stri
   );
 }
 
-/** The charts of a sheet, each over the cells the plan keeps for it. */
-export function drawingPart(charts: readonly ChartPlan[], parts: readonly Part[], number: number): Part {
+/** The charts of a sheet, each over its cells. */
+export function drawingPart(charts: readonly ChartContent[], parts: readonly Part[], number: number): Part {
   const relationships = numbered(parts.map((target) => ({ kind: "chart", target })));
-  const anchors = charts.map((chart, at) => {
-    const to = cellAt(chart.to);
-    return element(
+  const anchors = charts.map((chart, at) =>
+    element(
       "xdr:twoCellAnchor",
       { editAs: "oneCell" },
-      corner("xdr:from", cellAt(chart.from)),
-      corner("xdr:to", { row: to.row + 1, column: to.column + 1 }),
+      corner("xdr:from", chart.from),
+      corner("xdr:to", chart.to),
       frameXml(chart, at + 1, relationships[at]?.id ?? ""),
       element("xdr:clientData"),
-    );
-  });
+    ),
+  );
   return {
     path: `xl/drawings/drawing${number}.xml`,
     contentType: "application/vnd.openxmlformats-officedocument.drawing+xml",

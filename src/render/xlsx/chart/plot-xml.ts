@@ -1,62 +1,84 @@
-import type { ChartPlan, SheetPlan } from "../../../plan/workbook-plan";
+import type { ChartContent, SeriesContent } from "../../../workbook/chart-content";
 import { element, valued } from "../xml/element";
 import { axesXml, axisIds } from "./axes-xml";
+import type { Sheets } from "./cached-range";
 import { seriesXml } from "./series-xml";
 
-type Kind = ChartPlan["kind"];
-
-/** Columns and bars: how they lie and how their series share a category. */
-const bars: Readonly<Record<Exclude<Kind, "lines" | "doughnut">, { direction: "col" | "bar"; grouping: string }>> = {
-  "stacked columns": { direction: "col", grouping: "stacked" },
-  "stacked columns to 100 %": { direction: "col", grouping: "percentStacked" },
-  "clustered columns": { direction: "col", grouping: "clustered" },
-  "stacked bars": { direction: "bar", grouping: "stacked" },
-};
-
-const onAxes = valued("c:axId", axisIds.category) + valued("c:axId", axisIds.value);
-
-function barsXml(kind: keyof typeof bars, plan: ChartPlan, series: string): string {
-  const { gap } = plan;
-  const { direction, grouping } = bars[kind];
-  const chart = element(
-    "c:barChart",
-    {},
-    valued("c:barDir", direction),
-    valued("c:grouping", grouping),
-    valued("c:varyColors", false),
-    series,
-    gap === undefined ? "" : valued("c:gapWidth", gap),
-    grouping === "clustered" ? "" : valued("c:overlap", 100),
-    onAxes,
-  );
-  return chart + axesXml(plan, direction === "bar");
+/** Series of one kind on the same axes, each with its place in the chart. */
+interface Group {
+  readonly first: SeriesContent;
+  readonly series: { readonly content: SeriesContent; readonly at: number }[];
 }
 
-const linesXml = (series: string, plan: ChartPlan): string =>
-  element(
-    "c:lineChart",
-    {},
-    valued("c:grouping", "standard"),
-    valued("c:varyColors", false),
-    series,
-    valued("c:marker", true),
-    onAxes,
-  ) + axesXml(plan, false);
+function groupsOf({ series }: ChartContent): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [at, content] of series.entries()) {
+    const key = `${content.kind} ${content.grouping} ${content.secondary === true}`;
+    const group = groups.get(key) ?? { first: content, series: [] };
+    group.series.push({ content, at });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
 
-const doughnutXml = (series: string): string =>
-  element(
-    "c:doughnutChart",
+const onAxes = ({ secondary }: SeriesContent): string => {
+  const ids = axisIds[secondary === true ? "secondary" : "primary"];
+  return valued("c:axId", ids.category) + valued("c:axId", ids.value);
+};
+
+const varied = (on: boolean): string => valued("c:varyColors", on);
+const grouped = ({ grouping }: SeriesContent): string => valued("c:grouping", grouping);
+
+function barsXml(first: SeriesContent, series: string): string {
+  const { kind, gap, overlap } = first;
+  return element(
+    "c:barChart",
     {},
-    valued("c:varyColors", true),
-    series,
-    valued("c:firstSliceAng", 0),
-    valued("c:holeSize", 55),
+    valued("c:barDir", kind === "bar" ? "bar" : "col"),
+    grouped(first) + varied(false) + series,
+    gap === undefined ? "" : valued("c:gapWidth", gap),
+    overlap === undefined ? "" : valued("c:overlap", overlap),
+    onAxes(first),
   );
+}
 
-/** What is drawn: the series in the way of their kind, on its axes. */
-export function plotXml(plan: ChartPlan, sheet: SheetPlan): string {
-  const { kind, series } = plan;
-  const all = series.map((one, at) => seriesXml(one, at, kind, sheet)).join("");
-  if (kind === "lines") return linesXml(all, plan);
-  return kind === "doughnut" ? doughnutXml(all) : barsXml(kind, plan, all);
+/** The series of a group in the way of their kind. */
+function groupXml({ first, series: contents }: Group, sheets: Sheets): string {
+  const series = contents.map(({ content, at }) => seriesXml(content, at, sheets)).join("");
+  switch (first.kind) {
+    case "column":
+    case "bar":
+      return barsXml(first, series);
+    case "line":
+      return element("c:lineChart", {}, grouped(first), varied(false), series, valued("c:marker", true), onAxes(first));
+    case "area":
+      return element("c:areaChart", {}, grouped(first), varied(false), series, onAxes(first));
+    case "scatter":
+      return element(
+        "c:scatterChart",
+        {},
+        valued("c:scatterStyle", "lineMarker"),
+        varied(false),
+        series,
+        onAxes(first),
+      );
+    case "pie":
+      return element("c:pieChart", {}, varied(true), series, valued("c:firstSliceAng", 0));
+    case "doughnut":
+      return element(
+        "c:doughnutChart",
+        {},
+        varied(true),
+        series,
+        valued("c:firstSliceAng", 0),
+        valued("c:holeSize", 55),
+      );
+  }
+}
+
+/** What is drawn: the series, then their axes. */
+export function plotXml(chart: ChartContent, sheets: Sheets): string {
+  const has = (kind: SeriesContent["kind"]) => chart.series.some((series) => series.kind === kind);
+  const plots = groupsOf(chart).map((group) => groupXml(group, sheets));
+  return plots.join("") + axesXml(chart, has("bar"), has("scatter"));
 }

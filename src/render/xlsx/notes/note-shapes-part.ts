@@ -1,6 +1,6 @@
 import type { Part } from "../package/part";
 import { element } from "../xml/element";
-import { noteBox } from "./note-box";
+import { noteBox, type NoteSheet } from "./note-box";
 import type { Note } from "./notes-of";
 
 /** Shapes are numbered in blocks of this many, each block belonging to one sheet. */
@@ -14,7 +14,7 @@ const shapeType = element(
   element("v:path", { gradientshapeok: "t", "o:connecttype": "rect" }),
 );
 
-function shapeXml(note: Note, id: number, widths: readonly number[]): string {
+function shapeXml(note: Note, id: number, sheet: NoteSheet): string {
   return element(
     "v:shape",
     {
@@ -33,7 +33,7 @@ function shapeXml(note: Note, id: number, widths: readonly number[]): string {
       { ObjectType: "Note" },
       element("x:MoveWithCells"),
       element("x:SizeWithCells"),
-      element("x:Anchor", {}, noteBox(note, widths).join(", ")),
+      element("x:Anchor", {}, noteBox(note, sheet).join(", ")),
       element("x:AutoFill", {}, "False"),
       element("x:Row", {}, String(note.row)),
       element("x:Column", {}, String(note.column)),
@@ -42,12 +42,7 @@ function shapeXml(note: Note, id: number, widths: readonly number[]): string {
 }
 
 /** The boxes in which the notes of a sheet open; `firstBlock` is the first of its blocks of shape numbers, counted from 1. */
-export function noteShapesPart(
-  notes: readonly Note[],
-  widths: readonly number[],
-  number: number,
-  firstBlock: number,
-): Part {
+export function noteShapesPart(notes: readonly Note[], sheet: NoteSheet, number: number, firstBlock: number): Part {
   const blocks = Array.from({ length: blocksFor(notes.length) }, (_, at) => firstBlock + at);
   return {
     path: `xl/drawings/vmlDrawing${number}.vml`,
@@ -61,7 +56,7 @@ export function noteShapesPart(
       },
       element("o:shapelayout", { "v:ext": "edit" }, element("o:idmap", { "v:ext": "edit", data: blocks.join(",") })),
       shapeType,
-      ...notes.map((note, at) => shapeXml(note, firstBlock * block + at + 1, widths)),
+      ...notes.map((note, at) => shapeXml(note, firstBlock * block + at + 1, sheet)),
     ),
   };
 }

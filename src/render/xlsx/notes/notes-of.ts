@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../plan/workbook-plan";
+import type { SheetContent } from "../../../workbook/sheet-content";
 import type { Cell } from "../address";
 
 /** A note and the cell it stands on. */
@@ -7,7 +7,7 @@ export interface Note extends Cell {
 }
 
 /** The notes of a sheet, row by row. */
-export const notesOf = ({ cells }: SheetPlan): Note[] =>
+export const notesOf = ({ cells }: SheetContent): Note[] =>
   cells.flatMap((line, row) =>
     line.flatMap((cell, column) => (cell?.note === undefined ? [] : [{ row, column, text: cell.note }])),
   );

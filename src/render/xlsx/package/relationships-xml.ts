@@ -3,8 +3,13 @@ import { namespaces } from "../xml/namespaces";
 import type { Part, Relationship } from "./part";
 
 const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
-/** Kinds that belong to the package, not to Office. */
-const packageKinds: Readonly<Record<string, string>> = { "core-properties": `${packaged}/metadata/core-properties` };
+const extending = "http://schemas.microsoft.com/office/2011/relationships";
+/** Kinds that belong to the package or to add-ins, not to the documents of Office. */
+const otherKinds: Readonly<Record<string, string>> = {
+  "core-properties": `${packaged}/metadata/core-properties`,
+  webextensiontaskpanes: `${extending}/webextensiontaskpanes`,
+  webextension: `${extending}/webextension`,
+};
 
 const folderOf = (path: string): string[] => path.split("/").slice(0, -1);
 
@@ -21,7 +26,7 @@ function relationshipXml(from: string, { id, kind, target }: Relationship): stri
   const outside = "url" in target;
   return element("Relationship", {
     Id: id,
-    Type: packageKinds[kind] ?? `${namespaces.relationships}/${kind}`,
+    Type: otherKinds[kind] ?? `${namespaces.relationships}/${kind}`,
     Target: outside ? target.url : wayFrom(from, target.path),
     TargetMode: outside ? "External" : undefined,
   });

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../plan/workbook-plan";
+import type { CellValue } from "../../../workbook/cell-content";
 import { escapeCellText } from "../xml/escape";
 
 /** What a cell comes to, as its type and its value stand in the file; nothing where it is not known. */

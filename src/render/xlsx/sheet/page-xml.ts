@@ -1,15 +1,26 @@
-import type { SheetPlan } from "../../../plan/workbook-plan";
+import type { PageContent, Sides } from "../../../workbook/page-content";
+import type { SheetContent } from "../../../workbook/sheet-content";
 import { element } from "../xml/element";
 import { escapeText } from "../xml/escape";
 
-const inches = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+const sidesXml = (name: string, sides: Sides | undefined): string =>
+  sides === undefined ? "" : element(name, {}, escapeText(`&L${sides.left}&C${sides.center}&R${sides.right}`));
 
-/** How the sheet is printed: so many pages wide, as long as it takes or on one page, with a footer on every page. */
-export function pageXml({ print: { orientation, footer, across, onePage } }: SheetPlan): string {
-  const sides = [`&L${footer.left}`, `&C${footer.center}`, `&R${footer.right}`].join("");
+function optionsXml({ centered, gridlines }: PageContent): string {
+  if (centered !== true && gridlines !== true) return "";
+  return element("printOptions", { horizontalCentered: centered, gridLines: gridlines });
+}
+
+/** How the sheet is printed: on which paper, how large, and what stands on every page. */
+export function pageXml({ page }: SheetContent): string {
+  const { orientation, fit, scale, paper, margins, header, footer } = page;
+  const { left, right, top, bottom } = margins;
+  const size = fit ? { fitToWidth: fit.wide, fitToHeight: fit.high } : { scale };
+  const texts = sidesXml("oddHeader", header) + sidesXml("oddFooter", footer);
   return (
-    element("pageMargins", inches) +
-    element("pageSetup", { orientation, fitToWidth: across, fitToHeight: onePage === true ? 1 : 0 }) +
-    element("headerFooter", {}, element("oddFooter", {}, escapeText(sides)))
+    optionsXml(page) +
+    element("pageMargins", { left, right, top, bottom, header: margins.header, footer: margins.footer }) +
+    element("pageSetup", { paperSize: paper, orientation, ...size }) +
+    (texts === "" ? "" : element("headerFooter", {}, texts))
   );
 }

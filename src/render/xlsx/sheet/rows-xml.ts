@@ -1,26 +1,31 @@
-import type { SheetPlan } from "../../../plan/workbook-plan";
+import type { SheetContent } from "../../../workbook/sheet-content";
 import { type Shared, cellXml } from "./cell-xml";
 
-/** The numbers of the rows under an outline, counted from 1. */
-function outlined(groups: SheetPlan["groups"]): Set<number> {
-  const rows = new Set<number>();
-  for (const group of groups) {
-    const [first = 0, last = first] = group.split(":").map(Number);
-    for (let row = first; row <= last; row++) rows.add(row);
-  }
-  return rows;
+/** What a row is beside its cells; nothing where it is as every other. */
+function rowLook({ heights, hiddenRows, rowLevels }: SheetContent, at: number): { height: string; more: string } {
+  const [height, level] = [heights?.[at], rowLevels?.[at]];
+  return {
+    height: height === undefined ? "" : ` ht="${height}" customHeight="1"`,
+    more: (hiddenRows?.has(at) === true ? ' hidden="1"' : "") + (level ? ` outlineLevel="${level}"` : ""),
+  };
 }
 
-/** All rows that hold something or stand under an outline. */
-export function rowsXml({ cells, groups, heights = {} }: SheetPlan, shared: Shared): string {
-  const under = outlined(groups);
+/** How many rows there are something to say of. */
+const rowCount = ({ cells, hiddenRows, rowLevels = {} }: SheetContent): number =>
+  [...(hiddenRows ?? []), ...Object.keys(rowLevels).map(Number)].reduce(
+    (most, at) => Math.max(most, at + 1),
+    cells.length,
+  );
+
+/** All rows that hold something, are hidden or stand under an outline. */
+export function rowsXml(sheet: SheetContent, shared: Shared): string {
   let xml = "";
-  for (const [at, row] of cells.entries()) {
+  for (let at = 0, count = rowCount(sheet); at < count; at++) {
+    const row = sheet.cells[at] ?? [];
     let inside = "";
     for (let column = 0; column < row.length; column++) inside += cellXml(row[column] ?? null, at, column, shared);
-    const outline = under.has(at + 1) ? ' outlineLevel="1"' : "";
-    const own = heights[at] === undefined ? "" : ` ht="${heights[at]}" customHeight="1"`;
-    if (inside !== "" || outline !== "") xml += `<row r="${at + 1}"${own}${outline}>${inside}</row>`;
+    const { height, more } = rowLook(sheet, at);
+    if (inside !== "" || more !== "") xml += `<row r="${at + 1}"${height}${more}>${inside}</row>`;
   }
   return `<sheetData>${xml}</sheetData>`;
 }

@@ -1,36 +1,36 @@
-import type { SheetPlan, ValidationPlan } from "../../../plan/workbook-plan";
+import type { SheetContent } from "../../../workbook/sheet-content";
+import type { ValidationContent } from "../../../workbook/validation-content";
 import { element } from "../xml/element";
 import { escapeCellText } from "../xml/escape";
 
-/** What is allowed: a list of choices written out or in cells, a smallest number, or anything (then only the prompt is shown). */
-function rule({ list, listIn, atLeast }: ValidationPlan) {
-  if (listIn !== undefined) return { kind: { type: "list" }, formula: listIn.replace(/^=/, "") };
-  if (list) return { kind: { type: "list" }, formula: `"${list.join(",").replaceAll('"', '""')}"` };
-  if (atLeast === undefined) return { kind: {}, formula: "" };
-  return { kind: { type: "decimal", operator: "greaterThanOrEqual" }, formula: String(atLeast) };
-}
+const formula = (name: string, text: string | undefined): string =>
+  text === undefined ? "" : element(name, {}, escapeCellText(text));
 
-function validationXml(validation: ValidationPlan): string {
-  const { range, prompt, refusal } = validation;
-  const { kind, formula } = rule(validation);
+function validationXml(validation: ValidationContent): string {
+  const { ranges, type, operator, formula1, formula2, allowBlank, noArrow, prompt, refusal } = validation;
   return element(
     "dataValidation",
     {
-      ...kind,
-      allowBlank: true,
-      showInputMessage: true,
+      type: type === "any" ? undefined : type,
+      operator,
+      errorStyle: refusal?.style === "stop" ? undefined : refusal?.style,
+      allowBlank: allowBlank ? true : undefined,
+      showDropDown: noArrow === true ? true : undefined, // by its name it would show it
+      showInputMessage: prompt === undefined ? undefined : true,
       showErrorMessage: refusal === undefined ? undefined : true,
       errorTitle: refusal?.title,
       error: refusal?.message,
-      prompt,
-      sqref: range,
+      promptTitle: prompt?.title,
+      prompt: prompt?.message,
+      sqref: ranges.join(" "),
     },
-    formula === "" ? "" : element("formula1", {}, escapeCellText(formula)),
+    formula("formula1", formula1),
+    formula("formula2", formula2),
   );
 }
 
 /** What may be typed, with the words that say so before and after. */
-export const validationsXml = ({ validations }: SheetPlan): string =>
+export const validationsXml = ({ validations }: SheetContent): string =>
   validations.length === 0
     ? ""
     : element("dataValidations", { count: validations.length }, ...validations.map(validationXml));

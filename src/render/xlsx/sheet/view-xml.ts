@@ -1,9 +1,9 @@
-import type { SheetPlan } from "../../../plan/workbook-plan";
+import type { SheetContent } from "../../../workbook/sheet-content";
 import { columnLetters } from "../address";
 import { element } from "../xml/element";
 
 /** The rows and columns that stay in view. */
-function paneXml({ rows, columns }: NonNullable<SheetPlan["freeze"]>): string {
+function paneXml({ rows, columns }: NonNullable<SheetContent["freeze"]>): string {
   const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   const first = `${columnLetters(columns)}${rows + 1}`;
   const split = { xSplit: columns === 0 ? undefined : columns, ySplit: rows === 0 ? undefined : rows };
@@ -13,14 +13,14 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan["freeze"]>): string {
   );
 }
 
-/** How the sheet is looked at: without gridlines, the first one in front. */
-export const viewXml = ({ freeze }: SheetPlan, isFirst: boolean): string =>
+/** How the sheet is looked at. */
+export const viewXml = ({ freeze, gridlines }: SheetContent, isInFront: boolean): string =>
   element(
     "sheetViews",
     {},
     element(
       "sheetView",
-      { showGridLines: false, tabSelected: isFirst ? true : undefined, workbookViewId: 0 },
+      { showGridLines: gridlines ? undefined : false, tabSelected: isInFront ? true : undefined, workbookViewId: 0 },
       freeze && freeze.rows + freeze.columns > 0 ? paneXml(freeze) : "",
     ),
   );
