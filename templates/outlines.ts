@@ -9,6 +9,7 @@ export const outlines = [
       "Revenue by segment or product as filed: growth, share, mix shift, contribution to growth and concentration, reconciled to the reported total",
     metric: "revenue",
     axes: ["segment", "product"],
+    prior: true,
   },
   {
     id: "growth-bridge",
@@ -17,6 +18,7 @@ export const outlines = [
       "What each segment or product did to total revenue from year to year, as money and as contribution to growth, with a waterfall",
     metric: "revenue",
     axes: ["segment", "product"],
+    prior: true,
   },
   {
     id: "segment-profitability",
@@ -25,6 +27,7 @@ export const outlines = [
       "Profit and margin by segment in the measure the company reports, reconciled to operating income, and what moved the margin: rate, mix, the rest",
     metric: "revenue",
     axes: ["segment"],
+    prior: true,
   },
   {
     id: "recast",
@@ -77,6 +80,7 @@ export const outlines = [
       "Two companies side by side in one currency: total revenue, growth and margins, and the lines of business of each, year beside year",
     metric: "revenue",
     axes: ["segment", "product"],
+    prior: true,
     peer: true,
   },
   {

@@ -12,6 +12,8 @@ export interface TemplateOutline {
   readonly axes: readonly ("segment" | "product")[];
   /** The fiscal years it shows: the range asked for (where left out), the last one of it, or none because its facts have years of their own. */
   readonly years?: "range" | "last" | "none";
+  /** Holds every year against the one before it: the first year of a range needs that one too. */
+  readonly prior?: boolean;
   /** How many years are forecast after the last one that the newest structure is stated for: `ahead` in rows. */
   readonly forecast?: number;
   /** Compares what all filings state, whatever basis is asked for. */

@@ -1,5 +1,4 @@
 import type { Draft } from "./draft";
-import { defaultRange } from "./period-range";
 import type { Settled } from "./settle";
 
 /**
@@ -7,7 +6,7 @@ import type { Settled } from "./settle";
  * back. A range of years that was nobody's choice but the default becomes the default of what is chosen now.
  */
 export function changeDraft({ draft, offers }: Settled, change: Partial<Draft>): Draft {
-  const usual = defaultRange(offers.years);
-  const untouched = offers.years.length > 0 && draft.from === usual.from && draft.to === usual.to;
+  const { years, usual } = offers;
+  const untouched = years.length > 0 && draft.from === usual.from && draft.to === usual.to;
   return { ...draft, ...(untouched ? { from: "", to: "" } : {}), ...change };
 }

@@ -7,6 +7,8 @@ import { words } from "../words/words";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 import { ownCompany } from "./own-company";
+import type { OpenYears } from "./open-years";
+import type { YearRange } from "./period-range";
 import { statedYears } from "./stated-years";
 
 /** Everything the form offers for a draft; a field with one answer need not be shown. */
@@ -14,8 +16,12 @@ export interface Offers {
   readonly companies: readonly Answer[];
   readonly axes: readonly Answer<Draft["axis"]>[];
   readonly years: readonly string[];
-  /** Why each of the other fiscal years is missing. */
-  readonly missing: Readonly<Record<string, string>>;
+  /** What a new workbook shows of them. */
+  readonly usual: YearRange;
+  /** What the range chosen needs and nobody states. */
+  readonly open: readonly OpenYears[];
+  /** A range to choose instead in which less is missing; undefined where there is none. */
+  readonly instead: YearRange | undefined;
   readonly currencies: readonly Answer<Choices["currency"]>[];
   readonly rates: readonly Answer<Draft["rate"]>[];
   /** The years of the range without a rate of a filing: with one of them, only a typed rate is offered. */

@@ -2,7 +2,6 @@ import type { FactIndex } from "../../engine/facts/fact-index";
 import type { TemplateOutline } from "../../plan/template-outline";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
-import { missingYears } from "./missing-years";
 import { comparableYears, offerAligns, offerPeers, yearsBeside } from "./offer-peers";
 import {
   type Offers,
@@ -15,8 +14,10 @@ import {
   ownAxis,
 } from "./offers";
 import { ownCompany } from "./own-company";
-import { settleOwn } from "./settle-own";
+import { openYears, rangeInstead, usualRange } from "./open-years";
 import { fitRange, yearsBetween } from "./period-range";
+import { settleOwn } from "./settle-own";
+import { statedSides } from "./stated-sides";
 import { statedYears } from "./stated-years";
 import { foreignSides, type Side, unratedYears } from "./unrated-years";
 
@@ -45,11 +46,16 @@ export function settle(index: FactIndex, templates: readonly TemplateOutline[], 
   const basis = offered(bases, draft.basis);
   const schemes = offerSchemes(index, company, template, own, basis);
   const scheme = offered(schemes, draft.scheme);
-  const stated = statedYears(index, company, template, { axis: own, basis, scheme });
+  const asked = { axis: own, basis, scheme };
+  const stated = statedYears(index, company, template, asked);
   const years = peer ? comparableYears(index, company, peer, draft.align, stated) : stated;
   const currencies = offerCurrencies(company);
   const currency = offered(currencies, draft.currency === company.currency ? "reporting" : draft.currency);
-  const range = fitRange(years, draft.from, draft.to);
+  const covers = statedSides(index, template, { company, asked, years: stated }, peer, { axis, align: draft.align });
+  const prior = template.prior === true;
+  const usual = usualRange(covers, years, prior);
+  const range = fitRange(years, draft.from, draft.to, usual);
+  const open = (template.years ?? "range") === "range" ? openYears(covers, range, prior) : [];
   const shown = yearsBetween(years, range.from, range.to);
   const beside = yearsBeside(index, company, peer, draft.align, shown);
   const sides: Side[] = [{ company, years: shown }, ...(peer ? [{ company: peer, years: beside }] : [])];
@@ -63,7 +69,9 @@ export function settle(index: FactIndex, templates: readonly TemplateOutline[], 
       companies: offerCompanies(index),
       axes,
       years,
-      missing: missingYears(index, company, template, { axis: own, basis, scheme }, years),
+      usual,
+      open,
+      instead: open.length > 0 ? rangeInstead(covers, years, range, prior) : undefined,
       currencies,
       rates,
       unrated,

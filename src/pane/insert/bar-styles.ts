@@ -19,6 +19,15 @@ export const barStyles = css`
     font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
     color: var(--colorNeutralForeground2);
   }
+  .ahead {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+    color: var(--colorNeutralForeground1);
+  }
   .count {
     float: inline-end;
     font-variant-numeric: tabular-nums;

@@ -6,7 +6,7 @@ import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
 import { ownCompany, type OwnDraft, ownPeriods } from "../choices/own-company";
-import { holesIn, holesText, yearsBetween } from "../choices/period-range";
+import { yearsBetween } from "../choices/period-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
 import { rangeText } from "../choices/summary";
@@ -131,12 +131,10 @@ export class ChoicesForm extends LitElement {
         to,
         from: draft.from > to ? to : draft.from,
       }));
-    const holes = holesText(holesIn(offers.years, draft.from, draft.to), offers.missing);
     return html`<div class="pair">
-        ${this.select(texts.from, "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
-        ${this.select(texts.to, "to", years(offers.years.filter((year) => year >= draft.from)))}
-      </div>
-      ${holes === "" ? nothing : html`<p class="hint">${holes}</p>`}`;
+      ${this.select(texts.from, "from", years(offers.years), (from) => ({ from, to: from > draft.to ? from : draft.to }))}
+      ${this.select(texts.to, "to", years(offers.years.filter((year) => year >= draft.from)))}
+    </div>`;
   }
 
   private rate(translated: Company) {

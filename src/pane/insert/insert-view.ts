@@ -7,6 +7,7 @@ import { watchDeletions } from "../../render/office/watch-deletions";
 import { changeDraft } from "../choices/change-draft";
 import { type Draft, emptyDraft } from "../choices/draft";
 import { recall, remember } from "../choices/kept-choices";
+import { ownCompany } from "../choices/own-company";
 import { type Settled, settle } from "../choices/settle";
 import { summary } from "../choices/summary";
 import { facts } from "../facts";
@@ -23,6 +24,7 @@ import "./choices-form";
 import { askedWorkbook } from "./asked-workbook";
 import { excelWorkbook } from "./excel-workbook";
 import { Download } from "./download";
+import { gapsAhead } from "./gaps-ahead";
 import { Insertion } from "./insertion";
 import "./insertion-bar";
 import "./template-gallery";
@@ -170,8 +172,10 @@ export class InsertView extends LitElement {
         .summary=${`${templateWords(template.id).title} · ${summary(template, companies, draft)}`}
         .ready=${this.presence === "excel"}
         .waiting=${words().insert.waiting[this.presence]}
+        .ahead=${gapsAhead(this.settled, this.openChecks)}
         @keydown=${this.onKey}
         @seg-insert=${this.insert}
+        @seg-choose=${({ detail }: CustomEvent<Partial<Draft>>) => this.choose(detail)}
         @seg-download=${this.save}
         @seg-cancel=${this.cancel}
         @seg-goto=${() => void this.insertion.goTo()}
@@ -179,6 +183,14 @@ export class InsertView extends LitElement {
         @seg-dismiss=${() => (this.download.state ? this.download : this.insertion).dismiss()}
       ></seg-insertion-bar>
     `;
+  }
+
+  /** Known once the template's picture is drawn, which is made of the very workbook. */
+  private get openChecks(): number {
+    const { draft, template } = this.settled ?? {};
+    if (draft?.company === ownCompany.value) return 0;
+    const card = this.cards.find((one) => one.template === template);
+    return card && !card.waits ? (card.picture?.openChecks ?? 0) : 0;
   }
 
   private picturesMissing() {

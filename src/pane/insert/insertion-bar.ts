@@ -4,13 +4,14 @@ import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import { words } from "../words/words";
 import { barStyles } from "./bar-styles";
+import type { GapsAhead } from "./gaps-ahead";
 import type { InsertionState } from "./insertion-state";
 
 type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { phase: Name }>;
 
 /**
  * The foot of the view: what will be inserted, the buttons, progress, result. Fires `seg-insert`, `seg-download`, `seg-cancel`,
- * `seg-goto`, `seg-undo`, `seg-dismiss`.
+ * `seg-goto`, `seg-undo`, `seg-dismiss`, and `seg-choose` with the range offered in place of one with gaps.
  */
 @customElement("seg-insertion-bar")
 export class InsertionBar extends LitElement {
@@ -21,6 +22,8 @@ export class InsertionBar extends LitElement {
   /** Whether there is a workbook to insert into. */
   @property({ type: Boolean }) ready = false;
   @property() waiting = "";
+  /** What will stay open in the workbook, and a range in which less does. */
+  @property({ attribute: false }) ahead: GapsAhead | undefined;
 
   override render() {
     const { state } = this;
@@ -64,11 +67,28 @@ export class InsertionBar extends LitElement {
         @click=${() => this.fire(event)}
         >${working === work ? `${words().insert.doing[work]}…` : text}</fluent-button
       >`;
-    return html`<p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
+    return html`<div role="status">${this.ahead ? this.gaps(this.ahead) : nothing}</div>
+      <p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
       <div class="starts">
         ${button("insertion", this.ready, "primary", words().insert.insert, "seg-insert")}
         ${button("download", this.summary !== "", "outline", words().insert.download, "seg-download")}
       </div>`;
+  }
+
+  private gaps({ sentence, instead }: GapsAhead) {
+    return html`<p class="ahead">
+      ${sentence}
+      ${
+        instead
+          ? html`<fluent-button
+              role="button"
+              size="small"
+              @click=${() => this.dispatchEvent(new CustomEvent("seg-choose", { detail: instead.range }))}
+              >${instead.text}</fluent-button
+            >`
+          : nothing
+      }
+    </p>`;
   }
 
   private progress({ label, done, total, cancelling }: Phase<"working">) {

@@ -3,6 +3,8 @@ export interface Picture {
   /** What it shows, in words, for those who do not see it. */
   readonly caption: string;
   readonly marks: readonly Mark[];
+  /** How many checks of that workbook stay open. */
+  readonly openChecks?: number;
 }
 
 /** One of the pane's series colours, counted from 1, or the grey of what stands back. */

@@ -8,6 +8,7 @@ import type { Draft } from "../choices/draft";
 import { ownCompany } from "../choices/own-company";
 import { settle } from "../choices/settle";
 import { chartPicture } from "./chart-picture";
+import { openChecks } from "./open-checks";
 import type { Picture } from "./picture";
 import { tablePicture } from "./table-picture";
 
@@ -24,5 +25,7 @@ export function previewOf(index: FactIndex, template: WorkbookTemplate, asked: D
   const choices = isFailure(typed) ? choicesOf({ ...own.draft, currency: "reporting", rate: "convenience" }) : typed;
   if (isFailure(choices)) return undefined;
   const plan = planWorkbook(template, choices, index, madeToday());
-  return isFailure(plan) ? undefined : (chartPicture(plan) ?? tablePicture(plan));
+  if (isFailure(plan)) return undefined;
+  const picture = chartPicture(plan) ?? tablePicture(plan);
+  return picture && { ...picture, openChecks: openChecks(plan) };
 }

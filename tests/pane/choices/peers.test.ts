@@ -23,7 +23,7 @@ describe("a template that holds a company against another one", () => {
     expect(values(offers.peers)).toEqual(["AMZN"]);
     expect([draft.peer, draft.align]).toEqual(["AMZN", "overlap"]);
     expect(offers.years[0]).toBe("FY2017");
-    expect(offers.beside).toEqual(["FY2021", "FY2022", "FY2023", "FY2024", "FY2025"]);
+    expect(offers.beside).toEqual(["FY2022", "FY2023", "FY2024", "FY2025"]);
     expect(comparing({ align: "label" }).offers.years[0]).toBe("FY2016");
     expect(choicesOf(draft)).toMatchObject({ peer: "AMZN", align: "overlap", fx: "convenience" });
   });

@@ -3,10 +3,10 @@ import { isFailure } from "../../../src/engine/failure";
 import { changeDraft } from "../../../src/pane/choices/change-draft";
 import { choicesOf } from "../../../src/pane/choices/choices-of";
 import { type Draft, emptyDraft } from "../../../src/pane/choices/draft";
-import { holesIn, holesText } from "../../../src/pane/choices/period-range";
 import { type Settled, settle } from "../../../src/pane/choices/settle";
+import { gapsAhead } from "../../../src/pane/insert/gaps-ahead";
 import { facts } from "../../../src/pane/facts";
-import { planWorkbook } from "../../../src/plan/plan-workbook";
+import { resolveChoices } from "../../../src/plan/request/resolve-choices";
 import { outlines } from "../../../templates/outlines";
 import { templateOf } from "../../plan/plan-of";
 
@@ -51,14 +51,39 @@ describe("Amazon", () => {
     const { years } = settled({ company: "AMZN" }).offers;
     expect(years).toContain("FY2021");
     expect(years).not.toContain("FY2020");
-    const { missing } = settled({ company: "AMZN" }).offers;
-    expect(holesText(holesIn(years, "FY2019", "FY2021"), missing)).toBe("FY2020: not in the dataset, shown as n/d.");
-    expect(holesText(holesIn(years, "FY2021", "FY2022"), missing)).toBe("");
+  });
+  it("starts after the year that its first one would be held against", () => {
+    const whole = (draft: Partial<Draft>) => settled({ company: "AMZN", ...draft }).draft;
+    expect(whole({})).toMatchObject({ from: "FY2022", to: "FY2025" });
+    expect(whole({ axis: "product" })).toMatchObject({ from: "FY2021", to: "FY2025" });
+    expect(whole({ template: "recast" })).toMatchObject({ from: "FY2021", to: "FY2025" });
+    expect(settled({ template: "peer-compare" }).draft, "beside AMZN FY2022").toMatchObject({ from: "FY2023" });
+  });
+  it("says what a chosen range lacks, and a range without gaps", () => {
+    const ahead = (from: string, to: string, more: Partial<Draft> = {}) =>
+      gapsAhead(settled({ company: "AMZN", from, to, ...more }), 0);
+    const missing = "FY2020: not in the dataset. What needs it shows n/d.";
+    expect(ahead("FY2021", "FY2025")).toEqual({
+      sentence: missing,
+      instead: { range: { from: "FY2022", to: "FY2025" }, text: "Start in FY2022" },
+    });
+    expect(ahead("FY2021", "FY2021")).toMatchObject({ sentence: missing, instead: { text: "Take FY2022–FY2025" } });
+    expect(ahead("FY2018", "FY2021", { template: "recast" })).toMatchObject({ instead: { text: "Start in FY2021" } });
+    expect(ahead("FY2021", "FY2022", { template: "recast" })).toBeUndefined();
+    expect(ahead("FY2016", "FY2018"), "nothing is expected before the dataset begins").toBeUndefined();
+    expect(gapsAhead(settled({ template: "peer-compare" }), 2)).toEqual({
+      sentence: "2 checks will not come to OK.",
+      instead: undefined,
+    });
+    expect(gapsAhead(settled({ template: "peer-compare", from: "FY2022", to: "FY2026" }), 1)).toEqual({
+      sentence: "AMZN FY2020: not in the dataset. What needs it shows n/d. One check will not come to OK.",
+      instead: { range: { from: "FY2023", to: "FY2026" }, text: "Start in FY2023" },
+    });
   });
   it("takes only a typed rate for CNY: its filings state none", () => {
     const { draft, offers } = settled({ company: "AMZN", currency: "CNY" });
     expect(values(offers.rates)).toEqual(["typed"]);
-    expect(offers.unrated).toEqual(["FY2021", "FY2022", "FY2023", "FY2024", "FY2025"]);
+    expect(offers.unrated).toEqual(["FY2022", "FY2023", "FY2024", "FY2025"]);
     expect(choicesOf(draft)).toMatchObject({ failure: "bad-argument" });
     expect(choicesOf({ ...draft, typedRate: "0,14" })).toMatchObject({ currency: "CNY", fx: 0.14 });
   });
@@ -93,7 +118,7 @@ describe("the filings' own rate", () => {
           const choices = choicesOf({ ...draft, rate: "convenience" });
           const plan = isFailure(choices)
             ? choices
-            : planWorkbook(templateOf(id), choices, facts, { version: "test", date: "2026-01-31" });
+            : resolveChoices(templateOf(id), choices, facts, { version: "test", date: "2026-01-31" });
           expect(isFailure(plan) ? plan.message : "planned", `${id} ${company} ${from}`).toBe("planned");
         }
   });
@@ -102,7 +127,7 @@ describe("the filings' own rate", () => {
 describe("a change", () => {
   it("of the company takes its default years where the range was nobody's choice", () => {
     const { draft } = settled(changeDraft(settled(), { company: "AMZN" }));
-    expect([draft.from, draft.to]).toEqual(["FY2021", "FY2025"]);
+    expect([draft.from, draft.to]).toEqual(["FY2022", "FY2025"]);
   });
   it("of the company keeps what is left of a chosen range", () => {
     const chosen = settled({ from: "FY2018", to: "FY2022" });

@@ -33,7 +33,8 @@ function reach(mark: Mark): { x: number[]; y: number[] } {
 describe("the picture of a template", () => {
   const pairs = templates.flatMap(({ id }) => facts.dataset.companies.map((company) => [id, company.id] as const));
   it.each(pairs)("%s of %s is there, inside its frame, with words", (id, company) => {
-    const { caption, marks } = preview(id, { company });
+    const { caption, marks, openChecks } = preview(id, { company });
+    expect(openChecks, "a first insertion is without gaps").toBe(0);
     expect(caption).toContain(`${templateOf(id).title}: `);
     expect(caption.length).toBeGreaterThan(40);
     expect(caption).not.toMatch(/undefined|NaN|\{/);
@@ -50,6 +51,11 @@ describe("the picture of a template", () => {
     const [first = 0, second = 0] = heightsByColumn(preview("segment-revenue", { from: "FY2022", to: "FY2023" }));
     expect(second).toBeCloseTo(canvas.height - 1, 1);
     expect(first / second).toBeCloseTo(853_062 / 868_687, 2);
+  });
+
+  it("tells how many checks of that workbook stay open", () => {
+    const before = { company: "AMZN", from: "FY2021", to: "FY2025" };
+    expect(preview("segment-revenue", before).openChecks).toBe(2);
   });
 
   it("of several structures is the one over most years, the newest of them", () => {

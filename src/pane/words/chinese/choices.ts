@@ -42,7 +42,11 @@ export const choices: Words["choices"] = {
   noRateFor: (years) => `没有申报文件给出 ${years.join("、")} 的汇率：请为整个期间输入汇率，或不选这些年度。`,
   missing: { not_disclosed: "未披露", not_in_dataset: "不在数据集中", did_not_exist: "当时不存在" },
   notStatedIn: (filing) => `${filing} 中未列示`,
-  holes: (parts) => `${parts.map(({ years, why }) => `${years.join("、")}：${why}`).join("；")}，显示为 n/d。`,
+  open: (parts) =>
+    `${parts.map(({ years, why }) => `${years.join("、")}：${why}`).join("；")}。依赖它的数值显示为 n/d。`,
+  openChecks: (count) => `${count} 项检查将得不出 OK。`,
+  startIn: (year) => `从 ${year} 开始`,
+  takeRange: (range) => `改选 ${range}`,
   formMissing: "自有公司的表单未能加载。请关闭此窗格后重新打开。",
   name: "名称",
   lines: { segment: "分部，每行一个", line: "项目，每行一个", claim: "陈述，每行一个" },

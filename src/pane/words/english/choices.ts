@@ -49,8 +49,12 @@ export const choices = {
     did_not_exist: "did not exist",
   },
   notStatedIn: (filing: string) => `not stated in ${filing}`,
-  holes: (parts: readonly { years: readonly string[]; why: string }[]) =>
-    `${parts.map(({ years, why }) => `${years.join(", ")}: ${why}`).join("; ")}, shown as n/d.`,
+  /** What the range needs and nobody states. */
+  open: (parts: readonly { years: readonly string[]; why: string }[]) =>
+    `${parts.map(({ years, why }) => `${years.join(", ")}: ${why}`).join("; ")}. What needs it shows n/d.`,
+  openChecks: (count: number) => `${count === 1 ? "One check" : `${count} checks`} will not come to OK.`,
+  startIn: (year: string) => `Start in ${year}`,
+  takeRange: (range: string) => `Take ${range}`,
   formMissing: "The form for your own company did not load. Close this pane and open it again.",
   name: "Name",
   lines: {
