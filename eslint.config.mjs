@@ -48,5 +48,18 @@ export default tseslint.config(
     files: ["src/pane/**/*.ts", "tests/pane/**/*.ts"],
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
+  {
+    files: ["src/pane/**/*.ts", "src/render/office/**/*.ts"],
+    ignores: ["src/render/office/in-excel.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.object.name='Excel'][callee.property.name='run'][arguments.length=1]",
+          message: "Through inExcel or asOneStep: a connection that is lost never answers.",
+        },
+      ],
+    },
+  },
   { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },
 );

@@ -1,5 +1,6 @@
 /** Plays Excel for one workbook of the grid: takes batches in, gives replies back, one after the other. */
 import { emitGridEvents } from "../events/grid-events";
+import { batchBefore, BatchFaults, errorOf, noAnswer } from "../faults/batch-faults";
 import { CellTraces } from "../functions/cell-traces";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { readArrayConstants } from "../functions/array-constants";
@@ -8,30 +9,24 @@ import { registerFunctions } from "../functions/register-functions";
 import { forgetDeletedSheets } from "../grid/forget-deleted-sheets";
 import type { GridEngine } from "../grid/grid-engine";
 import { asOneUndoStep } from "../grid/undo-step";
-import type { Batch, BatchError, BatchReply } from "../protocol/batch";
+import type { Batch, BatchReply } from "../protocol/batch";
 import type { HostObject } from "../protocol/host-object";
 import { Interpreter } from "../protocol/interpreter";
 import { Book } from "./book";
 import { showsCalculation } from "./calculated-members";
 import { Workbook } from "./workbook/workbook";
 
-export interface Refusal extends Pick<BatchError, "Code" | "Message" | "HttpStatusCode"> {
-  /** How many actions of the batch have run before it is refused: Excel's batches are not atomic. */
-  readonly after: number;
-}
-
-export type Interceptor = (batch: Batch) => Refusal | undefined;
-
 export class ExcelHost {
   readonly book: Book;
   readonly traces = new CellTraces();
   readonly pending: PendingCalls;
+  /** Empty but in tests. */
+  readonly faults = new BatchFaults();
   readonly #interpreter: Interpreter;
   readonly #stopEvents: () => void;
   readonly #stopForgetting: () => void;
   readonly #services = new Map<string, HostObject>();
   #queue: Promise<unknown> = Promise.resolve();
-  #intercept: Interceptor | undefined;
 
   constructor(engine: GridEngine) {
     this.book = new Book(engine);
@@ -67,11 +62,11 @@ export class ExcelHost {
 
   /** Batches run in the order they come; what one changes in the grid is one undo step, as in Excel. */
   run(batch: Batch): Promise<BatchReply> {
-    const reply = this.#queue.then(() =>
+    const played = this.#queue.then(() =>
       this.book.calculation.between(() => asOneUndoStep(this.book.engine, this.book.unitId, () => this.#play(batch))),
     );
-    this.#queue = reply.catch(() => undefined);
-    return reply;
+    this.#queue = played.catch(() => undefined);
+    return played.then((reply) => reply ?? new Promise(() => undefined));
   }
 
   dispose(): void {
@@ -81,25 +76,14 @@ export class ExcelHost {
     this.book.calculation.dispose();
   }
 
-  /** For tests of what an add-in does when Excel refuses: an error given for a batch is its answer, and the rest of it does not run. */
-  interceptBatches(intercept: Interceptor | undefined): void {
-    this.#intercept = intercept;
-  }
-
-  async #play(batch: Batch): Promise<BatchReply> {
-    const refused = this.#intercept?.(batch);
+  /** Undefined where a fault swallows the answer. */
+  async #play(batch: Batch): Promise<BatchReply | undefined> {
+    const fault = this.faults.take();
     const before = this.book.document.state;
-    const reply = await this.#interpreter.run(refused ? firstOf(batch, refused.after) : batch);
+    const reply = await this.#interpreter.run(fault ? batchBefore(fault, batch) : batch);
     this.book.flushLooks();
     this.book.document.recordSince(before, this.book.unitId);
-    return refused && !reply.Error ? { ...reply, Error: errorOf(refused, batch) } : reply;
+    if (fault?.code === noAnswer) return undefined;
+    return fault && !reply.Error ? { ...reply, Error: errorOf(fault, batch) } : reply;
   }
 }
-
-const firstOf = (batch: Batch, actions: number): Batch => ({ ...batch, Actions: batch.Actions.slice(0, actions) });
-
-const errorOf = ({ after, ...error }: Refusal, { Actions }: Batch): BatchError => ({
-  ...error,
-  Location: "",
-  ActionIndex: Math.min(after, Actions.length - 1),
-});

@@ -3,6 +3,7 @@ import { Conversation } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
 import { ExcelHost } from "../excel/excel-host";
 import { HostReader } from "../excel/host-reader";
+import type { Fault } from "../faults/batch-faults";
 import type { CustomFunctionSet } from "../functions/functions-json";
 import { fullRequirements, type RequirementSets } from "../requirement-sets";
 import { addServices } from "../services/add-services";
@@ -25,10 +26,10 @@ export interface NodeHost extends OfficeGlobals, HostReader {
   /** Runs a function the add-in associated with a command of its ribbon. */
   runCommand(functionName: string, controlId: string): Promise<void>;
   /**
-   * Lets the n-th `context.sync()` from now (1 is the next) fail with an error code of Excel, once; where `afterActions` says
+   * Lets the n-th `context.sync()` from now (1 is the next) fail with an error code of Excel, or `noAnswer`, once; where `after` says
    * so, after the first actions of its batch have run, as Excel does when it refuses in the middle.
    */
-  failSync(number: number, code: string, afterActions?: number): void;
+  failSync(number: number, code: string, after?: Fault["after"]): void;
   dispose(): void;
 }
 
@@ -70,7 +71,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     host,
     settings,
     runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
-    failSync: (number: number, code: string, afterActions = 0) => failSync(host, number, code, afterActions),
+    failSync: (number: number, code: string, after: Fault["after"] = 0) => host.faults.next(number, { code, after }),
     dispose: () => {
       stopEvents();
       host.dispose();
@@ -87,13 +88,3 @@ const makeErrorOf =
   ({ CustomFunctions }: OfficeGlobals) =>
   (code: string): unknown =>
     new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
-
-function failSync(host: ExcelHost, number: number, code: string, after: number): void {
-  let left = number;
-  host.interceptBatches(() => {
-    left -= 1;
-    if (left > 0) return undefined;
-    host.interceptBatches(undefined);
-    return { Code: code, Message: `The test asked for ${code}.`, HttpStatusCode: 500, after };
-  });
-}

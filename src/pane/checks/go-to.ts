@@ -1,8 +1,9 @@
 import type { Target } from "./check-list";
+import { inExcel } from "../../render/office/in-excel";
 
 /** Selects cells of a sheet; resolves to whether the sheet is there. */
 export async function goTo({ sheet, cells }: Target): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("id");
     await context.sync();
     if (found.isNullObject) return false;

@@ -2,6 +2,7 @@ import { checks } from "../../../templates/common/checks";
 import { cellAddress, rangeAddress } from "../../plan/address";
 import { readReference } from "../../plan/calculate/read-reference";
 import { type CheckList, type CheckRow, type Target, verdictOf } from "./check-list";
+import { inExcel } from "../../render/office/in-excel";
 
 /** The name that every Checks sheet gives the verdict of all its checks. */
 const masterName = checks.blocks.flatMap(({ rows }) => rows).find(({ master }) => master === true)?.name ?? "";
@@ -101,7 +102,7 @@ function listOf(sheet: Sheet): CheckList {
 
 /** Reads the checks of every workbook that a template has inserted, in the order of the tabs: what their cells say now. */
 export async function readChecks(): Promise<CheckList[]> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     const named = sheets.items.map((sheet) => ({

@@ -1,4 +1,4 @@
-import { oneUndoStep } from "../../render/office/one-undo-step";
+import { asOneStep, inExcel } from "../../render/office/in-excel";
 import type { ScenarioTable } from "../../engine/whatif/scenario";
 import { type BookReading, chosenOf, lacksRows, layoutOf, nothingRead, withCells } from "./book-reading";
 import { withModel } from "./model-results";
@@ -88,7 +88,7 @@ export class ScenarioBook {
     return this.#writing(async () => {
       const { place, grid, cells } = this.reading;
       if (!place || !grid || !cells) return;
-      await Excel.run(oneUndoStep(), async (context) => {
+      await asOneStep(async (context) => {
         change(context, place, grid, cells);
         await this.#readTable(context, place, kind);
       });
@@ -99,7 +99,7 @@ export class ScenarioBook {
   work(run: (reading: BookReading) => Promise<void>): Promise<boolean> {
     return this.#writing(async () => {
       await run(this.reading);
-      await Excel.run(async (context) => this.#readAll(context));
+      await inExcel(async (context) => this.#readAll(context));
     });
   }
 
@@ -126,7 +126,7 @@ export class ScenarioBook {
   async #sliding(values: Slide, row: number, column: number): Promise<void> {
     const { place } = this.reading;
     if (!place) return;
-    await Excel.run(oneUndoStep(), (context) =>
+    await asOneStep((context) =>
       values.run(async (value) => {
         writeCells(context, place, [{ row, column, value }]);
         await this.#readTable(context, place, "edit");
@@ -142,7 +142,7 @@ export class ScenarioBook {
     void this.#inTurn(async () => {
       const wanted = this.#wanted;
       this.#wanted = undefined;
-      await Excel.run(async (context) => {
+      await inExcel(async (context) => {
         const { place, cells } = this.reading;
         if (wanted === "edit" && place && cells)
           try {

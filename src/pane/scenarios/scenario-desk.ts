@@ -12,6 +12,7 @@ import type { ScenarioBook } from "./scenario-book";
 import type { GridDriver } from "./scenario-grid";
 import { type CellWrite, writeCells } from "./sheet/cell-writes";
 import { nameSelectedTable } from "./sheet/name-selected-table";
+import { inExcel } from "../../render/office/in-excel";
 
 /** What was done, or why it was not. */
 export interface Said {
@@ -96,7 +97,7 @@ export class ScenarioDesk {
   async add(name: string): Promise<void> {
     const edited = this.#edited();
     if (!edited) return;
-    const done = await this.#book.work(() => Excel.run((context) => addScenario(context, edited, name)));
+    const done = await this.#book.work(() => inExcel((context) => addScenario(context, edited, name)));
     if (!done) return;
     this.#chosen = name;
     this.#say({ text: words().scenarios.added(name, edited.grid.table.base), isRefusal: false });
@@ -121,7 +122,7 @@ export class ScenarioDesk {
     if (refusal !== undefined) return this.#say({ text: refusal, isRefusal: true });
     let undo: Undo | undefined;
     const done = await this.#book.work(async () => {
-      undo = await Excel.run((context) => removeScenario(context, edited, shown));
+      undo = await inExcel((context) => removeScenario(context, edited, shown));
     });
     if (done) this.#say({ text: words().scenarios.removed(shown), isRefusal: false }, undo);
   }
@@ -144,7 +145,7 @@ export class ScenarioDesk {
     const texts = words().scenarios;
     if (back.layout !== layoutOf(this.#book.reading)) return this.#say({ text: texts.undoLost, isRefusal: true });
     const done = await this.#book.work(() =>
-      Excel.run(async (context) => {
+      inExcel(async (context) => {
         back.undo(context);
         await context.sync();
       }),
@@ -198,7 +199,7 @@ export class ScenarioDesk {
     const { review } = this;
     if (!edited || !review) return;
     const { added, parents, values } = review.changes;
-    const done = await this.#book.work(() => Excel.run((context) => importScenarios(context, edited, review.changes)));
+    const done = await this.#book.work(() => inExcel((context) => importScenarios(context, edited, review.changes)));
     if (!done) return;
     this.review = undefined;
     const text = words().scenarios.imported(added.length + parents.length + values.length, review.file);

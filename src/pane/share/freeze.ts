@@ -1,4 +1,4 @@
-import { oneUndoStep } from "../../render/office/one-undo-step";
+import { asOneStep } from "../../render/office/in-excel";
 import { findFormulas, type Scope, type SegFormula } from "./find-formulas";
 import { asFormulas, asValues } from "./freeze-writes";
 import { hasAnswers } from "./has-answers";
@@ -48,7 +48,7 @@ export async function freeze(
   made: Pick<Ledger, "date" | "dataset">,
   watched: Watched = {},
 ): Promise<Frozen> {
-  return Excel.run(oneUndoStep(), async (context) => {
+  return asOneStep(async (context) => {
     const grids = await readSheets(context);
     const found = await findFormulas(context, grids, scope);
     const stored = await readStored(context);

@@ -4,6 +4,7 @@ import { readStored } from "./ledger/stored-ledger";
 import { relocate } from "./moved/relocate";
 import { readSheets } from "./sheet-grid";
 import type { NamedCell, Thawed } from "./thaw";
+import { inExcel } from "../../render/office/in-excel";
 
 /** What of the workbook freezing and thawing would touch. */
 export interface ShareState {
@@ -27,7 +28,7 @@ export type ScopeKind = "workbook" | "sheet" | "selection";
 /** The scope as it is now: the sheet shown, the cells selected. */
 export async function scopeNow(kind: ScopeKind): Promise<Scope> {
   if (kind === "workbook") return {};
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const cells = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = cells.worksheet.load("id");
     await context.sync();
@@ -38,7 +39,7 @@ export async function scopeNow(kind: ScopeKind): Promise<Scope> {
 
 /** Reads how many formulas of a scope would be frozen, and what of the workbook is frozen. */
 export async function readShare(scope: Scope): Promise<ShareState> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const grids = await readSheets(context);
     const live = await findFormulas(context, grids, scope);
     const stored = await readStored(context);

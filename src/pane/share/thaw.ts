@@ -1,5 +1,5 @@
 import { cellAddress } from "../../plan/address";
-import { oneUndoStep } from "../../render/office/one-undo-step";
+import { asOneStep } from "../../render/office/in-excel";
 import { allOrNothing } from "./all-or-nothing";
 import { asFormulas, asHeld } from "./freeze-writes";
 import type { SegFormula } from "./find-formulas";
@@ -56,7 +56,7 @@ const withThawed = (ledger: Ledger, thawed: ReadonlySet<unknown>): Ledger => ({
  * `overwrite` says otherwise. Complete or not at all, as freezing is.
  */
 export async function thaw(overwrite = false, watched: Watched = {}): Promise<Thawed> {
-  return Excel.run(oneUndoStep(), async (context) => {
+  return asOneStep(async (context) => {
     const grids = await readSheets(context);
     const stored = await readStored(context);
     if (stored === "unreadable") throw new LedgerUnreadable();

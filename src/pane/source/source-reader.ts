@@ -2,6 +2,7 @@ import { facts } from "../facts";
 import type { Book } from "./book";
 import { type Explained, explainCell } from "./explain-cell";
 import { readBook } from "./read-book";
+import { inExcel } from "../../render/office/in-excel";
 
 /** The selected cell explained, with the text it shows. */
 export interface SelectedCell extends Explained {
@@ -22,7 +23,7 @@ export class SourceReader {
   }
 
   async read(): Promise<SelectedCell | undefined> {
-    return Excel.run(async (context) => {
+    return inExcel(async (context) => {
       const active = context.workbook.getActiveCell().load("rowIndex,columnIndex,text");
       const sheet = active.worksheet.load("id,name");
       await context.sync();

@@ -1,7 +1,8 @@
+import { inExcel } from "../../render/office/in-excel";
 /** Tells when a sheet was calculated (ExcelApi 1.8); nothing where Excel has no such event. Call what it resolves to to end it. */
 export async function followCalculation(calculated: () => void): Promise<() => Promise<void>> {
   try {
-    const handler = await Excel.run(async (context) => {
+    const handler = await inExcel(async (context) => {
       const added = context.workbook.worksheets.onCalculated.add(() => Promise.resolve(calculated()));
       await context.sync();
       return added;

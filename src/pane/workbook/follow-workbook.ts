@@ -1,3 +1,4 @@
+import { inExcel } from "../../render/office/in-excel";
 /** What happened in the workbook: cells were edited, or something moved, came, went, was renamed or shown. */
 export type Happened = "edit" | "structure";
 
@@ -11,7 +12,7 @@ export interface Change {
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 const added = async (add: (worksheets: Excel.WorksheetCollection) => Handler[]): Promise<Handler[]> =>
-  Excel.run(async (context) => {
+  inExcel(async (context) => {
     const handlers = add(context.workbook.worksheets);
     await context.sync();
     return handlers;

@@ -1,4 +1,5 @@
 import { callsOf, formulaBlocks, maySpill } from "./formula-blocks";
+import { inExcel } from "./in-excel";
 
 export interface ReEntered {
   readonly formulas: number;
@@ -55,7 +56,7 @@ function reEnter({ sheet, used }: Grid, marked: readonly (readonly boolean[])[])
  * dynamic array is entered at its first cell and spills anew.
  */
 export async function reEnterFormulas(namespace: string): Promise<ReEntered> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const grids = sheets.items.map((sheet): Grid => ({

@@ -1,5 +1,6 @@
 import { OnlySheetsLeft } from "./only-sheets-left";
 import type { WrittenSheet, WrittenWorkbook } from "./written-workbook";
+import { inExcel } from "./in-excel";
 
 /**
  * Deletes the sheets an insertion added, as far as they are still there, and answers which; sheets of the user are never touched. Who
@@ -7,7 +8,7 @@ import type { WrittenSheet, WrittenWorkbook } from "./written-workbook";
  */
 export async function removeWorkbook({ sheets, from }: WrittenWorkbook): Promise<readonly WrittenSheet[]> {
   if (sheets.length === 0) return [];
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const present = context.workbook.worksheets.load("items/id,items/visibility");
     const shown = context.workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();

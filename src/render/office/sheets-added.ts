@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../plan/workbook-plan";
 import type { SheetsPresent } from "./sheets-present";
 import type { TabNames } from "./tab-names";
 import type { WrittenSheet } from "./written-workbook";
+import { inExcel } from "./in-excel";
 
 /**
  * The sheets that a refused batch left behind: Excel keeps what a batch did before it failed. Ours were not there before, carry a
@@ -13,7 +14,7 @@ export async function sheetsAdded(
   before: SheetsPresent,
 ): Promise<WrittenSheet[]> {
   const known = new Set(before.sheets.map(({ id }) => id));
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const found = plans.map((plan) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(tabs.get(plan.name) ?? plan.name);
       const used = sheet.getUsedRangeOrNullObject(true).load("address");

@@ -1,6 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
-import { oneUndoStep } from "./one-undo-step";
+import { asOneStep } from "./in-excel";
 import { removeWorkbook } from "./remove-workbook";
 import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
@@ -64,7 +64,7 @@ export async function writeWorkbook(
   let tabs: TabNames = new Map();
   let written: WrittenWorkbook | undefined;
   try {
-    written = await Excel.run(oneUndoStep(), async (context) => {
+    written = await asOneStep(async (context) => {
       progress("adding");
       before = await sheetsPresent(context);
       tabs = tabNames(plan.sheets, before);

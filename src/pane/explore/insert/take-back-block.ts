@@ -1,4 +1,4 @@
-import { oneUndoStep } from "../../../render/office/one-undo-step";
+import { asOneStep } from "../../../render/office/in-excel";
 import type { WrittenBlock } from "./written-block";
 
 /** How taking back ended: `changed` and `gone` leave everything as it is. */
@@ -6,7 +6,7 @@ export type TakenBack = "taken back" | "changed" | "gone";
 
 /** Brings back what stood in the cells of a block, unless somebody wrote into them since or deleted their sheet. */
 export async function takeBackBlock({ cells, before, after }: WrittenBlock): Promise<TakenBack> {
-  return Excel.run(oneUndoStep(), async (context): Promise<TakenBack> => {
+  return asOneStep(async (context): Promise<TakenBack> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(cells.sheet).load("id");
     await context.sync();
     if (sheet.isNullObject) return "gone";

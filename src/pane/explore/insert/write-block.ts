@@ -1,4 +1,4 @@
-import { oneUndoStep } from "../../../render/office/one-undo-step";
+import { asOneStep } from "../../../render/office/in-excel";
 import type { Block } from "./block";
 import type { BlockOutcome, Cells } from "./written-block";
 
@@ -48,7 +48,7 @@ async function ownFormulas(context: Excel.RequestContext, range: Excel.Range, { 
  * agrees by naming the very cells (`agreed`), and what stood there is part of the answer.
  */
 export async function writeBlock(block: Block, agreed?: Cells): Promise<BlockOutcome> {
-  return Excel.run(oneUndoStep(), async (context): Promise<BlockOutcome> => {
+  return asOneStep(async (context): Promise<BlockOutcome> => {
     const cells = agreed ?? (await cellsSelected(context, block));
     const sheet = context.workbook.worksheets.getItem(cells.sheet);
     if (cells.row + cells.rows > sheetSize.rows || cells.column + cells.columns > sheetSize.columns) {

@@ -4,6 +4,7 @@ import { loadTable } from "../sheet/load-table";
 import { columnForNew, removeCells } from "../sheet/table-column";
 import { insertColumns } from "./add-scenario";
 import { asBefore, type Edited } from "./edit";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** The writes of an import, in the columns as they stand once the new scenarios have theirs. */
 function writesOf({ grid }: Edited, { added, parents, values }: ImportChanges): CellWrite[] {
@@ -39,7 +40,7 @@ export async function importScenarios(
 
 async function takeBack(edited: Edited, changes: ImportChanges, isWhole: boolean): Promise<void> {
   const { place, cells, grid } = edited;
-  await Excel.run(async (context) => {
+  await inExcel(async (context) => {
     const loading = loadTable(context, place);
     await context.sync();
     const more = loading.read().area.columns - cells.area.columns;

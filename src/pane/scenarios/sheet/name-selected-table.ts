@@ -1,10 +1,11 @@
 import type { Cell } from "../../../engine/asked/broadcast";
 import { tableAround } from "./table-around";
 import { isTableName, type TablePlace } from "./table-place";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** Gives the scenario table at the selection a name on its sheet, by which it is found from then on; undefined where there is no table. */
 export async function nameSelectedTable(): Promise<TablePlace | undefined> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const selected = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = selected.worksheet.load("id,name");
     const names = sheet.names.load("items/name");

@@ -1,6 +1,7 @@
 import { namedRanges } from "../workbook/named-ranges";
 import { askCells } from "../workbook/placed-cells";
 import type { ModelReading, PlacedCells } from "../workbook/reading";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** The ranges of an inserted simulation, by the names its sheets give them; the last two stand beside the model. */
 const names = {
@@ -32,7 +33,7 @@ export interface KeptSimulation {
 /** The simulation whose sheet gives a model its distributions; undefined where a part of it is gone. */
 export async function keptSimulation({ model, distributions }: ModelReading): Promise<KeptSimulation | undefined> {
   if (!distributions) return undefined;
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheet = (id: string) => context.workbook.worksheets.getItem(id);
     const wanted = [
       ...Object.entries(names).map(([part, name]) => ({ part, name, of: sheet(distributions.sheetId) })),

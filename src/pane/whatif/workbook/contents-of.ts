@@ -1,8 +1,9 @@
 import type { Place } from "./area";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** What single cells hold: formulas with their `=`, else values; undefined where the sheet is gone. */
 export async function contentsOf(places: readonly Place[]): Promise<readonly unknown[]> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheets = places.map(({ sheetId }) => context.workbook.worksheets.getItemOrNullObject(sheetId).load("id"));
     await context.sync();
     const cells = places.map(({ row, column }, at) =>

@@ -1,4 +1,5 @@
 import type { ModelSource } from "./model-source";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** A range of the workbook whose name says that it is a model. */
 export interface FoundModel {
@@ -12,7 +13,7 @@ const meansModel = /(^|_)model$/i;
 
 /** The named model ranges of the workbook, in the order of its sheets; those of the sheet shown come first. */
 export async function findModels(): Promise<readonly FoundModel[]> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     const shown = context.workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();

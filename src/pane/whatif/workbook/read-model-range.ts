@@ -3,10 +3,11 @@ import type { ModelSource } from "./model-source";
 import { namedRanges } from "./named-ranges";
 import { askCells } from "./placed-cells";
 import type { ModelReading } from "./reading";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** The model of a source with what its cells hold now; undefined where its sheet, its name or its cells are gone. */
 export async function readModelRange(source: ModelSource): Promise<ModelReading | undefined> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId).load("id");
     await context.sync();
     if (sheet.isNullObject) return undefined;

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { ModelSource } from "./model-source";
 import { regionAround } from "./region-around";
+import { inExcel } from "../../../render/office/in-excel";
 
 /** The part of an area that lies in another; all of it where the two have nothing in common. */
 function clipped(area: Area, by: Area): Area {
@@ -19,7 +20,7 @@ const areaOf = ({ rowIndex: row, columnIndex: column, rowCount: rows, columnCoun
 
 /** The selection as a model's range, whole columns as far as they are used; of a single cell the table around it. */
 export async function selectedCells(): Promise<ModelSource> {
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const place = "rowIndex,columnIndex,rowCount,columnCount";
     const range = context.workbook.getSelectedRange().load(place);
     const sheet = range.worksheet.load("id");

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../engine/asked/broadcast";
-import { oneUndoStep } from "../../../render/office/one-undo-step";
+import { asOneStep } from "../../../render/office/in-excel";
 import type { Place } from "./area";
 
 /** Cells to be written, row by row: a number, a text, or a formula with its `=`. */
@@ -10,7 +10,7 @@ export interface Write {
 
 /** Writes some ranges as one step that Excel undoes at once. */
 export async function writeCells(writes: readonly Write[]): Promise<void> {
-  await Excel.run(oneUndoStep(), async (context) => {
+  await asOneStep(async (context) => {
     for (const { place, contents } of writes) {
       const { row, column, rows, columns } = place;
       const sheet = context.workbook.worksheets.getItem(place.sheetId);

@@ -39,6 +39,10 @@ export const trouble: Words["trouble"] = {
     ActivityLimitReached: { what: "Excel 的请求已达上限。", remedy: "请等待一分钟，然后重试。" },
     ServiceNotAvailable: { what: "Excel 服务没有响应。", remedy: "请检查网络连接，然后重试。" },
     HostRestartNeeded: { what: "必须先重新启动 Excel。", remedy: "请保存工作，重新启动 Excel，然后重试。" },
+    NoAnswer: {
+      what: "Excel 没有响应。",
+      remedy: "如果正在编辑单元格，请在其中按 Enter 或 Esc；请检查网络连接，然后重试。",
+    },
     GeneralException: { what: "Excel 报告了内部错误。", remedy: "请重试；若仍失败，请保存、关闭并重新打开工作簿。" },
   },
   otherCode: (code) => `Excel 报告了错误（${code}）。`,

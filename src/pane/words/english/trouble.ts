@@ -53,6 +53,10 @@ export const trouble = {
       what: "Excel must be restarted first.",
       remedy: "Save your work, restart Excel, then try again.",
     },
+    NoAnswer: {
+      what: "Excel does not answer.",
+      remedy: "If a cell is being edited, press Enter or Esc in it; check the connection, then try again.",
+    },
     GeneralException: {
       what: "Excel reported an internal error.",
       remedy: "Try again; if it stays, save, close and open the workbook.",

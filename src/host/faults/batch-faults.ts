@@ -1,0 +1,56 @@
+/** Lets a host refuse a batch, or never answer it, for tests of what an add-in does then. */
+import type { Batch, BatchError } from "../protocol/batch";
+
+/** What a connection does that never answers: no code of Excel's, since none comes. */
+export const noAnswer = "no answer";
+
+export interface Fault {
+  /** The error code Excel answers with, or `noAnswer`. */
+  readonly code: string;
+  /** How many of the batch's actions run before: Excel's batches are not atomic, and an answer may be lost after all is done. */
+  readonly after?: number | "half" | "all";
+}
+
+export class BatchFaults {
+  #left = 0;
+  #fault: Fault | undefined;
+
+  /** The n-th batch from now (1 is the next) fails, once. */
+  next(number: number, fault: Fault): void {
+    [this.#left, this.#fault] = [number, fault];
+  }
+
+  clear(): void {
+    this.#fault = undefined;
+  }
+
+  /** Whether a fault is still to come. */
+  get waiting(): boolean {
+    return this.#fault !== undefined;
+  }
+
+  /** The fault of this batch, if it is the one. */
+  take(): Fault | undefined {
+    if (this.#fault === undefined || --this.#left > 0) return undefined;
+    const fault = this.#fault;
+    this.clear();
+    return fault;
+  }
+}
+
+const actionsBefore = ({ after = 0 }: Fault, { Actions: { length } }: Batch): number =>
+  after === "all" ? length : after === "half" ? Math.ceil(length / 2) : Math.min(after, length);
+
+/** The part of the batch that runs all the same. */
+export const batchBefore = (fault: Fault, batch: Batch): Batch => ({
+  ...batch,
+  Actions: batch.Actions.slice(0, actionsBefore(fault, batch)),
+});
+
+export const errorOf = (fault: Fault, batch: Batch): BatchError => ({
+  Code: fault.code,
+  Message: `The test asked for ${fault.code}.`,
+  HttpStatusCode: 500,
+  Location: "",
+  ActionIndex: Math.max(0, Math.min(actionsBefore(fault, batch), batch.Actions.length - 1)),
+});
