@@ -4,14 +4,17 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { pagePolicy } from "./bin/serve/headers.mjs";
+import { FixedNamePlugin } from "./webpack/fixed-name.js";
 import { FunctionsHelpPlugin } from "./webpack/functions-help.js";
 import { FunctionsJsonPlugin } from "./webpack/functions-json.js";
+import { WorkerNamePlugin } from "./webpack/worker-name.js";
 
 const root = import.meta.dirname;
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
 };
 
 const common = (name) => ({
@@ -57,6 +60,7 @@ const choices = {
 /** What Excel loads: functions.js registers first and is one script, taskpane.js reuses its modules. */
 const addin = {
   ...common("addin"),
+  devtool: "hidden-source-map",
   dependencies: ["choices"],
   entry: {
     functions: functionFiles,
@@ -66,8 +70,9 @@ const addin = {
   },
   output: {
     path: join(root, "dist/addin"),
-    filename: "[name].js",
+    filename: "[name].[contenthash:8].js", // a name that never means other bytes: servers let browsers keep it for ever
     chunkFilename: "[name].[contenthash:8].js",
+    sourceMapFilename: "../addin-maps/[file].map", // beside the folder that is served, never in it
     publicPath: "", // beside the page: to find the script's own address webpack would evaluate text, and functions.js runs without a page too
     clean: true,
   },
@@ -75,7 +80,7 @@ const addin = {
   optimization: {
     minimizeOptions: {
       html: false, // webpack minifies pages by itself, whatever HtmlPlugin is told
-      javascript: { ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } },
+      javascript: { ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true } },
     },
   },
   plugins: [
@@ -89,7 +94,10 @@ const addin = {
       chunksSortMode: "manual",
       minify: false,
       scriptLoading: "defer",
+      policy: pagePolicy,
     }),
+    new WorkerNamePlugin(),
+    new FixedNamePlugin("functions"), // the manifest names functions.js: an update may not ask for another manifest
     new CopyPlugin({ patterns: ["manifest.xml", "assets/*.png"] }),
   ],
 };

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { certificate } from "./serve/certificate.mjs";
-import { headersFor, officeCdn } from "./serve/headers.mjs";
+import { cacheRules, headersFor, officeCdn } from "./serve/headers.mjs";
 
 /**
  * Serves the built add-in and the playground on https://localhost.
@@ -48,7 +48,10 @@ export async function serve(options = {}) {
       return end(response, 200, request.method === "HEAD" ? "" : page.replaceAll(officeCdn, "/office-js/"));
     }
     request.url = `/${rest}${search}`;
-    folders[prefix](request, response, () => end(response, 404, `Nothing is served at ${pathname}.`));
+    folders[prefix](request, response, () => {
+      response.setHeader("Cache-Control", cacheRules.other); // what is not there may come: nobody keeps that for a year
+      end(response, 404, `Nothing is served at ${pathname}.`);
+    });
   }
 
   await new Promise((listening, failed) => {

@@ -26,15 +26,35 @@ const common = {
   "form-action": "'none'",
 };
 
-/** Strict: nothing inline, nothing from elsewhere but Microsoft's script; Office may embed the page. */
-const addinPolicy = (officeJs) =>
-  policy({
-    ...common,
-    "script-src": officeJs === "cdn" ? `'self' ${new URL(officeCdn).origin}` : "'self'",
-    "style-src": "'self'",
-    "img-src": "'self' data:",
-    "frame-ancestors": ["'self'", ...officeHosts].join(" "),
-  });
+/** Strict: nothing inline, nothing from elsewhere but Microsoft's script. */
+const strict = (officeJs) => ({
+  ...common,
+  "script-src": officeJs === "cdn" ? `'self' ${new URL(officeCdn).origin}` : "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+});
+
+/** The policy as it stands in the pane's page itself; frame-ancestors cannot stand there, only in a header. */
+export const pagePolicy = policy(strict("cdn"));
+
+/** What every file of the add-in is served with, here and by every server `npm run package` writes a configuration for. */
+export const addinHeaders = (officeJs) => ({
+  // Office may embed the page; X-Frame-Options would forbid it.
+  "Content-Security-Policy": policy({ ...strict(officeJs), "frame-ancestors": ["'self'", ...officeHosts].join(" ") }),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  // Excel on the web fetches functions.json across origins.
+  "Access-Control-Allow-Origin": "*",
+});
+
+/** How long browsers keep a file: one whose name holds the hash of its content for ever, every other one is asked about again. */
+export const cacheRules = { hashed: "public, max-age=31536000, immutable", other: "no-cache" };
+
+/** Names with the hash of their content, as a regular expression every server understands. */
+export const hashedName = "\\.[0-9a-f]{8}\\.js$";
+
+export const cacheRule = (name) => (new RegExp(hashedName).test(name) ? cacheRules.hashed : cacheRules.other);
 
 /** The grid draws its menus with inline styles, so this page alone may; it frames nothing but the add-in. */
 const playgroundPolicy = policy({
@@ -46,19 +66,19 @@ const playgroundPolicy = policy({
   "frame-ancestors": "'none'",
 });
 
+const playgroundHeaders = {
+  "Content-Security-Policy": playgroundPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
 /**
- * Headers of one answer. Add-in files may be read across origins because Excel on the web fetches functions.json so.
+ * Headers of one answer of this server.
  *
  * @param {string} path
  * @param {"local" | "cdn"} officeJs
  */
-export function headersFor(path, officeJs) {
-  const addin = path.startsWith("/addin/");
-  return {
-    "Cache-Control": "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Content-Security-Policy": addin ? addinPolicy(officeJs) : playgroundPolicy,
-    ...(addin ? { "Access-Control-Allow-Origin": "*" } : {}),
-  };
-}
+export const headersFor = (path, officeJs) => ({
+  "Cache-Control": cacheRule(path),
+  ...(path.startsWith("/addin/") ? addinHeaders(officeJs) : playgroundHeaders),
+});

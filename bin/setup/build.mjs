@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 import { runTool } from "./run.mjs";
@@ -10,6 +10,7 @@ const inputs = [
   "assets",
   "webpack",
   "webpack.config.js",
+  "bin/serve/headers.mjs", // the policy in the pane's page
   "manifest.xml",
   "tsconfig.json",
   "package-lock.json",
@@ -41,6 +42,7 @@ export const isBuilt = () => existsSync(stampFile) && readFileSync(stampFile, "u
  */
 export async function build({ quiet = false } = {}) {
   const stamp = stampOfInputs();
+  rmSync(join(root, "dist/addin-maps"), { recursive: true, force: true }); // webpack empties the folder of a build only
   const result = await runTool("webpack-cli/bin/cli.js", [], { quiet });
   if (result.code === 0) {
     mkdirSync(join(root, "dist"), { recursive: true });

@@ -4,8 +4,11 @@ import type { Following } from "./following";
 /** A worker that has answered waits for the next order: starting one takes as long as a short simulation. */
 const idle: Worker[] = [];
 
-/** By the name the build gives its script beside the page: an address worked out from the script's own would fail where there is no page. */
-const start = (): Worker => idle.pop() ?? new Worker("worker.js", { name: "segbook" });
+/**
+ * By the name of its script beside the page: an address worked out from the script's own would fail where there is no page. The build
+ * writes the name that goes with this very functions.js in its place (webpack/worker-name.js).
+ */
+const start = (): Worker => idle.pop() ?? new Worker("worker.js");
 
 /** Does a job in a worker. Cancelled, the worker is stopped at once, wherever it is. Rejected where no worker starts. */
 export function inWorker<Name extends JobName>(

@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { officeCdn } from "../../bin/serve/headers.mjs";
+import { builtScript } from "../../bin/built-script.mjs";
+import { addinHeaders, officeCdn, pagePolicy } from "../../bin/serve/headers.mjs";
 import { serve, type RunningServer } from "../../bin/serve.mjs";
 import type { FunctionsJson } from "../../src/host/functions/functions-json";
 
@@ -12,6 +13,7 @@ const addin = join(root, "dist/addin");
 const read = (name: string) => readFileSync(join(addin, name), "utf8");
 const zipped = (name: string) => gzipSync(read(name), { level: 9 }).length;
 const metadata = () => JSON.parse(read("functions.json")) as FunctionsJson;
+const hashed = readdirSync(addin).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
 const scripts = (html: string) => [...html.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]+)/g)].map(([, src]) => src);
 
 describe("the built add-in", () => {
@@ -44,8 +46,8 @@ describe("the built add-in", () => {
 
   it("keeps the pane's first view within 120 KB gzip on top of them, and all its views and charts in one language within 240 KB", () => {
     const kilobytes = (names: readonly string[]) => names.reduce((sum, name) => sum + zipped(name), 0) / 1000;
-    const first = ["taskpane.html", "office-watch.js", "taskpane.js"];
-    const later = readdirSync(addin).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+    const first = ["taskpane.html", ...["office-watch", "taskpane"].map(builtScript)];
+    const later = hashed.filter((name) => ![...first, ...["functions", "worker"].map(builtScript)].includes(name));
     const planner = later.filter((name) => name.startsWith("planner."));
     const language = later.filter((name) => name.startsWith("chinese."));
     expect([planner.length, language.length]).toEqual([1, 1]);
@@ -57,8 +59,37 @@ describe("the built add-in", () => {
   });
 
   it("loads office.js from Microsoft's address, then the functions, then the pane", () => {
-    const order = scripts(read("taskpane.html")).filter((src) => src !== "office-watch.js");
-    expect(order).toEqual([`${officeCdn}office.js`, "functions.js", "taskpane.js"]);
+    expect(scripts(read("taskpane.html"))).toEqual([
+      builtScript("office-watch"),
+      `${officeCdn}office.js`,
+      ...["functions", "taskpane"].map(builtScript),
+    ]);
+  });
+
+  it("names every script by the hash of its content, and functions.js, which the manifest names, also without", () => {
+    expect(readdirSync(addin).filter((name) => name.endsWith(".js") && !hashed.includes(name))).toEqual([
+      "functions.js",
+    ]);
+    expect(read("functions.js")).toBe(read(builtScript("functions")));
+    expect(read("functions.js")).toContain(`new Worker("${builtScript("worker")}")`);
+  });
+
+  it("keeps the source maps of all scripts apart from what is served, each with the sources it speaks of", () => {
+    expect(hashed.length).toBeGreaterThan(10);
+    const maps = join(root, "dist/addin-maps");
+    expect(readdirSync(maps).sort()).toEqual(hashed.map((name) => `${name}.map`).sort());
+    for (const name of hashed) expect(read(name), name).not.toContain("sourceMappingURL");
+    const { sources, sourcesContent } = JSON.parse(
+      readFileSync(join(maps, `${builtScript("worker")}.map`), "utf8"),
+    ) as { sources: string[]; sourcesContent: string[] };
+    const at = sources.findIndex((source) => source.endsWith("src/worker/worker.ts"));
+    expect(sourcesContent[at]).toBe(readFileSync(join(root, "src/worker/worker.ts"), "utf8"));
+  });
+
+  it("states in the page the policy that its server sends, but for what only a header can say", () => {
+    const sent = addinHeaders("cdn")["Content-Security-Policy"];
+    expect(sent.startsWith(`${pagePolicy}; frame-ancestors 'self' https://`)).toBe(true);
+    expect(read("taskpane.html")).toContain(`content="${pagePolicy}"`);
   });
 
   it("holds every icon and the manifest", () => {
@@ -68,7 +99,7 @@ describe("the built add-in", () => {
   });
 
   it("evaluates no text as code in what we wrote", () => {
-    for (const name of ["functions.js", "office-watch.js"])
+    for (const name of ["functions.js", builtScript("office-watch")])
       expect(read(name)).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]|\.innerHTML\s*=/);
   });
 });

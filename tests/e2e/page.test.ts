@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtScript } from "../../bin/built-script.mjs";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -63,7 +64,7 @@ describe("the page", () => {
 
   it("runs the built add-in: its scripts are the files of dist, byte for byte", async () => {
     const { page, url } = playground;
-    for (const file of ["functions.js", "taskpane.js"]) {
+    for (const file of ["functions", "taskpane"].map(builtScript)) {
       const served = await page.evaluate(
         async (address) => (await fetch(address)).text(),
         new URL(`/addin/${file}`, url).href,

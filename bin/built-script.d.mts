@@ -1,0 +1,1 @@
+export function builtScript(name: string): string;
