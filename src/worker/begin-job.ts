@@ -33,7 +33,7 @@ export function beginJob<Name extends JobName>(name: Name, input: JobInput<Name>
         } catch (error) {
           following.signal?.throwIfAborted();
           refused = true;
-          console.warn("Segbook calculates on the page's own thread: no worker started.", error);
+          console.warn(error);
         }
       return inSlices(steps, following);
     },

@@ -35,7 +35,7 @@ export function inWorker<Name extends JobName>(
     worker.onerror = (event) => {
       signal?.removeEventListener("abort", stop);
       worker.terminate();
-      reject(new Error(event.message || "The worker did not start."));
+      reject(new Error(event.message || "No worker started."));
     };
     worker.postMessage(order);
   });

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./accessible";
+import { longModel } from "../worker/big-models";
 import { closeBrowser, openPlayground, type Playground } from "./open-playground";
 
 /** Pixels by which the view scrolls sideways. */
@@ -142,7 +143,48 @@ describe("the What-if view, by keyboard", () => {
     const mean = Number(rows.find(([name]) => name === "mean")?.[1]);
     expect(mean.toLocaleString("en", { maximumFractionDigits: 0 })).toBe(shown);
     await playground.picture("whatif-sheet");
+  });
+
+  it("calculates a model as long as models may be without holding the page up, and stops when told to", async () => {
+    await pane.evaluate(
+      (rows) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Long model");
+          const range = sheet.getRangeByIndexes(0, 0, rows.length, 2);
+          range.values = rows;
+          sheet.activate();
+          range.select();
+          await context.sync();
+        }),
+      longModel(2_000),
+    );
+    await playground.page.evaluate(() => window.segbookHost.settle());
+    await tool("Two-way");
+    // Frames pass while the answer is under way: in one of them Cancel is there, and works.
+    const stopped = pane.evaluate(async () => {
+      const find = (root: ParentNode): HTMLElement | undefined => {
+        for (const element of root.querySelectorAll<HTMLElement>("*")) {
+          if (element.matches("seg-two-way-tool")) return element.shadowRoot?.querySelector(".cancel") ?? undefined;
+          const inner = element.shadowRoot && find(element.shadowRoot);
+          if (inner) return inner;
+        }
+        return undefined;
+      };
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      let cancel = find(document);
+      for (; !cancel; cancel = find(document)) await frame();
+      const from = performance.now();
+      cancel.click();
+      while (cancel.isConnected) await frame();
+      return performance.now() - from;
+    });
+    await button("Use selection").first().focus();
+    await press("Enter");
+    expect(await stopped).toBeLessThan(100);
+    await button("Calculate").focus();
+    await press("Enter");
+    await pane.locator("seg-two-way-tool table").waitFor();
     expect(playground.problems).toEqual([]);
     expect(playground.foreign).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import type { Sentences } from "../insert/office-sentence";
 import { officeSentence } from "../insert/office-sentence";
 import { findModels, type FoundModel } from "./workbook/find-models";
+import type { Models } from "./models";
 import { type ModelSource, sourceKey } from "./workbook/model-source";
 import { readModelRange } from "./workbook/read-model-range";
 import type { ModelReading } from "./workbook/reading";
@@ -20,6 +21,8 @@ export class FollowedModel {
   source: ModelSource | undefined;
   /** What stands there; undefined where there is no model, and where its cells are gone (then `source` still says which they were). */
   reading: ModelReading | undefined;
+  /** The reading as models, where it is to be understood as such. */
+  models: Models | undefined;
   /** Whether the workbook was looked at. */
   looked = false;
   /** Whether all rows or columns of the model were deleted. */
@@ -28,7 +31,10 @@ export class FollowedModel {
   /** What is asked of the workbook waits for what was asked before. */
   private before: Promise<void> = Promise.resolve();
 
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly changed: () => void,
+    private readonly understand?: (reading: ModelReading) => Promise<Models>,
+  ) {}
 
   /** Whether there was a model whose cells are gone. */
   get gone(): boolean {
@@ -89,7 +95,10 @@ export class FollowedModel {
       await first();
       const reading = this.source && (await readModelRange(this.source));
       this.trouble = undefined;
-      if (contentOf(reading) !== before) this.reading = reading;
+      if (contentOf(reading) !== before) {
+        const models = reading && (await this.understand?.(reading));
+        [this.reading, this.models] = [reading, models];
+      }
       if (reading) this.lost = false;
     } catch (error) {
       this.trouble = officeSentence(error);

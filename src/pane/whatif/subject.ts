@@ -1,8 +1,7 @@
 import { type Failure, isFailure } from "../../engine/failure";
 import type { Model } from "../../engine/model/model";
-import { readModel } from "../../engine/model/read-model";
-import { modelInScenario } from "../../engine/whatif/model-in-scenario";
 import type { Numbers } from "../charts/chart-spec";
+import type { Models } from "./models";
 import { numbersOf } from "./question/numbers-of";
 import { type AskedQuestion, type Question, settledQuestion } from "./question/settled-question";
 import type { ModelReading } from "./workbook/reading";
@@ -20,12 +19,13 @@ export interface Subject {
 }
 
 /** The subject of a reading; fails with the engine's sentence where the range is no model. */
-export function subjectOf(reading: ModelReading, asked: AskedQuestion): Subject | Failure | undefined {
-  const model = readModel(reading.model.values);
+export function subjectOf(
+  reading: ModelReading,
+  { model, drawn }: Models,
+  asked: AskedQuestion,
+): Subject | Failure | undefined {
   if (isFailure(model)) return model;
   const question = settledQuestion(model, asked);
   if (!question) return undefined;
-  const { distributions } = reading;
-  const drawn = distributions ? modelInScenario(reading.model.values, "", distributions.values) : model;
   return { reading, model, drawn, question, numbers: numbersOf(question.output, reading.model) };
 }

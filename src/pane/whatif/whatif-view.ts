@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { isFailure } from "../../engine/failure";
+import { type Failure, isFailure } from "../../engine/failure";
 import type { WorkbookPlan } from "../../plan/workbook-plan";
 import { watchDeletions } from "../../render/office/watch-deletions";
 import type { PaneView } from "../frame/pane-view";
@@ -12,8 +12,12 @@ import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { followWorkbook } from "../workbook/follow-workbook";
+import { inSlices } from "../../worker/in-slices";
 import { FollowedModel } from "./followed-model";
+import { GoalRun } from "./goal-run";
 import { KeptRun } from "./kept/kept-run";
+import { LatestRun } from "./latest-run";
+import { modelsInSteps } from "./models";
 import "./parts/failure-note";
 import "./parts/goal-tool";
 import "./parts/kept-notice";
@@ -26,12 +30,12 @@ import "./parts/two-way-tool";
 import type { AskedGoal } from "./question/goal-answer";
 import type { AskedQuestion } from "./question/settled-question";
 import { type AskedSimulation, simulationRequest, usualSimulation } from "./question/simulation-asked";
-import type { TwoWayQuestion } from "./question/two-way-answer";
+import { beginTornado, type TornadoAnswer } from "./question/tornado-answer";
+import { beginTwoWay, type TwoWayAnswer, type TwoWayQuestion } from "./question/two-way-answer";
 import { exampleSheet } from "./sheet/example-sheet";
 import { type Tool, writableOf } from "./sheet/writable-of";
 import { SimulationRun } from "./simulation-run";
 import { type Subject, subjectOf } from "./subject";
-import { TornadoRun } from "./tornado-run";
 import type { Place } from "./workbook/area";
 import { goToCells } from "./workbook/go-to-cells";
 
@@ -67,12 +71,17 @@ export class WhatIfView extends LitElement implements PaneView {
   @state() private threshold: number | undefined;
   @state() private news = 0;
   private readonly told = () => (this.news += 1);
-  private readonly model: FollowedModel = new FollowedModel(() => {
-    this.told();
-    void this.kept.look(this.model.reading);
-  });
+  private readonly model: FollowedModel = new FollowedModel(
+    () => {
+      this.told();
+      void this.kept.look(this.model.reading);
+    },
+    (reading) => inSlices(modelsInSteps(reading)),
+  );
   private readonly correlations = new FollowedModel(this.told);
-  private readonly tornado = new TornadoRun(this.told);
+  private readonly tornado = new LatestRun<TornadoAnswer | Failure>(this.told);
+  private readonly table = new LatestRun<TwoWayAnswer | Failure>(this.told);
+  private readonly seek = new GoalRun(this.told);
   private readonly run = new SimulationRun(this.told);
   private readonly kept = new KeptRun(this.told);
   private readonly results = new Insertion<WorkbookPlan>(excelWorkbook, this.told);
@@ -86,9 +95,18 @@ export class WhatIfView extends LitElement implements PaneView {
     const key = [this.model.reading, this.asked];
     if (key.some((part, at) => part !== this.subjectKey[at])) {
       this.subjectKey = key;
-      this.subject = this.model.reading && subjectOf(this.model.reading, this.asked);
+      const { reading, models } = this.model;
+      this.subject = reading && models && subjectOf(reading, models, this.asked);
     }
-    if (this.tool === "tornado" && this.subject && !isFailure(this.subject)) this.tornado.ask(this.subject);
+    if (this.subject && !isFailure(this.subject)) this.ask(this.subject);
+  }
+
+  /** Asks what the tool shown answers. */
+  private ask(subject: Subject) {
+    const { tool, twoWay, goal } = this;
+    if (tool === "tornado") this.tornado.ask([subject], () => beginTornado(subject));
+    if (tool === "twoway") this.table.ask([subject, twoWay], () => beginTwoWay(subject, twoWay));
+    if (tool === "goal") this.seek.ask(subject, goal);
   }
 
   private get ranges() {
@@ -172,17 +190,21 @@ export class WhatIfView extends LitElement implements PaneView {
   private shown(subject: Subject) {
     switch (this.tool) {
       case "tornado":
-        return html`<seg-tornado-tool .subject=${subject} .answer=${this.tornado.answer}></seg-tornado-tool>`;
+        return html`<seg-tornado-tool .subject=${subject} .run=${this.tornado} .news=${this.news}></seg-tornado-tool>`;
       case "twoway":
         return html`<seg-two-way-tool
           .subject=${subject}
           .asked=${this.twoWay}
+          .run=${this.table}
+          .news=${this.news}
           @seg-ask=${({ detail }: CustomEvent<Partial<TwoWayQuestion>>) => (this.twoWay = { ...this.twoWay, ...detail })}
         ></seg-two-way-tool>`;
       case "goal":
         return html`<seg-goal-tool
           .subject=${subject}
           .asked=${this.goal}
+          .run=${this.seek}
+          .news=${this.news}
           @seg-ask=${({ detail }: CustomEvent<AskedGoal>) => (this.goal = detail)}
         ></seg-goal-tool>`;
       case "simulation":
@@ -205,8 +227,12 @@ export class WhatIfView extends LitElement implements PaneView {
     const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations);
     const current = report !== undefined && JSON.stringify(asked) === JSON.stringify(request);
     const simulated = current ? { report, correlations, threshold } : undefined;
-    const { answer: tornado } = this.tornado;
-    return writableOf(this.tool, subject, { tornado, twoWay: this.twoWay, goal: this.goal, simulated });
+    return writableOf(this.tool, subject, {
+      tornado: this.tornado.answer,
+      twoWay: this.table.answer,
+      goal: this.seek.answer,
+      simulated,
+    });
   }
 
   private readonly goTo = ({ detail }: CustomEvent<Place>) => void goToCells(detail).catch(() => this.model.look());

@@ -1,9 +1,14 @@
 import { vi } from "vitest";
 import type { Cell } from "../../../src/engine/asked/broadcast";
-import { isFailure } from "../../../src/engine/failure";
+import { type Failure, isFailure } from "../../../src/engine/failure";
+import { finished } from "../../../src/engine/finished";
+import { GoalRun } from "../../../src/pane/whatif/goal-run";
+import { modelsInSteps } from "../../../src/pane/whatif/models";
+import type { AskedGoal, GoalAnswer } from "../../../src/pane/whatif/question/goal-answer";
 import { type Subject, subjectOf } from "../../../src/pane/whatif/subject";
+import type { Run } from "../../../src/worker/begin-job";
 import type { AskedQuestion } from "../../../src/pane/whatif/question/settled-question";
-import type { PlacedCells } from "../../../src/pane/whatif/workbook/reading";
+import type { ModelReading, PlacedCells } from "../../../src/pane/whatif/workbook/reading";
 
 /** Outside a browser numbers are written as in English. */
 vi.stubGlobal("navigator", { language: "en" });
@@ -39,9 +44,28 @@ export const periodRows: readonly (readonly Cell[])[] = [
   ["profit", "revenue - cost", "", ""],
 ];
 
+/** What a reading means as the view takes it. */
+export const subjectFrom = (reading: ModelReading, asked: AskedQuestion = {}) =>
+  subjectOf(reading, finished(modelsInSteps(reading)), asked);
+
+/** The answer of a run, whether it came at once or not. */
+export const answerOf = async <Answer>(run: Run<Answer>): Promise<Answer> =>
+  "answer" in run ? run.answer : run.rest();
+
+/** The answer to a goal, as the view asks for it. */
+export async function goalOf(of: Subject, asked: AskedGoal): Promise<GoalAnswer | Failure> {
+  const run = new GoalRun(() => undefined);
+  run.ask(of, asked);
+  return vi.waitFor(() => {
+    const { answer, seeking } = run;
+    if (!answer || seeking.share !== undefined) throw new Error("not yet");
+    return answer;
+  });
+}
+
 /** What the tools work on, of rows that are a model. */
 export function subject(rows: readonly (readonly Cell[])[] = exampleRows, asked: AskedQuestion = {}): Subject {
-  const found = subjectOf({ model: placed(rows), distributions: undefined }, asked);
+  const found = subjectFrom({ model: placed(rows), distributions: undefined }, asked);
   if (!found || isFailure(found)) throw new Error(found?.message ?? "no model");
   return found;
 }

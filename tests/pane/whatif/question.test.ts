@@ -3,22 +3,11 @@ import { isFailure } from "../../../src/engine/failure";
 import { readModel } from "../../../src/engine/model/read-model";
 import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
 import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
-import { goalAnswer } from "../../../src/pane/whatif/question/goal-answer";
 import { numbersOf } from "../../../src/pane/whatif/question/numbers-of";
-import { tornadoAnswer, tornadoAsked } from "../../../src/pane/whatif/question/tornado-answer";
-import type { Model } from "../../../src/engine/model/model";
-import { tornado } from "../../../src/engine/whatif/tornado";
-import type { Question } from "../../../src/pane/whatif/question/settled-question";
-import { sideValues, twoWayAnswer } from "../../../src/pane/whatif/question/two-way-answer";
-import { subjectOf } from "../../../src/pane/whatif/subject";
+import { beginTornado } from "../../../src/pane/whatif/question/tornado-answer";
+import { beginTwoWay, sideValues } from "../../../src/pane/whatif/question/two-way-answer";
 import { cellAt } from "../../../src/pane/whatif/workbook/cell-at";
-import { exampleRows, periodRows, placed, subject } from "./example";
-
-/** The tornado of the drivers chosen, as the view asks for it. */
-function tornadoOf(model: Model, question: Question) {
-  const { output, swing } = tornadoAsked(question);
-  return tornadoAnswer(question, tornado(model, output, swing));
-}
+import { answerOf, exampleRows, goalOf, periodRows, placed, subject, subjectFrom } from "./example";
 
 const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
 
@@ -47,7 +36,7 @@ describe("the question settles itself", () => {
 
 describe("a wrong model names its cell", () => {
   const wrong = (rows: Parameters<typeof placed>[0]) => {
-    const found = subjectOf({ model: placed(rows), distributions: undefined }, {});
+    const found = subjectFrom({ model: placed(rows), distributions: undefined });
     if (!isFailure(found)) throw new Error("a model");
     return [found.message, found.at && cellAt(placed(rows), found.at)] as const;
   };
@@ -108,34 +97,26 @@ describe("a wrong model names its cell", () => {
     expect(cell).toMatchObject({ row, column, rows: 1, columns: 1, sheet: "My model" });
   });
 
-  it("also where it has no value", () => {
-    const { model } = subject([
+  it("also where it has no value", async () => {
+    const rows = [
       ["a", 0],
       ["b", "1 / a"],
-    ]);
-    const answer = tornadoOf(
-      model,
-      subject([
-        ["a", 0],
-        ["b", "1 / a"],
-      ]).question,
-    );
+    ];
+    const answer = await answerOf(beginTornado(subject(rows)));
     expect(isFailure(answer) && answer.at).toEqual({ row: 2, column: 2 });
   });
 });
 
 describe("a tornado of the drivers chosen", () => {
-  it("is whole where it is what SEG.TORNADO gives", () => {
-    const { model, question } = subject(exampleRows, { drivers: ["growth", "margin"] });
-    const answer = tornadoOf(model, question);
+  it("is whole where it is what SEG.TORNADO gives", async () => {
+    const answer = await answerOf(beginTornado(subject(exampleRows, { drivers: ["growth", "margin"] })));
     if (isFailure(answer)) throw new Error(answer.message);
     expect(answer.rows.map(({ driver }) => driver)).toEqual(["margin", "growth"]);
     expect([answer.swing, answer.whole]).toEqual([undefined, true]);
   });
 
-  it("leaves out what was not chosen, and swings a driver without low and high", () => {
-    const { model, question } = subject(exampleRows, { drivers: ["base"] });
-    const answer = tornadoOf(model, question);
+  it("leaves out what was not chosen, and swings a driver without low and high", async () => {
+    const answer = await answerOf(beginTornado(subject(exampleRows, { drivers: ["base"] })));
     if (isFailure(answer)) throw new Error(answer.message);
     expect(answer.rows).toHaveLength(1);
     expect(answer.rows[0]).toMatchObject({ driver: "base", low: 900, high: 1100 });
@@ -152,23 +133,24 @@ describe("a table of two drivers", () => {
     expect(sideValues({ value: 9, low: 1, high: 5 }, 3)).toEqual({ values: [1, 3, 5], base: -1 });
   });
 
-  it("takes two different drivers whatever was asked", () => {
-    const { model, question } = subject();
-    const answer = twoWayAnswer(model, question, { row: { driver: "margin" }, column: { driver: "margin" }, count: 3 });
+  it("takes two different drivers whatever was asked", async () => {
+    const of = subject();
+    const answer = await answerOf(
+      beginTwoWay(of, { row: { driver: "margin" }, column: { driver: "margin" }, count: 3 }),
+    );
     if (isFailure(answer)) throw new Error(answer.message);
     expect([answer.row.driver, answer.column.driver]).toEqual(["margin", "growth"]);
     expect(answer.row.values).toEqual([0.33, 0.37, 0.4]);
     const base = answer.table.values[answer.row.base]?.[answer.column.base];
-    const tornado = tornadoOf(model, question);
+    const tornado = await answerOf(beginTornado(of));
     expect(base).toBeCloseTo(isFailure(tornado) ? NaN : tornado.base, 10);
   });
 
-  it("says what was typed wrong", () => {
-    const { model, question } = subject();
+  it("says what was typed wrong", async () => {
     const ask = (low: string) =>
-      twoWayAnswer(model, question, { row: { driver: "margin", low }, column: {}, count: 3 });
-    expect(ask("much")).toMatchObject({ message: '"much" is no number. Write 0.1, 10% or 1000.' });
-    expect(ask("50%")).toMatchObject({ message: "Margin: low is to be below high." });
+      answerOf(beginTwoWay(subject(), { row: { driver: "margin", low }, column: {}, count: 3 }));
+    expect(await ask("much")).toMatchObject({ message: '"much" is no number. Write 0.1, 10% or 1000.' });
+    expect(await ask("50%")).toMatchObject({ message: "Margin: low is to be below high." });
   });
 
   it("reaches from the 5th to the 95th percentile of a distribution without low and high", () => {
@@ -185,9 +167,10 @@ describe("a table of two drivers", () => {
 });
 
 describe("a goal", () => {
-  it("is reached by the driver's value, in the cells that say it", () => {
-    const { model, question, reading } = subject(periodRows, { output: "profit" });
-    const answer = goalAnswer(model, question, { driver: "growth", target: "600" });
+  it("is reached by the driver's value, in the cells that say it", async () => {
+    const of = subject(periodRows, { output: "profit" });
+    const { model, reading } = of;
+    const answer = await goalOf(of, { driver: "growth", target: "600" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     expect(answer.found.output).toBeCloseTo(600, 9);
     const writes = driverWrites(model, reading.model, answer.driver, answer.found.value);
@@ -199,10 +182,14 @@ describe("a goal", () => {
     expect(writes.before.map(({ contents }) => contents[0]?.[0])).toEqual([0.1, 0.08]);
   });
 
-  it("is asked for only once there is a target, and says why there is no root", () => {
-    const { model, question } = subject();
-    expect(goalAnswer(model, question, {})).toMatchObject({ query: undefined, found: undefined });
-    const answer = goalAnswer(model, question, { driver: "margin", target: "1,000,000", low: "0", high: "1" });
+  it("is asked for only once there is a target, and says why there is no root", async () => {
+    const profit = (1000 * (1 + (0.02 + 4 * 0.08 + 0.15) / 6) * 37 * 0.75) / 100;
+    expect(await goalOf(subject(), {})).toMatchObject({
+      output: expect.closeTo(profit, 9) as number,
+      query: undefined,
+      found: undefined,
+    });
+    const answer = await goalOf(subject(), { driver: "margin", target: "1,000,000", low: "0", high: "1" });
     expect(answer).toMatchObject({ query: { target: 1e6 }, found: { failure: "no-solution" } });
   });
 });

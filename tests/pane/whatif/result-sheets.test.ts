@@ -5,22 +5,24 @@ import { modelFingerprint } from "../../../src/engine/simulation/model-fingerpri
 import { simulationReport } from "../../../src/engine/simulation/simulation-report";
 import type { NodeHost } from "../../../src/host/node/start-node-host";
 import { simulationRequest } from "../../../src/pane/whatif/question/simulation-asked";
-import { type AskedTools, type Tool, writableOf } from "../../../src/pane/whatif/sheet/writable-of";
-import { type Subject, subjectOf } from "../../../src/pane/whatif/subject";
+import { type Found, type Tool, writableOf } from "../../../src/pane/whatif/sheet/writable-of";
+import type { Subject } from "../../../src/pane/whatif/subject";
 import { FollowedModel } from "../../../src/pane/whatif/followed-model";
-import { TornadoRun } from "../../../src/pane/whatif/tornado-run";
+import { beginTornado } from "../../../src/pane/whatif/question/tornado-answer";
+import { beginTwoWay } from "../../../src/pane/whatif/question/two-way-answer";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import type { WrittenWorkbook } from "../../../src/render/office/written-workbook";
 import { startFunctions } from "../../functions/start-functions";
-import { exampleRows } from "./example";
+import { answerOf, exampleRows, goalOf, subjectFrom } from "./example";
 
-/** The tornado of what is shown, as the view asks for it: a short model answers at once. */
-function tornadoOf(subject: Subject) {
-  const run = new TornadoRun(() => undefined);
-  run.ask(subject);
-  return run.answer;
-}
+/** What the tools come to before anything is asked. */
+const usual = async (subject: Subject): Promise<Found> => ({
+  tornado: await answerOf(beginTornado(subject)),
+  twoWay: await answerOf(beginTwoWay(subject, { row: {}, column: {}, count: 5 })),
+  goal: await goalOf(subject, {}),
+  simulated: undefined,
+});
 
 /** What a tool's result sheet holds from its table on, as values and as live formulas. */
 describe("results on sheets: live SEG formulas come to what the pane shows", { timeout: 60_000 }, () => {
@@ -45,7 +47,7 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
       await context.sync();
     });
     await model.useSelection();
-    const found = model.reading && subjectOf(model.reading, { drivers: ["growth", "margin"] });
+    const found = model.reading && subjectFrom(model.reading, { drivers: ["growth", "margin"] });
     if (!found || isFailure(found)) throw new Error(found?.message ?? "no model");
     subject = found;
   });
@@ -54,14 +56,8 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
   });
   afterAll(() => host.dispose());
 
-  async function cellsOf(tool: Tool, tools: Partial<AskedTools>, live: boolean): Promise<unknown[][]> {
-    const usual: AskedTools = {
-      tornado: tornadoOf(subject),
-      twoWay: { row: {}, column: {}, count: 5 },
-      goal: {},
-      simulated: undefined,
-    };
-    const plan = writableOf(tool, subject, { ...usual, ...tools })?.plan(live);
+  async function cellsOf(tool: Tool, tools: Partial<Found>, live: boolean): Promise<unknown[][]> {
+    const plan = writableOf(tool, subject, { ...(await usual(subject)), ...tools })?.plan(live);
     if (!plan || isFailure(plan)) throw new Error(plan?.message ?? "nothing to write");
     const workbook = await writeWorkbook(plan);
     written.push(workbook);
@@ -102,7 +98,7 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
   });
 
   it("a goal", async () => {
-    const goal = { driver: "margin", target: "300" };
+    const goal = await goalOf(subject, { driver: "margin", target: "300" });
     same(await cellsOf("goal", { goal }, false), await cellsOf("goal", { goal }, true));
   });
 
@@ -123,14 +119,9 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
     expect(values.find(([name]) => name === "P>290")?.[1]).toBeGreaterThan(0);
   });
 
-  it("a tornado with drivers left out as values alone", () => {
+  it("a tornado with drivers left out as values alone", async () => {
     const asked = { ...subject, question: { ...subject.question, drivers: ["growth"] } };
-    const tools: AskedTools = {
-      tornado: tornadoOf(asked),
-      twoWay: { row: {}, column: {}, count: 5 },
-      goal: {},
-      simulated: undefined,
-    };
+    const tools = await usual(asked);
     expect(writableOf("tornado", asked, tools)?.valuesOnly).toContain("only values can be written");
     expect(writableOf("goal", asked, tools)).toBeUndefined();
     expect(writableOf("simulation", asked, tools)).toBeUndefined();

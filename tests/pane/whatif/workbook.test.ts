@@ -4,16 +4,15 @@ import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-
 import { DriverWriting } from "../../../src/pane/whatif/driver-writing";
 import { FollowedModel } from "../../../src/pane/whatif/followed-model";
 import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
-import { goalAnswer } from "../../../src/pane/whatif/question/goal-answer";
 import { exampleSheet } from "../../../src/pane/whatif/sheet/example-sheet";
-import { type Subject, subjectOf } from "../../../src/pane/whatif/subject";
+import type { Subject } from "../../../src/pane/whatif/subject";
 import { placeText } from "../../../src/pane/whatif/workbook/area";
 import { goToCells } from "../../../src/pane/whatif/workbook/go-to-cells";
 import { followWorkbook } from "../../../src/pane/workbook/follow-workbook";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import { planOf } from "../../plan/plan-of";
-import { exampleRows } from "./example";
+import { exampleRows, goalOf, subjectFrom } from "./example";
 
 describe("a model in the workbook", { timeout: 60_000 }, () => {
   let host: NodeHost;
@@ -41,7 +40,7 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
       return (range.formulas as unknown[][])[0]?.[0];
     });
   const subject = (): Subject => {
-    const found = model.reading && subjectOf(model.reading, {});
+    const found = model.reading && subjectFrom(model.reading);
     if (!found || isFailure(found)) throw new Error(found?.message ?? "nothing was read");
     return found;
   };
@@ -150,8 +149,8 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
   it("is changed by a goal that was sought, and changed back", async () => {
     await select("B3:F9");
     await model.useSelection();
-    const { model: read, question, reading } = subject();
-    const answer = goalAnswer(read, question, { driver: "margin", target: "300" });
+    const { model: read, reading } = subject();
+    const answer = await goalOf(subject(), { driver: "margin", target: "300" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     const writing = new DriverWriting(() => undefined);
     const texts = { before: "37%", now: "0.37" };
@@ -159,8 +158,8 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     expect(await cell("C6")).toBe(answer.found.value);
     expect(writing.said).toBe("Sheet1!C6 was 37% and is 0.37.");
     await model.readAgain();
-    const after = goalAnswer(subject().model, subject().question, {});
-    expect(isFailure(after) ? after : after.now.output).toBeCloseTo(300, 9);
+    const after = await goalOf(subject(), {});
+    expect(isFailure(after) ? after : after.output).toBeCloseTo(300, 9);
     await writing.undo();
     expect([await cell("C6"), writing.said, writing.undoable]).toEqual([0.37, "Sheet1!C6 is 37% again.", false]);
   });
@@ -169,8 +168,8 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     await write("C4", [["=500*2"]]);
     await select("B3:F9");
     await model.useSelection();
-    const { model: read, question, reading } = subject();
-    const answer = goalAnswer(read, question, { driver: "base", target: "300" });
+    const { model: read, reading } = subject();
+    const answer = await goalOf(subject(), { driver: "base", target: "300" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     const writes = driverWrites(read, reading.model, answer.driver, answer.found.value);
     const writing = new DriverWriting(() => undefined);
@@ -189,8 +188,8 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     await model.useSelection();
     host.failSync(1, "AccessDenied");
     const writing = new DriverWriting(() => undefined);
-    const { model: read, question, reading } = subject();
-    const answer = goalAnswer(read, question, { driver: "margin", target: "300" });
+    const { model: read, reading } = subject();
+    const answer = await goalOf(subject(), { driver: "margin", target: "300" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     await writing.write(driverWrites(read, reading.model, answer.driver, 1), { before: "37%", now: "1" });
     expect([writing.wrong, writing.undoable, await cell("C6")]).toEqual([true, false, 0.37]);

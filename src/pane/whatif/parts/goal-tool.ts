@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import type { GoalSeekAnswer } from "../../../engine/whatif/goal-seek";
@@ -6,35 +6,36 @@ import { commonStyles } from "../../parts/common-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
 import { DriverWriting } from "../driver-writing";
+import type { GoalRun } from "../goal-run";
 import { driverWrites } from "../question/driver-writes";
 import { exactText } from "../question/figure-text";
-import { type AskedGoal, goalAnswer, type GoalAnswer } from "../question/goal-answer";
+import type { AskedGoal, GoalAnswer } from "../question/goal-answer";
 import { numbersOf } from "../question/numbers-of";
 import type { Subject } from "../subject";
 import { areaAddress } from "../workbook/area";
 import "./failure-note";
+import { progressStyles } from "./progress-styles";
+import { running } from "./running";
 import { textField } from "./text-field";
 import { toolStyles } from "./tool-styles";
 
 /** What a driver must be for the output to reach a target, and the way to write it into the model. Fires `seg-ask` with what changed. */
 @customElement("seg-goal-tool")
 export class GoalTool extends LitElement {
-  static override styles = [commonStyles, toolStyles];
+  static override styles = [commonStyles, toolStyles, progressStyles];
 
   @property({ attribute: false }) subject: Subject | undefined;
   @property({ attribute: false }) asked: AskedGoal = {};
-  private answer: ReturnType<typeof goalAnswer> | undefined;
+  @property({ attribute: false }) run: GoalRun | undefined;
+  /** Counts what was told of the run: it is the same object all along. */
+  @property({ attribute: false }) news = 0;
   private readonly writing = new DriverWriting(() => this.requestUpdate());
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if ((changed.has("subject") || changed.has("asked")) && this.subject)
-      this.answer = goalAnswer(this.subject.model, this.subject.question, this.asked);
-  }
-
   override render() {
-    const { subject, asked, answer } = this;
-    if (!subject || !answer) return nothing;
+    const { subject, asked, run } = this;
+    if (!subject || !run) return nothing;
     const texts = words().whatif;
+    const { answer } = run;
     const found = isFailure(answer) ? undefined : answer;
     return html`
       <seg-select-field
@@ -50,6 +51,7 @@ export class GoalTool extends LitElement {
         ${textField(texts.to, asked.high ?? "", (high) => this.ask({ ...asked, high }))}
       </div>
       <div role="status">${found ? this.said(found) : nothing}</div>
+      ${running(run.seeking)}
       <div role="alert">
         ${
           isFailure(answer)
@@ -73,20 +75,21 @@ export class GoalTool extends LitElement {
     `;
   }
 
-  private said({ driver, now, query, found }: GoalAnswer) {
+  private said({ driver, value, output: reached, query, found }: GoalAnswer) {
     const { question, numbers, reading } = this.subject as Subject;
     const own = numbersOf(driver.line, reading.model);
     const texts = words().whatif;
     const [name, output] = [driver.line.label, question.output.label];
-    const stands = texts.now(name, exactText(now.value, own), output, exactText(now.output, numbers));
-    if (!query || !found) return html`<p class="hint">${stands} ${texts.typeTarget}</p>`;
+    const stands = texts.now(name, exactText(value, own), output, exactText(reached, numbers));
+    if (!query) return html`<p class="hint">${stands} ${texts.typeTarget}</p>`;
+    if (!found) return html`<p class="hint">${stands}</p>`;
     if (isFailure(found))
       return html`<p class="answer">${found.message}</p>
         <p class="hint">${stands}</p>`;
     const others = found.others.slice(0, 3).map((value) => exactText(value, own));
     return html`<p class="answer">
         <strong>${texts.found(name, exactText(found.value, own), output, exactText(found.output, numbers))}</strong>
-        ${others.length === 0 ? nothing : texts.others(found.others.length + 1, others.join(", "), exactText(now.value, own))}
+        ${others.length === 0 ? nothing : texts.others(found.others.length + 1, others.join(", "), exactText(value, own))}
       </p>
       <p class="hint">
         ${stands} ${texts.searched(exactText(found.searched[0], own), exactText(found.searched[1], own))}
@@ -94,7 +97,7 @@ export class GoalTool extends LitElement {
   }
 
   /** The button, and a word before a formula is replaced. */
-  private write({ driver, now }: GoalAnswer, { value }: GoalSeekAnswer) {
+  private write({ driver, value: present }: GoalAnswer, { value }: GoalSeekAnswer) {
     const { model, reading } = this.subject as Subject;
     const texts = words().whatif;
     const own = numbersOf(driver.line, reading.model);
@@ -102,7 +105,7 @@ export class GoalTool extends LitElement {
     const [first] = writes.before;
     const before = first?.contents[0]?.[0];
     const isFormula = typeof before === "string" && before.startsWith("=");
-    const said = typeof before === "string" ? before : exactText(now.value, own);
+    const said = typeof before === "string" ? before : exactText(present, own);
     return html`${isFormula && first ? html`<p class="hint">${texts.replacesFormula(areaAddress(first.place), before)}</p>` : nothing}
       <div class="buttons">
         <fluent-button

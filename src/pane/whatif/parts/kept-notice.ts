@@ -5,6 +5,7 @@ import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
 import type { KeptRun } from "../kept/kept-run";
 import { progressStyles } from "./progress-styles";
+import { runningBar } from "./running";
 import { toolStyles } from "./tool-styles";
 
 /** Says whether the results an inserted simulation keeps are of what stands there, and runs it again where they are not. */
@@ -29,16 +30,7 @@ export class KeptNotice extends LitElement {
       </div>
       ${
         run.share !== undefined
-          ? html`<div class="running">
-              <span class="only-heard" id="running">${texts.running(cellText(parts.asked.values[2]?.[0]))}</span>
-              <fluent-progress-bar
-                thickness="large"
-                aria-labelledby="running"
-                max="100"
-                value=${Math.round(run.share * 100)}
-              ></fluent-progress-bar>
-              <fluent-button role="button" class="cancel" @click=${() => run.cancel()}>${texts.cancel}</fluent-button>
-            </div>`
+          ? runningBar(texts.running(cellText(parts.asked.values[2]?.[0])), run.share, () => run.cancel())
           : stale && !live
             ? html`<div class="buttons">
                 <fluent-button role="button" @click=${() => void run.start()}>${texts.runAgain}</fluent-button>

@@ -10,6 +10,7 @@ import type { Subject } from "../subject";
 import { placeText } from "../workbook/area";
 import "./failure-note";
 import { progressStyles } from "./progress-styles";
+import { runningBar } from "./running";
 import "./simulation-result";
 import { textField } from "./text-field";
 import { toolStyles } from "./tool-styles";
@@ -72,7 +73,7 @@ export class SimulationTool extends LitElement {
       </div>
       ${
         running
-          ? this.progress(run)
+          ? runningBar(texts.running(asked.trials), run.share ?? 0, () => run.cancel())
           : html`<div class="buttons">
               <fluent-button
                 role="button"
@@ -99,16 +100,6 @@ export class SimulationTool extends LitElement {
           : nothing
       }
     `;
-  }
-
-  private progress(run: SimulationRun) {
-    const texts = words().whatif;
-    const share = Math.round((run.share ?? 0) * 100);
-    return html`<div class="running">
-      <span class="only-heard" id="running">${texts.running(this.asked?.trials ?? "")}</span>
-      <fluent-progress-bar thickness="large" aria-labelledby="running" max="100" value=${share}></fluent-progress-bar>
-      <fluent-button role="button" class="cancel" @click=${() => run.cancel()}>${texts.cancel}</fluent-button>
-    </div>`;
   }
 
   private correlation() {

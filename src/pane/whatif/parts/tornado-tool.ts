@@ -1,28 +1,35 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Failure, isFailure } from "../../../engine/failure";
 import type { ChartSpec } from "../../charts/chart-spec";
 import "../../charts/seg-chart";
 import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
+import type { LatestRun } from "../latest-run";
 import type { TornadoAnswer } from "../question/tornado-answer";
 import type { Subject } from "../subject";
 import "./failure-note";
+import { progressStyles } from "./progress-styles";
+import { running } from "./running";
 import { toolStyles } from "./tool-styles";
 
 /** Each driver alone at its low and its high, as bars or as a table. */
 @customElement("seg-tornado-tool")
 export class TornadoTool extends LitElement {
-  static override styles = [commonStyles, toolStyles];
+  static override styles = [commonStyles, toolStyles, progressStyles];
 
   @property({ attribute: false }) subject: Subject | undefined;
-  /** Undefined while it is worked on. */
-  @property({ attribute: false }) answer: TornadoAnswer | Failure | undefined;
+  @property({ attribute: false }) run: LatestRun<TornadoAnswer | Failure> | undefined;
+  /** Counts what was told of the run: it is the same object all along. */
+  @property({ attribute: false }) news = 0;
+  private drawn: TornadoAnswer | Failure | undefined;
   private spec: ChartSpec | undefined;
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!(changed.has("subject") || changed.has("answer")) || !this.subject) return;
-    this.spec = this.answer && !isFailure(this.answer) ? this.chart(this.subject, this.answer) : undefined;
+  override willUpdate() {
+    const answer = this.run?.answer;
+    if (answer === this.drawn || !this.subject) return;
+    this.drawn = answer;
+    this.spec = answer && !isFailure(answer) ? this.chart(this.subject, answer) : undefined;
   }
 
   private chart({ question, numbers, model }: Subject, { base, rows }: TornadoAnswer): ChartSpec {
@@ -41,11 +48,12 @@ export class TornadoTool extends LitElement {
   }
 
   override render() {
-    const { subject, answer } = this;
+    const { subject, run } = this;
     if (!subject) return nothing;
+    const answer = run?.answer;
     const texts = words().whatif;
     if (subject.question.drivers.length === 0) return html`<p class="hint">${texts.noDrivers}</p>`;
-    if (!answer) return html`<p class="hint" role="status">${texts.calculating}</p>`;
+    if (!answer) return running(run);
     if (isFailure(answer))
       return html`<seg-failure-note .failure=${answer} .range=${subject.reading.model}></seg-failure-note>`;
     if (answer.rows.length === 0) return html`<p class="hint">${texts.noSwing(subject.question.output.label)}</p>`;

@@ -1,21 +1,23 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { isFailure } from "../../../engine/failure";
+import { type Failure, isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
+import type { LatestRun } from "../latest-run";
 import { figureText } from "../question/figure-text";
 import { numbersOf } from "../question/numbers-of";
 import {
   type AskedSide,
   type Side,
   sideCounts,
-  twoWayAnswer,
   type TwoWayAnswer,
   type TwoWayQuestion,
 } from "../question/two-way-answer";
 import type { Subject } from "../subject";
 import "./failure-note";
+import { progressStyles } from "./progress-styles";
+import { running } from "./running";
 import { shade, shades } from "./shade";
 import { textField } from "./text-field";
 import { toolStyles } from "./tool-styles";
@@ -26,6 +28,7 @@ export class TwoWayTool extends LitElement {
   static override styles = [
     commonStyles,
     toolStyles,
+    progressStyles,
     shades,
     css`
       .side {
@@ -51,17 +54,15 @@ export class TwoWayTool extends LitElement {
 
   @property({ attribute: false }) subject: Subject | undefined;
   @property({ attribute: false }) asked: TwoWayQuestion | undefined;
-  private answer: ReturnType<typeof twoWayAnswer> | undefined;
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if ((changed.has("subject") || changed.has("asked")) && this.subject && this.asked)
-      this.answer = twoWayAnswer(this.subject.model, this.subject.question, this.asked);
-  }
+  @property({ attribute: false }) run: LatestRun<TwoWayAnswer | Failure> | undefined;
+  /** Counts what was told of the run: it is the same object all along. */
+  @property({ attribute: false }) news = 0;
 
   override render() {
-    const { subject, asked, answer } = this;
-    if (!subject || !asked || !answer) return nothing;
+    const { subject, asked, run } = this;
+    if (!subject || !asked) return nothing;
     const texts = words().whatif;
+    const answer = run?.answer;
     const found = isFailure(answer) ? undefined : answer;
     return html`
       ${this.side(texts.down, "row", found?.row)} ${this.side(texts.across, "column", found?.column)}
@@ -78,7 +79,7 @@ export class TwoWayTool extends LitElement {
             : nothing
         }
       </div>
-      ${found ? this.table(found) : nothing}
+      ${found ? this.table(found) : running(run)}
     `;
   }
 

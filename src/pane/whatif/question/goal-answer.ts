@@ -1,13 +1,8 @@
 import { type Failure, isFailure } from "../../../engine/failure";
-import { finished } from "../../../engine/finished";
-import { givenValue } from "../../../engine/model/given-value";
 import { type Driver, driverNamed } from "../../../engine/model/driver";
-import type { Model } from "../../../engine/model/model";
-import { modelOutput } from "../../../engine/model/model-output";
-import { response } from "../../../engine/model/response";
-import { goalSeek, type GoalSeekAnswer, type GoalSeekQuery } from "../../../engine/whatif/goal-seek";
-import { lastAnswer } from "./last-answer";
-import type { Question } from "./settled-question";
+import { givenValue } from "../../../engine/model/given-value";
+import type { GoalSeekAnswer, GoalSeekQuery } from "../../../engine/whatif/goal-seek";
+import type { Subject } from "../subject";
 import { typedNumber } from "./typed-number";
 
 /** A goal as it was chosen and typed. */
@@ -18,33 +13,30 @@ export interface AskedGoal {
   readonly high?: string;
 }
 
-export interface GoalAnswer {
+/** A goal that can be sought. */
+export interface Goal {
   readonly driver: Driver;
-  /** The driver's value and the output now. */
-  readonly now: { readonly value: number; readonly output: number };
-  /** What was sought; undefined where no target was typed yet. */
+  /** The driver's value now. */
+  readonly value: number;
+  /** What is sought; undefined where no target was typed yet. */
   readonly query: GoalSeekQuery | undefined;
+}
+
+export interface GoalAnswer extends Goal {
+  /** The output now. */
+  readonly output: number;
   /** The engine's answer, or its sentence: no root, with the interval and what the output is at its ends. */
   readonly found: GoalSeekAnswer | Failure | undefined;
 }
 
-/** What a driver must be for the output to reach a target. Fails for what is typed wrong, and where the model has no value. */
-export const goalAnswer = lastAnswer(function (
-  model: Model,
-  question: Question,
-  asked: AskedGoal,
-): GoalAnswer | Failure {
+/** The goal of what was chosen and typed. Fails for what is typed wrong. */
+export function settledGoal({ model, question }: Subject, asked: AskedGoal): Goal | Failure {
   const { offered, drivers, asked: output } = question;
   const chosen =
     offered.find(({ name }) => name === asked.driver) ?? offered.find(({ name }) => drivers.includes(name));
   const driver = driverNamed(model, chosen?.name ?? offered[0]?.name ?? "");
   if (isFailure(driver)) return driver;
-  const cell = modelOutput(model, output);
-  if (isFailure(cell)) return cell;
-  const answer = finished(response(model, [], cell.cell));
-  const at = isFailure(answer) ? answer : finished(answer(NaN));
-  if (isFailure(at)) return at;
-  const now = { value: givenValue(model, driver.cells[0] ?? -1), output: at };
+  const value = givenValue(model, driver.cells[0] ?? -1);
   const [target, low, high] = [
     typedNumber(asked.target ?? ""),
     typedNumber(asked.low ?? ""),
@@ -53,7 +45,9 @@ export const goalAnswer = lastAnswer(function (
   if (isFailure(target)) return target;
   if (isFailure(low)) return low;
   if (isFailure(high)) return high;
-  if (target === undefined) return { driver, now, query: undefined, found: undefined };
-  const query = { output, target, driver: driver.line.name, low, high };
-  return { driver, now, query, found: goalSeek(model, query) };
-});
+  return {
+    driver,
+    value,
+    query: target === undefined ? undefined : { output, target, driver: driver.line.name, low, high },
+  };
+}

@@ -1,5 +1,9 @@
 import { type Failure, isFailure } from "../../../engine/failure";
 import type { Tornado, TornadoRow } from "../../../engine/whatif/tornado";
+import type { Run } from "../../../worker/begin-job";
+import { beginJob } from "../../../worker/begin-job";
+import type { Subject } from "../subject";
+import { begun } from "./begun";
 import type { Question } from "./settled-question";
 
 export interface TornadoAnswer {
@@ -16,15 +20,21 @@ export interface TornadoAnswer {
 export const usualSwing = 0.1;
 
 /** What the engine is asked: a swing only where a driver that was chosen has no low and high. */
-export function tornadoAsked({ asked, offered, drivers }: Question): { output: string; swing: number | undefined } {
+function tornadoAsked({ asked, offered, drivers }: Question): { output: string; swing: number | undefined } {
   const open = offered.some(({ name, range }) => range === undefined && drivers.includes(name));
   return { output: asked, swing: open ? usualSwing : undefined };
 }
 
 /** The engine's answer cut down to the drivers chosen. */
-export function tornadoAnswer(question: Question, found: Tornado | Failure): TornadoAnswer | Failure {
+function tornadoAnswer(question: Question, found: Tornado | Failure): TornadoAnswer | Failure {
   if (isFailure(found)) return found;
   const rows = found.rows.filter(({ driver }) => question.drivers.includes(driver));
   const { swing } = tornadoAsked(question);
   return { base: found.base, rows, swing, whole: rows.length === found.rows.length };
 }
+
+/** Begins the tornado of what is shown. */
+export const beginTornado = ({ reading, question }: Subject): Run<TornadoAnswer | Failure> =>
+  begun(beginJob("tornado", { model: reading.model.values, ...tornadoAsked(question) }), (found) =>
+    tornadoAnswer(question, found),
+  );

@@ -1,8 +1,11 @@
 import { badArgument, type Failure, isFailure } from "../../../engine/failure";
 import type { Model } from "../../../engine/model/model";
-import { type Sensitivity, sensitivity } from "../../../engine/whatif/sensitivity";
+import type { Sensitivity } from "../../../engine/whatif/sensitivity";
+import type { Run } from "../../../worker/begin-job";
+import { beginJob } from "../../../worker/begin-job";
 import { words } from "../../words/words";
-import { lastAnswer } from "./last-answer";
+import type { Subject } from "../subject";
+import { begun } from "./begun";
 import { driverReach, type Reach } from "./driver-reach";
 import type { Question } from "./settled-question";
 import { typedNumber } from "./typed-number";
@@ -67,19 +70,21 @@ function sideOf(model: Model, question: Question, asked: AskedSide, otherwise: n
   return { driver: line.name, ...side, ...sideValues(side, count) };
 }
 
-/** The output for each pair of values of two drivers. Fails for what is typed wrong, and as the engine does. */
-export const twoWayAnswer = lastAnswer(function (
-  model: Model,
-  question: Question,
+/** Begins the output for each pair of values of two drivers. Fails for what is typed wrong, and as the engine does. */
+export function beginTwoWay(
+  { model, question, reading }: Subject,
   { row, column, count }: TwoWayQuestion,
-): TwoWayAnswer | Failure {
+): Run<TwoWayAnswer | Failure> {
   const down = sideOf(model, question, row, 0, count);
-  if (isFailure(down)) return down;
+  if (isFailure(down)) return { answer: down };
   const second = column.driver === down.driver ? {} : column;
   const others = { ...question, drivers: question.drivers.filter((name) => name !== down.driver) };
   const rest = { ...others, offered: question.offered.filter(({ name }) => name !== down.driver) };
   const across = sideOf(model, rest, second, 0, count);
-  if (isFailure(across)) return across;
-  const table = sensitivity(model, question.asked, down, across);
-  return isFailure(table) ? table : { row: down, column: across, table };
-});
+  if (isFailure(across)) return { answer: across };
+  const values = (side: Side) => ({ driver: side.driver, values: side.values });
+  const asked = { model: reading.model.values, output: question.asked, row: values(down), column: values(across) };
+  return begun(beginJob("sensitivity", asked), (table) =>
+    isFailure(table) ? table : { row: down, column: across, table },
+  );
+}

@@ -7,12 +7,15 @@ import { modelReference, quoted, resultHead, type ResultSource, sheetNameFor } f
 import { cell, formatOf, formulaCell } from "./sheet-cell";
 
 /** The answer of a goal seek on a sheet; live, the target may be changed. Undefined where there is no answer. */
-export function goalSheet(source: ResultSource, { driver, now, query, found }: GoalAnswer): WorkbookPlan | undefined {
+export function goalSheet(
+  source: ResultSource,
+  { driver, value, output, query, found }: GoalAnswer,
+): WorkbookPlan | undefined {
   if (!query || !found || isFailure(found)) return undefined;
   const { question, numbers, live } = source;
   const { label, name } = driver.line;
   const title = `Goal seek of ${question.output.label}`;
-  const format = formatOf(numbers, [query.target, now.output]);
+  const format = formatOf(numbers, [query.target, output]);
   const head = resultHead(source, title);
   const target = cellAddress({ row: head.length, column: 1 });
   const ends = query.low === undefined ? "" : `,${query.low},${query.high ?? ""}`;
@@ -27,8 +30,8 @@ export function goalSheet(source: ResultSource, { driver, now, query, found }: G
       ...head,
       fact(`${question.output.label} is to be`, cell(query.target, "typed", format)),
       fact("Driver", cell(name, "line", "text")),
-      fact(`${label} when this was made`, cell(now.value, "line", "fine")),
-      fact(`${question.output.label} when this was made`, cell(now.output, "line", format)),
+      fact(`${label} when this was made`, cell(value, "line", "fine")),
+      fact(`${question.output.label} when this was made`, cell(output, "line", format)),
       fact("Searched from", cell(found.searched[0], "line", "fine")),
       fact("Searched to", cell(found.searched[1], "line", "fine")),
       fact(

@@ -24,6 +24,7 @@ export const whatif: Words["whatif"] = {
   tools: { tornado: "龙卷风图", twoway: "双变量表", goal: "单变量求解", simulation: "模拟" },
   noNumber: (typed) => `“${typed}”不是数字。请写 0.1、10% 或 1000。`,
   calculating: "正在计算…",
+  calculate: "计算",
   noDrivers: "请至少选择一个驱动因素。",
   tornadoTitle: (output) => `${output}：每个驱动因素单独取低值和高值`,
   swings: "没有 low 和 high 的驱动因素按其值的 10% 变动。",

@@ -23,6 +23,7 @@ export const whatif = {
   tools: { tornado: "Tornado", twoway: "Two-way", goal: "Goal seek", simulation: "Simulation" },
   noNumber: (typed: string) => `"${typed}" is no number. Write 0.1, 10% or 1000.`,
   calculating: "Calculating…",
+  calculate: "Calculate",
   noDrivers: "Choose at least one driver.",
   tornadoTitle: (output: string) => `${output}: each driver alone at its low and its high`,
   swings: "Drivers without low and high swing by 10% of their value.",
