@@ -5,6 +5,8 @@ import { insertTemplate } from "./pane-steps";
 describe("a company of the user's own, from the pane to the checks", () => {
   let playground: Playground;
   let sheets: string[];
+  let typing: unknown;
+  let refused: unknown[];
   beforeAll(async () => {
     playground = await openPlayground();
     const pane = playground.pane();
@@ -13,7 +15,15 @@ describe("a company of the user's own, from the pane to the checks", () => {
     await pane.locator("[data-field=name] input").fill("Muster AG");
     await pane.locator("[data-field=currency] input").fill("eur");
     await pane.getByLabel("Segments, one on each line").fill("Machines\nServices");
-    await pane.locator("[data-field=from] input").fill("2023");
+    const first = pane.locator("[data-field=from] input");
+    await first.fill("FYtwenty");
+    typing = await first.getAttribute("aria-invalid");
+    await first.blur();
+    refused = await first.evaluate((field) => [
+      field.getAttribute("aria-invalid"),
+      (field.getRootNode() as ShadowRoot).getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent,
+    ]);
+    await first.fill("2023");
     await pane.locator("[data-field=to] input").fill("2024");
     await playground.picture("own-company-form");
     sheets = await insertTemplate(playground, { template: "Segment revenue" });
@@ -30,6 +40,11 @@ describe("a company of the user's own, from the pane to the checks", () => {
       ([sheet, cell, typed]) => window.segbookHost.enter(sheet ?? "", cell ?? "", typed ?? ""),
       [sheets[1], address, text],
     );
+
+  it("says by the field what is wrong with it once it was left", () => {
+    expect(typing).toBeNull();
+    expect(refused).toEqual(["true", 'Write a year such as 2021 or FY2021, not "FYtwenty".']);
+  });
 
   it("inserts the template with cells to type into, and says what is still missing", async () => {
     expect(sheets).toEqual(["Cover", "Segment revenue", "Checks", "Sources"]);

@@ -115,7 +115,7 @@ describe("a workbook of the user's own company", () => {
   });
 
   it.each([
-    ["FY-4:FY0", "Name the years of your company, such as FY2021:FY2025"],
+    ["FY-4:FY0", 'Write a year such as 2021 or FY2021, not "FY-4".'],
     ["FY1990:FY2060", "71 years are too many"],
     ["FY2025:FY2022", "runs backwards"],
   ])("refuses the years %s with a sentence", (periods, sentence) => {

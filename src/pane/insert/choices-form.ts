@@ -27,6 +27,8 @@ export class ChoicesForm extends LitElement {
   @property({ attribute: false }) settled: Settled | undefined;
   /** The sentence beside the rate, once an insertion was tried without one. */
   @property({ type: Boolean }) rateMissing = false;
+  /** An insertion was tried with the choices as they are. */
+  @property({ type: Boolean }) tried = false;
   @state() private formMissing = false;
   private formAsked = false;
 
@@ -75,6 +77,7 @@ export class ChoicesForm extends LitElement {
     return html`<seg-own-form
         lines=${linesOf(template)}
         .own=${draft.own}
+        .tried=${this.tried}
         @seg-own=${({ detail }: CustomEvent<OwnDraft>) => this.choose({ own: detail })}
       ></seg-own-form>
       ${this.scale()} ${this.peer()} ${offers.translated ? this.rate(offers.translated) : nothing}`;

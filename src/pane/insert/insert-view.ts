@@ -70,6 +70,8 @@ export class InsertView extends LitElement {
   @property({ attribute: false }) wish: Wish | undefined;
   @state() private draft: Draft = emptyDraft;
   @state() private rateMissing = false;
+  /** An insertion of this company was tried: its form says all that is wrong. */
+  @state() private tried = false;
   @state() private notKept = false;
   @state() private notPictured = false;
   private planner: Planner | undefined;
@@ -160,6 +162,7 @@ export class InsertView extends LitElement {
         <seg-choices-form
           .settled=${this.settled}
           .rateMissing=${this.rateMissing}
+          .tried=${this.tried}
           @seg-choose=${({ detail }: CustomEvent<Partial<Draft>>) => this.choose(detail)}
         ></seg-choices-form>
         <div role="status">
@@ -199,6 +202,7 @@ export class InsertView extends LitElement {
   }
 
   private choose(change: Partial<Draft>) {
+    if (change.company !== undefined) this.tried = false;
     this.draft = this.settled ? changeDraft(this.settled, change) : { ...this.draft, ...change };
     this.keep();
   }
@@ -231,6 +235,7 @@ export class InsertView extends LitElement {
   private ask(settled: Settled, mode: Draft["mode"]) {
     const asked = askedWorkbook(settled, mode, () => this.planning());
     this.rateMissing = asked.rateMissing;
+    this.tried = true;
     return asked;
   }
 

@@ -1,59 +1,41 @@
-import { css, html, LitElement } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { ifDefined } from "lit/directives/if-defined.js";
 import type { Answer } from "../choices/answer";
 import { emptyOwn, type OwnDraft } from "../choices/own-company";
+import { type OwnField, ownFaultsOf } from "../choices/own-faults-of";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
 import { type Words, words } from "../words/words";
 import { formStyles } from "./form-styles";
+import { ownStyles } from "./own-styles";
 
 /** A company of the user's own: what it is called, its lines and years. Fires `seg-own` with all of it after a change. */
 @customElement("seg-own-form")
 export class OwnForm extends LitElement {
-  static override styles = [
-    commonStyles,
-    formStyles,
-    css`
-      textarea {
-        box-sizing: border-box;
-        width: 100%;
-        min-height: 84px;
-        resize: vertical;
-        padding: 6px 10px;
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        background: var(--colorNeutralBackground1);
-        color: var(--colorNeutralForeground1);
-        font: var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
-      }
-      textarea:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
-      }
-    `,
-  ];
+  static override styles = [commonStyles, formStyles, ownStyles];
 
   @property({ attribute: false }) own: OwnDraft = emptyOwn;
   /** What its lines are called: segments, or lines of cost. */
   @property() lines: keyof Words["choices"]["lines"] = "segment";
+  /** An insertion was tried: every field says what is wrong with it, not only those that were left. */
+  @property({ type: Boolean }) tried = false;
+  /** Fields that were left since they were last right: what is wrong is not said while somebody still types. */
+  @state() private left: ReadonlySet<OwnField> = new Set();
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("own")) return;
+    const faults = ownFaultsOf(this.own);
+    this.left = new Set([...this.left].filter((field) => faults[field] !== undefined));
+  }
 
   override render() {
     const texts = words().choices;
     const yearEnds: Answer[] = texts.months.map((text, at) => ({ value: String(at + 1), text }));
     return html`
-      <div class="pair">${this.text(texts.name, "name")} ${this.text(texts.currency, "currency", "EUR")}</div>
-      <label>
-        <span class="label">${texts.lines[this.lines]}</span>
-        <textarea
-          data-field="lines"
-          rows="4"
-          spellcheck="false"
-          .value=${this.own.lines}
-          @input=${this.typed("lines")}
-        ></textarea>
-      </label>
-      <div class="pair">${this.text(texts.firstYear, "from", "2021")} ${this.text(texts.lastYear, "to", "2025")}</div>
+      <div class="pair">${this.field(texts.name, "name")} ${this.field(texts.currency, "currency", "EUR")}</div>
+      ${this.field(texts.lines[this.lines], "lines")}
+      <div class="pair">${this.field(texts.firstYear, "from", "2021")} ${this.field(texts.lastYear, "to", "2025")}</div>
       <seg-select-field
         data-field="yearEnd"
         label=${texts.yearEnd}
@@ -65,20 +47,40 @@ export class OwnForm extends LitElement {
     `;
   }
 
-  private text(label: string, field: "name" | "currency" | "from" | "to", placeholder = "") {
-    return html`<fluent-text-input
-      data-field=${field}
-      placeholder=${placeholder}
-      .value=${this.own[field]}
-      @input=${this.typed(field)}
-      >${label}</fluent-text-input
-    >`;
+  private field(label: string, field: OwnField, placeholder = "") {
+    const fault = this.tried || this.left.has(field) ? ownFaultsOf(this.own)[field] : undefined;
+    const [invalid, described] = fault ? ["true", `${field}-wrong`] : [undefined, undefined];
+    const typed = ({ target }: Event) => this.change({ [field]: (target as HTMLInputElement).value });
+    const left = () => (this.left = new Set([...this.left, field]));
+    return html`<div data-field=${field}>
+      <label>
+        <span class="label">${label}</span>
+        ${
+          field === "lines"
+            ? html`<textarea
+                rows="4"
+                spellcheck="false"
+                aria-invalid=${ifDefined(invalid)}
+                aria-describedby=${ifDefined(described)}
+                .value=${this.own[field]}
+                @input=${typed}
+                @blur=${left}
+              ></textarea>`
+            : html`<input
+                placeholder=${placeholder}
+                spellcheck="false"
+                autocomplete="off"
+                aria-invalid=${ifDefined(invalid)}
+                aria-describedby=${ifDefined(described)}
+                .value=${this.own[field]}
+                @input=${typed}
+                @blur=${left}
+              />`
+        }
+      </label>
+      ${fault ? html`<p class="wrong" id="${field}-wrong">${words().choices.ownFault(fault, this.lines)}</p>` : nothing}
+    </div>`;
   }
-
-  private readonly typed =
-    (field: keyof OwnDraft) =>
-    ({ target }: Event) =>
-      this.change({ [field]: (target as HTMLInputElement).value });
 
   private change(change: Partial<OwnDraft>) {
     this.dispatchEvent(new CustomEvent("seg-own", { detail: { ...this.own, ...change } }));

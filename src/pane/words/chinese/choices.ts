@@ -1,3 +1,4 @@
+import { mostOfOwn } from "../../../plan/request/own-faults";
 import type { Words } from "../words";
 
 export const choices: Words["choices"] = {
@@ -54,5 +55,32 @@ export const choices: Words["choices"] = {
   lastYear: "末年",
   yearEnd: "财年结束月份",
   months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"],
+  ownFault(fault, what) {
+    const lines = { segment: "分部", line: "项目", claim: "陈述" }[what] ?? "项目";
+    switch (fault.is) {
+      case "name":
+        return `公司名称不能为空，且最多 ${mostOfOwn.letters} 个字符。`;
+      case "currency":
+        return `货币为三个大写字母，例如 EUR，而不是“${fault.typed}”。`;
+      case "year end":
+        return `财年结束月份为 1 到 12，而不是 ${fault.typed}。`;
+      case "no line":
+        return `请至少填写一个${lines}。`;
+      case "too many lines":
+        return `${fault.count} 个${lines}太多：最多 ${mostOfOwn.lines} 个。`;
+      case "long line":
+        return `“${fault.line.slice(0, 20)}…”作为${lines}名称太长：最多 ${mostOfOwn.letters} 个字符。`;
+      case "blank line":
+        return `有一个${lines}没有名称。`;
+      case "reserved line":
+        return `“${fault.line}”在工作簿中本来就有：只需填写${lines}。`;
+      case "line twice":
+        return `“${fault.line}”出现了两次。每个${lines}需要不同的名称。`;
+      case "year":
+        return `请填写年度，例如 2021 或 FY2021，而不是“${fault.typed}”。`;
+      case "too many years":
+        return `${fault.count} 个年度太多：最多 ${mostOfOwn.years} 个。`;
+    }
+  },
   typedHint: "数据输入黄色单元格；公式、检查和图表随之更新。",
 };

@@ -1,3 +1,6 @@
+import { months } from "../../../plan/months";
+import { ownSentence } from "../../../plan/request/own-sentence";
+
 /** The choices below the gallery, what they offer, and the summary of them. */
 export const choices = {
   own: "My own company",
@@ -65,19 +68,8 @@ export const choices = {
   firstYear: "First year",
   lastYear: "Last year",
   yearEnd: "Fiscal year ends in",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months,
+  /** What is wrong with a field of it. */
+  ownFault: ownSentence,
   typedHint: "Its figures are typed into yellow cells; formulas, checks and charts follow.",
 };
