@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Tests that type into the grid: two browsers at once lose keys now and then, so these run one file after the other. */
 const typing = ["cells", "keyboard", "page"].map((name) => `tests/e2e/${name}.test.ts`);
 const common = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
   pool: "forks",
   // What a page shows comes when two busy cores let it: a second is too short to wait for it.
   expect: { poll: { timeout: 20_000 } },
@@ -13,6 +13,7 @@ const common = {
 /** Browser tests over the built pages. */
 export default defineConfig({
   test: {
+    globalSetup: "tests/e2e/serve-playground.ts",
     projects: [
       {
         test: { ...common, name: "typing", include: typing, fileParallelism: false, sequence: { groupOrder: 0 } },

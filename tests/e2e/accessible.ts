@@ -4,10 +4,19 @@ import type { Frame, Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+type RunOnly = { readonly type: "tag" | "rule"; readonly values: readonly string[] };
+
+const everything: RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+/** Axe's rules whose answer another theme can change: the rest need not be asked again of a page that only changed its colours. */
+export const ofColours: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
 /** What axe finds against WCAG 2.2 AA and its own best practice, each with the element. */
-export async function violations(frame: Page | Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
+export async function violations(frame: Page | Frame, rules = everything): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
+  return frame.evaluate(async (runOnly) => {
     // Colours that are on their way are neither the old nor the new ones; they wait for the next frame to set out.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const roots: (Document | ShadowRoot)[] = [document];
@@ -20,12 +29,9 @@ export async function violations(frame: Page | Frame): Promise<string[]> {
     interface Axe {
       run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     }
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-      runOnly: { type: "tag", values: tags },
-    });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, rules);
 }
 
 /** Pixels by which anything scrolls sideways, but for tables of figures, which WCAG 2.2 lets scroll in two directions (1.4.10). */

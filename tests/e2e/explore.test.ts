@@ -7,7 +7,7 @@ describe("the Explore view", () => {
   let open: Playground;
   let pane: Frame;
   beforeAll(async () => {
-    open = await openPlayground({ context: { viewport: { width: 960, height: 900 } } });
+    open = await openPlayground({ look: { viewport: { width: 960, height: 900 } } });
     pane = open.pane();
   });
   afterAll(async () => {

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { inject } from "vitest";
 import { findBrowser } from "../../bin/find-browser.mjs";
-import { serve, type RunningServer } from "../../bin/serve.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const quietBrowser = [
@@ -28,8 +28,15 @@ export interface Playground {
   close(): Promise<void>;
 }
 
+/** What a page may look like; it can be changed on the way by `page.emulateMedia` and `page.setViewportSize`. */
+export interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
 export interface OpenOptions {
-  readonly context?: BrowserContextOptions;
+  readonly look?: Look;
   /** Runs before the first request, e.g. to block an address. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Another page of the server than the playground; take `untilReady: false` with it. */
@@ -38,28 +45,35 @@ export interface OpenOptions {
   readonly untilReady?: boolean;
 }
 
-let shared: Promise<{ server: RunningServer; browser: Browser }> | undefined;
+let shared: Promise<BrowserContext> | undefined;
 
-async function start(): Promise<{ server: RunningServer; browser: Browser }> {
+/** The browser of this process. Its folder outlives the file, so the next one finds the grid's scripts compiled. */
+async function start(): Promise<BrowserContext> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found; npm test installs one.");
-  const [server, browser] = await Promise.all([
-    serve({ port: 0, root }),
-    chromium.launch({ executablePath, args: quietBrowser }),
-  ]);
-  return { server, browser };
+  const { profiles, publicKey } = inject("playground");
+  return chromium.launchPersistentContext(join(profiles, process.env.VITEST_POOL_ID ?? "0"), {
+    executablePath,
+    args: [...quietBrowser, `--ignore-certificate-errors-spki-list=${publicKey}`],
+    acceptDownloads: true,
+  });
+}
+
+/** What a page kept goes; what was fetched and compiled stays. */
+async function forgetStorage(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage";
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  await session.detach();
 }
 
 /** The built playground in a browser tab of its own, ready to be used. */
 export async function openPlayground(options: OpenOptions = {}): Promise<Playground> {
+  const { origin } = inject("playground");
   shared ??= start();
-  const { server, browser } = await shared;
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1500, height: 900 },
-    ...options.context,
-  });
-  const page = await context.newPage();
+  const page = await (await shared).newPage();
+  const { viewport = { width: 1500, height: 900 }, ...media } = options.look ?? {};
+  await Promise.all([page.setViewportSize(viewport), page.emulateMedia(media), forgetStorage(page, origin)]);
   const problems: string[] = [];
   const foreign: string[] = [];
   page.on("console", (message) => {
@@ -71,8 +85,8 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
   });
   page.on("requestfailed", (request) => problems.push(`request: ${request.url()}`));
   page.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== server.url && protocol !== "data:" && protocol !== "blob:") foreign.push(request.url());
+    const { origin: asked, protocol } = new URL(request.url());
+    if (asked !== origin && protocol !== "data:" && protocol !== "blob:") foreign.push(request.url());
   });
   await page.exposeFunction("reportViolation", (text: string) => problems.push(`policy: ${text}`));
   await page.addInitScript(() => {
@@ -83,7 +97,7 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
     });
   });
   await options.before?.(page);
-  const url = `${server.url}${options.address ?? "/playground/"}`;
+  const url = `${origin}${options.address ?? "/playground/"}`;
   await page.goto(url, { waitUntil: options.address === undefined ? "load" : "commit" });
   if (options.untilReady !== false) await page.evaluate(() => window.segbookHost.ready);
   return {
@@ -100,15 +114,12 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
       mkdirSync(join(root, "artifacts"), { recursive: true });
       await page.screenshot({ path: join(root, "artifacts", `${name}.png`) });
     },
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 
-/** Ends the browser and the server of this test file. */
+/** Ends the browser of this test file. */
 export async function closeBrowser(): Promise<void> {
-  if (!shared) return;
-  const { server, browser } = await shared;
+  await (await shared)?.close();
   shared = undefined;
-  await browser.close();
-  await server.close();
 }

@@ -99,7 +99,7 @@ describe("the page", () => {
   });
 
   it("follows the system into the dark", async () => {
-    const dark = await openPlayground({ context: { colorScheme: "dark" } });
+    const dark = await openPlayground({ look: { colorScheme: "dark" } });
     const background = await dark.page.evaluate(
       () => getComputedStyle(document.querySelector(".status") ?? document.body).color,
     );

@@ -16,7 +16,7 @@ const file = {
 describe("the Scenarios view, 320 pixels wide", () => {
   let playground: Playground;
   beforeAll(async () => {
-    playground = await openPlayground({ context: { viewport: { width: 960, height: 900 } } });
+    playground = await openPlayground({ look: { viewport: { width: 960, height: 900 } } });
   });
   afterAll(closeBrowser);
 

@@ -13,7 +13,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
   let open: Playground;
   const found: string[] = [];
   beforeAll(async () => {
-    open = await openPlayground({ context: { viewport: { width: 1100, height: 1000 } } });
+    open = await openPlayground({ look: { viewport: { width: 1100, height: 1000 } } });
     await insertTemplate(open, { template: "Growth bridge" });
     await open.page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
   }, 120_000);

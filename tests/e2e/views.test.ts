@@ -1,8 +1,7 @@
-import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { views } from "../../src/pane/frame/views";
-import { sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { ofColours, sideways, violations } from "./accessible";
+import { closeBrowser, openPlayground, type Look, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 let open: Playground | undefined;
@@ -18,28 +17,37 @@ const shownView = (playground: Playground) =>
   });
 
 describe("every view of the pane", () => {
-  const looks: [string, BrowserContextOptions][] = [
-    ["light", {}],
-    ["dark", { colorScheme: "dark" }],
-    ["forced-colours", { forcedColors: "active" }],
+  const looks: [string, Look][] = [
+    ["light", { colorScheme: "light", forcedColors: "none" }],
+    ["dark", { colorScheme: "dark", forcedColors: "none" }],
+    ["forced-colours", { colorScheme: "light", forcedColors: "active" }],
   ];
-  it.each(looks)("is reached by the arrow keys, accessible and as narrow as the pane, %s", async (look, context) => {
-    open = await openPlayground({ context: { viewport: { width: 900, height: 800 }, ...context } });
+  it("is reached by the arrow keys, accessible in every look and as narrow as the pane", async () => {
+    open = await openPlayground({ look: { viewport: { width: 900, height: 800 } } });
     const pane = open.pane();
     await insertTemplate(open, { template: "Scenario forecast" });
     await pane.getByRole("tab").first().focus();
     const found: Record<string, readonly string[]> = {};
+    const expected: typeof found = {};
     // Backwards: a view that comes later must find its place before those that stand.
     const [first, ...others] = views;
     for (const { id } of [first, ...others.reverse()].flatMap((view) => view ?? [])) {
       await expect.poll(() => open && shownView(open)).toBe(`seg-${id}-view`);
       await open.page.waitForTimeout(400); // until what the view asks the workbook has come and it was drawn
-      const wide = await sideways(pane);
-      found[id] = [...(await violations(pane)), ...(wide > 0 ? [`${wide} pixels sideways`] : [])];
-      await open.picture(`view-${id}-${look}`);
+      for (const [look, media] of looks) {
+        await open.page.emulateMedia(media);
+        const wide = await sideways(pane);
+        expected[`${id}, ${look}`] = [];
+        const rules = look === "light" ? undefined : ofColours;
+        found[`${id}, ${look}`] = [
+          ...(await violations(pane, rules)),
+          ...(wide > 0 ? [`${wide} pixels sideways`] : []),
+        ];
+        await open.picture(`view-${id}-${look}`);
+      }
       await open.page.keyboard.press("ArrowLeft");
     }
-    expect(found).toEqual(Object.fromEntries(views.map(({ id }) => [id, []])));
+    expect(found).toEqual(expected);
     expect(open.problems).toEqual([]);
     // The first tab is reached by the ribbon, too, whatever is shown.
     await open.page.getByRole("button", { name: "Insert template" }).click();

@@ -16,7 +16,7 @@ describe("the What-if view, by keyboard", () => {
   let playground: Playground;
   let pane: Frame;
   beforeAll(async () => {
-    playground = await openPlayground({ context: { viewport: { width: 1240, height: 1000 } } });
+    playground = await openPlayground({ look: { viewport: { width: 1240, height: 1000 } } });
     pane = playground.pane();
   });
   afterAll(closeBrowser);
