@@ -4,6 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionMetadata } from "../../src/host/functions/functions-json";
 import { type NodeHost, startNodeHost } from "../../src/host/node/start-node-host";
 import type { RequirementSets } from "../../src/host/requirement-sets";
+import { writeContent } from "../../src/render/xlsx/write-content";
 
 const folder = resolve(import.meta.dirname, "../../src/functions");
 
@@ -47,6 +48,7 @@ export async function startFunctions(requirements?: RequirementSets): Promise<No
   }
   const host = await startNodeHost({
     namespace: "SEG",
+    writeContent,
     ...(requirements ? { requirements } : {}),
     functions: {
       metadata: { functions, allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true },

@@ -2,6 +2,7 @@
 import type { RichMessage } from "../events/event-hub";
 import type { Batch, BatchReply } from "../protocol/batch";
 import { appContext, type HostFacts } from "./app-context";
+import { DocumentCopies } from "./document-copies";
 import type { DocumentSettings } from "./document-settings";
 import { answer, kind, parseRequest, type Request } from "./message";
 
@@ -13,6 +14,8 @@ export interface ConversationWorld {
   readonly facts: Omit<HostFacts, "settings">;
   readonly settings: DocumentSettings;
   run(batch: Batch): Promise<BatchReply>;
+  /** Writes the workbook as a file; left out where this host has nothing that writes one. */
+  readonly writeFile?: () => Promise<Uint8Array>;
   /** office.js tells what the user does in the add-in's page: `paneAction`. */
   readonly notified?: (action: unknown) => void;
 }
@@ -21,20 +24,36 @@ export interface ConversationWorld {
 export const paneAction = { ctrlF6: 5, ctrlShiftF6: 6, tabBehindLast: 13, tabBeforeFirst: 14 } as const;
 
 /** Numbers of office.js' methods of the common API. */
-const method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const method = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openCopy: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
+/** Of the kinds of file an add-in may ask for, the one this host writes. */
+const compressed = 1;
+const usualSlice = 4 * 1024 * 1024;
 const succeeded = { Version: 1, Error: 0 };
 const notSupported = 5000;
 const internalError = 5001;
+const fileTypeNotSupported = 1009;
+const noSuchSlice = 5008;
+const tooManyCopies = 11000;
 
 export class Conversation {
   readonly #world: ConversationWorld;
   readonly #listening = new Map<string, Request>();
   readonly #commands = new Map<string, () => void>();
   readonly #unsent = new Map<string, unknown[]>();
+  readonly #copies: DocumentCopies | undefined;
   #nextCommand = 1;
 
   constructor(world: ConversationWorld) {
     this.#world = world;
+    this.#copies = world.writeFile && new DocumentCopies(world.writeFile);
   }
 
   /** Takes a text that came from the add-in's window; what is no request of office.js is ignored. */
@@ -118,6 +137,13 @@ export class Conversation {
           Properties: this.#world.settings.entries,
           Data: this.#world.settings.entries,
         });
+      case method.openCopy:
+        return this.#reply(request, await this.#openCopy(Number(data["0"]), Number(data["1"] ?? usualSlice)));
+      case method.sliceOfCopy:
+        return this.#reply(request, this.#slice(Number(data["2"]), Number(data["3"])));
+      case method.closeCopy:
+        this.#copies?.close(Number(data["2"]));
+        return this.#reply(request, succeeded);
       case method.commandCompleted:
         this.#completed(data);
         return this.#reply(request, succeeded);
@@ -130,6 +156,18 @@ export class Conversation {
   #batch(call: unknown): Promise<BatchReply> {
     const body: unknown = Array.isArray(call) ? call[4] : undefined;
     return this.#world.run(JSON.parse(String(body)) as Batch);
+  }
+
+  async #openCopy(fileType: number, sliceSize: number): Promise<object> {
+    if (!this.#copies) return { Version: 1, Error: notSupported };
+    if (fileType !== compressed) return { Version: 1, Error: fileTypeNotSupported };
+    const copy = await this.#copies.open(sliceSize);
+    return copy ? { ...succeeded, 0: copy.handle, 1: copy.size } : { Version: 1, Error: tooManyCopies };
+  }
+
+  #slice(handle: number, index: number): object {
+    const bytes = this.#copies?.slice(handle, index);
+    return bytes ? { ...succeeded, 0: bytes, 1: bytes.length } : { Version: 1, Error: noSuchSlice };
   }
 
   #completed(data: Record<string, unknown>): void {

@@ -8,6 +8,8 @@ import { PendingCalls } from "../functions/pending-calls";
 import { registerFunctions } from "../functions/register-functions";
 import { forgetDeletedSheets } from "../grid/forget-deleted-sheets";
 import type { GridEngine } from "../grid/grid-engine";
+import type { AddInContent, WorkbookContent } from "../../workbook/workbook-content";
+import { workbookContent } from "../content/workbook-content";
 import { asOneUndoStep } from "../grid/undo-step";
 import type { Batch, BatchReply } from "../protocol/batch";
 import type { HostObject } from "../protocol/host-object";
@@ -67,6 +69,13 @@ export class ExcelHost {
     );
     this.#queue = played.catch(() => undefined);
     return played.then((reply) => reply ?? new Promise(() => undefined));
+  }
+
+  /** What the workbook holds, all that was written calculated: what a file keeps of it. */
+  async content(addIns: readonly AddInContent[] = []): Promise<WorkbookContent> {
+    await this.#queue;
+    await this.book.calculation.settle();
+    return workbookContent(this.book, addIns);
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 /** Excel played in Node: the real office.js talks to the object model over a grid without a screen. */
+import type { WorkbookContent } from "../../workbook/workbook-content";
 import { Conversation } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
 import { ExcelHost } from "../excel/excel-host";
@@ -17,12 +18,18 @@ export interface NodeHostOptions {
   readonly functions?: Omit<CustomFunctionSet, "makeError">;
   readonly namespace?: string;
   readonly requirements?: RequirementSets;
+  /** The add-in by its manifest: a file keeps its settings under this id. */
+  readonly addIn?: { readonly id: string; readonly version: string };
+  /** What writes the workbook as a file, for `getFileAsync`. */
+  readonly writeContent?: (content: WorkbookContent) => Uint8Array;
 }
 
 export interface NodeHost extends OfficeGlobals, HostReader {
   readonly host: ExcelHost;
   /** The add-in's settings as the document keeps them. */
   readonly settings: DocumentSettings;
+  /** What the workbook holds, as a file keeps it. */
+  content(): Promise<WorkbookContent>;
   /** Runs a function the add-in associated with a command of its ribbon. */
   runCommand(functionName: string, controlId: string): Promise<void>;
   /**
@@ -38,11 +45,14 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   const grid = startNodeGrid();
   const host = new ExcelHost(grid.engine);
   const settings = new DocumentSettings();
+  const { addIn = unnamed, writeContent } = options;
+  const content = () => host.content([{ ...addIn, settings: Object.fromEntries(settings.entries) }]);
   const conversation = new Conversation({
     origin,
     settings,
     post: (text) => office.deliver(text),
     run: (batch) => host.run(batch),
+    ...(writeContent && { writeFile: async () => writeContent(await content()) }),
     facts: {
       instanceId: "node",
       addInName: "add-in",
@@ -70,6 +80,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     CustomFunctions,
     host,
     settings,
+    content,
     runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
     failSync: (number: number, code: string, after: Fault["after"] = 0) => host.faults.next(number, { code, after }),
     dispose: () => {
@@ -79,6 +90,8 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     },
   });
 }
+
+const unnamed = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0" };
 
 /** Without a screen there is no pane to hide. */
 const alwaysVisible = { visible: true, show: () => undefined };

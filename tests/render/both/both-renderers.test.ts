@@ -6,6 +6,7 @@ import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import { writeXlsx } from "../../../src/render/xlsx/write-xlsx";
 import { templates } from "../../../templates/catalogue";
 import { startFunctions } from "../../functions/start-functions";
+import { savedFile } from "../../host/saved-file";
 import { planOf } from "../../plan/plan-of";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { fileShows } from "./file-shows";
@@ -41,8 +42,8 @@ describe("the open workbook and the file", { timeout: 120_000 }, () => {
   afterAll(() => host.dispose());
   afterEach(() => expect(host.sheets()).toEqual(["Sheet1"]));
 
-  /** Both ways to show a plan: as the host has it, and as the file has it. */
-  async function both(plan: WorkbookPlan): Promise<[ShownSheet[], ShownSheet[]]> {
+  /** A plan as the host has it, as its file has it, and as the file has it that is saved from the host. */
+  async function all(plan: WorkbookPlan): Promise<[ShownSheet[], ShownSheet[], ShownSheet[]]> {
     const written = await writeWorkbook(plan);
     await host.settle();
     const inFile = fileShows(readWorkbook(writeXlsx(plan)));
@@ -52,17 +53,21 @@ describe("the open workbook and the file", { timeout: 120_000 }, () => {
       const size = { rows: cells.length, columns: widths.length };
       inHost.push(await hostShows(host, written.sheets[at]?.name ?? "", size, heights));
     }
+    const saved = fileShows(readWorkbook(await savedFile(host)));
     await removeWorkbook(written);
-    return [inHost, inFile];
+    return [inHost, inFile, saved.slice(1)];
   }
 
   it.each(templates.map(({ id }) => id))("show the same: %s", async (id) => {
-    const [inHost, inFile] = await both(planOf(id, choices));
-    expect(inFile).toHaveLength(inHost.length);
+    const [inHost, inFile, saved] = await all(planOf(id, choices));
+    expect([inFile.length, saved.length]).toEqual([inHost.length, inHost.length]);
     for (const [at, { cells, ...sheet }] of inHost.entries()) {
       const { cells: cellsInFile = [], ...sheetInFile } = inFile[at] ?? {};
       expect(sheet).toEqual(sheetInFile);
       expect(apart(cells, cellsInFile)).toEqual([]);
+      const { cells: cellsSaved = [], ...sheetSaved } = saved[at] ?? {};
+      expect(sheetSaved).toEqual(sheetInFile);
+      expect(apart(cells, cellsSaved)).toEqual([]);
     }
   });
 });

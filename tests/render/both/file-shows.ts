@@ -66,8 +66,8 @@ function widthsOf({ xml }: ReadSheet): number[] {
   );
 }
 
-/** `B3:D9` of `'Model'!$B$3:$D$9`. */
-const relative = (text: string): string => text.replace(/'(?:[^']|'')*'!/g, "").replace(/\$/g, "");
+/** `B3:D9` of `'Model'!$B$3:$D$9`; a plain sheet name may stand without quotes. */
+const relative = (text: string): string => text.replace(/(?:'(?:[^']|'')*'|[\w.]+)!/g, "").replace(/\$/g, "");
 
 function printOf({ xml }: ReadSheet, names: ReadonlyMap<string, string>) {
   const [setup, footer] = [findNode(xml, "pageSetup")?.attributes ?? {}, findNode(xml, "oddFooter")?.text ?? ""];

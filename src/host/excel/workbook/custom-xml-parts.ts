@@ -22,7 +22,7 @@ export class CustomXmlParts extends HostCollection<CustomXmlPart> {
   }
 
   add(xml: unknown): CustomXmlPart {
-    const id = `{part-${this.#book.document.nextId()}}`;
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
     this.#book.document.update({ xmlParts: [...this.#book.document.state.xmlParts, { id, ...parsed(xml) }] });
     return new CustomXmlPart(this.#book, id);
   }
