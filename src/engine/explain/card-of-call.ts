@@ -18,7 +18,7 @@ export interface CallCard {
   readonly rows: readonly CardRow[];
   /** A footnote that cites the figure; undefined where it is a measure of several. */
   readonly citation: string | undefined;
-  /** In the asked currency and scale; a share, growth or margin as a fraction. */
+  /** In the asked currency and scale; a share, growth or margin as a fraction, concentration in points. */
   readonly value: number;
   /** What the value counts: `CNY millions`, `persons`; empty for a fraction. */
   readonly unit: string;
@@ -111,7 +111,7 @@ export function cardOfCall(index: FactIndex, call: Call, row: number, column: nu
     rows: cardRows(index, found, measured.arithmetic(index, asked, options)),
     citation: isSelection(found) ? citation(index, found) : undefined,
     value: found.value,
-    unit: isSelection(found) ? unitOf(found, options) : "",
+    unit: isSelection(found) ? unitOf(found, options) : (measured.unit ?? ""),
   };
 }
 

@@ -28,6 +28,8 @@ export type Given = Readonly<Record<Exclude<ArgumentName, "options" | "period" |
 export interface MeasuredCall {
   /** Its arguments in their order, as docs/functions.md has them. */
   readonly takes: readonly ArgumentName[];
+  /** What a measure counts that is neither a figure nor a fraction. */
+  readonly unit?: string;
   readonly find: (index: FactIndex, given: Given, options: Options) => Found | Failure;
   /** The worked arithmetic of what was found. */
   readonly arithmetic: (index: FactIndex, given: Given, options: Options) => string | Failure;
@@ -108,6 +110,7 @@ export const measuredCalls: Readonly<Record<string, MeasuredCall>> = {
   },
   HHI: {
     takes: totalOf,
+    unit: "points of 10,000",
     find: (index, { company, period }, options) => hhi(index, { company, period }, options),
     arithmetic: (index, { company, period }, options) => explain(index, "hhi", { company, period }, options),
   },

@@ -36,6 +36,9 @@ export interface CheckList {
   readonly sheet: string;
   readonly master: Verdict;
   readonly said: string;
+  /** The sheet it checks, from its top; the Checks sheet where no check reads another one. */
+  readonly model: Target;
+  /** The verdict of all. */
   readonly target: Target;
   readonly rows: readonly CheckRow[];
 }

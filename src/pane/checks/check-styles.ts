@@ -49,6 +49,11 @@ export const checkStyles = css`
     padding: 0;
     list-style: none;
   }
+  .link {
+    padding: 0;
+    color: var(--colorBrandForegroundLink);
+    text-decoration: underline;
+  }
   button {
     border: 0;
     background: none;

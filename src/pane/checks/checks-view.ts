@@ -9,10 +9,10 @@ import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { followCalculation } from "../workbook/follow-calculation";
 import { Latest } from "../workbook/latest";
+import { goToCells } from "../workbook/go-to-cells";
 import { WhileShown } from "../workbook/while-shown";
 import { type CheckList, type CheckRow, type Target, type Verdict, worst } from "./check-list";
 import { checkStyles } from "./check-styles";
-import { goTo } from "./go-to";
 import { readChecks } from "./read-checks";
 import { light } from "./light";
 
@@ -74,16 +74,18 @@ export class ChecksView extends LitElement implements PaneView {
     </div>`;
   }
 
-  private list({ title, sheet, master, target, rows }: CheckList) {
+  private list({ title, sheet, master, model, target, rows }: CheckList) {
     const texts = words().checks;
     const sorted = [...rows].sort((one, other) => severity[one.verdict] - severity[other.verdict]);
     return html`<section>
       <h2>
-        <button class="title" aria-label=${texts.goTo(title)} @click=${() => void this.go(target)}>
+        <button class="title" aria-label=${texts.goTo(title)} @click=${() => void this.go(model)}>
           ${light(master)}<span>${title}</span>
         </button>
       </h2>
-      <p class="where">${texts.sheetOf(sheet)}</p>
+      <p class="where">
+        <button class="link" @click=${() => void this.go(target)}>${texts.sheetOf(sheet)}</button>
+      </p>
       ${
         rows.length === 0
           ? html`<p class="hint">${texts.noRows}</p>`
@@ -114,7 +116,7 @@ export class ChecksView extends LitElement implements PaneView {
 
   private async go(target: Target) {
     try {
-      this.trouble = (await goTo(target)) ? "" : words().checks.gone(target.sheet);
+      this.trouble = (await goToCells(target.sheet, target.cells)) ? "" : words().checks.gone(target.sheet);
     } catch (error) {
       const { what, remedy } = officeSentence(error);
       this.trouble = `${what} ${remedy}`;

@@ -89,12 +89,14 @@ function listOf(sheet: Sheet): CheckList {
         .map((at) => rowOf(sheet, at, columns.at))
     : [];
   const title = sheet.values[0]?.find((value, at) => at > 0 && typeof value === "string" && value !== "");
+  const checked = rows.find(({ target }) => target.sheet !== name)?.target.sheet;
   return {
     id,
     title: typeof title === "string" ? title : name,
     sheet: name,
     master: verdictOf(said),
     said,
+    model: { sheet: checked ?? name, cells: "A1" },
     target: { sheet: name, cells: cellAddress({ row: row + master.row, column: column + master.column }) },
     rows,
   };

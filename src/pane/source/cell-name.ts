@@ -5,14 +5,28 @@ import type { BookCell } from "./book";
 const year = /^(?:FY|CY)?(?:19|20)\d\d[A-Z]?$/i;
 /** Rows above a cell in which its year is looked for. */
 const reach = 400;
+/** Columns to its right in which the words beside it are looked for. */
+const reachAcross = 12;
 
-/** The first text of the row to the left of a cell. */
-function rowLabel({ grid, row, column }: BookCell): string | undefined {
-  for (let at = 0; at < column; at++) {
+/** The first text of the row between two columns. */
+function textIn({ grid, row }: BookCell, from: number, until: number): string | undefined {
+  for (let at = from; at < until; at++) {
     const value = valueAt(grid, row, at);
     if (typeof value === "string" && value.trim() !== "" && !year.test(value)) return value.trim();
   }
   return undefined;
+}
+
+/** The first text of the row to the left of a cell. */
+const rowLabel = (cell: BookCell): string | undefined => textIn(cell, 0, cell.column);
+
+/** What a cell without a label is called by: the text it holds, where it holds no formula, else the text to its right, as beside the light of all checks. */
+function ownLabel(cell: BookCell): string | undefined {
+  const { grid, row, column } = cell;
+  const own = valueAt(grid, row, column);
+  if (typeof own !== "string" || own.trim() === "") return undefined;
+  const isFormula = String(heldAt(grid, row, column)).startsWith("=");
+  return isFormula ? textIn(cell, column + 1, column + reachAcross) : own.trim();
 }
 
 /** The nearest year above a cell that was typed: a year that is worked out belongs to its own row. Where none was, the nearest. */
@@ -29,8 +43,7 @@ function yearAbove({ grid, row, column }: BookCell): string | undefined {
 
 /** What a cell is called by the words around it: `Cloud FY2022`; by its address where there are none. */
 export function cellName(cell: BookCell): string {
-  const own = valueAt(cell.grid, cell.row, cell.column);
-  const label = rowLabel(cell) ?? (typeof own === "string" && own.trim() !== "" ? own.trim() : undefined);
+  const label = rowLabel(cell) ?? ownLabel(cell);
   const name = [label, yearAbove(cell)].filter((part) => part !== undefined).join(" ");
   return name === "" ? cellAddress(cell) : name;
 }

@@ -3,7 +3,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { CallCard } from "../../engine/explain/card-of-call";
 import { isFailure } from "../../engine/failure";
 import { cellAddress } from "../../plan/address";
-import { goTo } from "../checks/go-to";
 import type { PaneView } from "../frame/pane-view";
 import { officeSentence } from "../insert/office-sentence";
 import { commonStyles } from "../parts/common-styles";
@@ -12,6 +11,7 @@ import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
 import { numberText } from "../words/locale";
 import { words } from "../words/words";
+import { goToCells } from "../workbook/go-to-cells";
 import { followCalculation } from "../workbook/follow-calculation";
 import { followSelection } from "../workbook/follow-selection";
 import { Latest } from "../workbook/latest";
@@ -21,6 +21,9 @@ import { copyText } from "./copy-text";
 import type { Origin } from "./explain-cell";
 import { type SelectedCell, SourceReader } from "./source-reader";
 import { sourceStyles } from "./source-styles";
+
+/** A fraction (a share, growth, a margin) as it is spoken of. */
+const asPercent: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
 
 const addressOf = ({ grid, row, column }: BookCell): string => `${grid.name}!${cellAddress({ row, column })}`;
 
@@ -106,9 +109,7 @@ export class SourceView extends LitElement implements PaneView {
       ${
         named
           ? html`<h3>
-              <button class="link" @click=${() => void goTo({ sheet: cell.grid.name, cells: cellAddress(cell) })}>
-                ${name}
-              </button>
+              <button class="link" @click=${() => void goToCells(cell.grid.id, cellAddress(cell))}>${name}</button>
               <span class="where">${addressOf(cell)}</span>
             </h3>`
           : nothing
@@ -126,8 +127,8 @@ export class SourceView extends LitElement implements PaneView {
 
   private rows({ rows, citation, value, unit }: CallCard) {
     const texts = words().source;
-    const options = unit === "" ? { maximumFractionDigits: 6 } : { maximumFractionDigits: 3 };
-    const all = [["Value", `${numberText(value, options)} ${unit}`.trim()] as const, ...rows];
+    const written = numberText(value, unit === "" ? asPercent : { maximumFractionDigits: 3 });
+    const all = [["Value", `${written} ${unit}`.trim()] as const, ...rows];
     const named = (row: string) => (Object.hasOwn(texts.rows, row) ? texts.rows[row as keyof typeof texts.rows] : row);
     const cite = citation ?? rows.map(([row, text]) => `${row}: ${text}`).join("; ");
     return html`<dl>

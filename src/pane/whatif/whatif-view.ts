@@ -37,7 +37,7 @@ import { type Tool, writableOf } from "./sheet/writable-of";
 import { SimulationRun } from "./simulation-run";
 import { type Subject, subjectOf } from "./subject";
 import type { Place } from "./workbook/area";
-import { goToCells } from "./workbook/go-to-cells";
+import { goToCells } from "../workbook/go-to-cells";
 
 /** Edits that come close together are read once. */
 const rest = 80;
@@ -235,7 +235,12 @@ export class WhatIfView extends LitElement implements PaneView {
     });
   }
 
-  private readonly goTo = ({ detail }: CustomEvent<Place>) => void goToCells(detail).catch(() => this.model.look());
+  private readonly goTo = ({ detail }: CustomEvent<Place>) =>
+    void goToCells(detail.sheetId, detail)
+      .catch(() => false)
+      .then((there) => {
+        if (!there) void this.model.look();
+      });
 
   private readonly example = () => {
     const done = this.results.start(words().whatif.example, exampleSheet);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NodeHost } from "../../../src/host/node/start-node-host";
 import { worst } from "../../../src/pane/checks/check-list";
-import { goTo } from "../../../src/pane/checks/go-to";
+import { goToCells } from "../../../src/pane/workbook/go-to-cells";
 import { readChecks } from "../../../src/pane/checks/read-checks";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import { startFunctions } from "../../functions/start-functions";
@@ -36,6 +36,7 @@ describe("the checks of inserted workbooks", { timeout: 60_000 }, () => {
       "Checks 2",
       "inconclusive",
     ]);
+    expect(bridge?.model).toEqual({ sheet: "Growth bridge", cells: "A1" });
     expect(bridge?.title).toMatch(/^Growth bridge: /);
     expect(bridge?.rows.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 5 }, () => "ok"));
     expect(bridge?.rows[0]).toMatchObject({
@@ -70,14 +71,14 @@ describe("the checks of inserted workbooks", { timeout: 60_000 }, () => {
     expect(worst([failing?.master ?? "ok", cost?.master ?? "ok"])).toBe("fail");
 
     const [first] = failed;
-    expect(first && (await goTo(first.target))).toBe(true);
+    expect(first && (await goToCells(first.target.sheet, first.target.cells))).toBe(true);
     const selected = await host.Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address");
       await context.sync();
       return range.address;
     });
     expect(selected).toBe(`'${first?.target.sheet ?? ""}'!${first?.target.cells ?? ""}`);
-    expect(await goTo({ sheet: "Not there", cells: "A1" })).toBe(false);
+    expect(await goToCells("Not there", "A1")).toBe(false);
   });
 
   it("a verdict that is an error is neither right nor wrong", async () => {

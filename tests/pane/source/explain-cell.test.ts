@@ -139,5 +139,7 @@ describe("what a cell is", { timeout: 60_000 }, () => {
           figures++;
         }
     expect(figures).toBeGreaterThan(200);
+    const light = await explain("A1", "Checks");
+    expect([light.name, light.value]).toEqual([expect.stringMatching(/^Segment profitability: /), "INCONCLUSIVE"]);
   });
 });

@@ -7,7 +7,7 @@ import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
 import { exampleSheet } from "../../../src/pane/whatif/sheet/example-sheet";
 import type { Subject } from "../../../src/pane/whatif/subject";
 import { placeText } from "../../../src/pane/whatif/workbook/area";
-import { goToCells } from "../../../src/pane/whatif/workbook/go-to-cells";
+import { goToCells } from "../../../src/pane/workbook/go-to-cells";
 import { followWorkbook } from "../../../src/pane/workbook/follow-workbook";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
@@ -201,14 +201,8 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
 
   it("shows the cell that is wrong", async () => {
     await select("A1");
-    await goToCells({
-      sheetId: model.reading?.model.sheetId ?? (await sheetId()),
-      sheet: "",
-      row: 4,
-      column: 2,
-      rows: 1,
-      columns: 1,
-    });
+    const sheet = model.reading?.model.sheetId ?? (await sheetId());
+    await goToCells(sheet, { row: 4, column: 2, rows: 1, columns: 1 });
     const selected = await run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address");
       await context.sync();

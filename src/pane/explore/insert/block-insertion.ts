@@ -1,9 +1,9 @@
+import { goToCells } from "../../workbook/go-to-cells";
 import { officeSentence, type Sentences } from "../../insert/office-sentence";
 import type { Block } from "./block";
 import { takeBackBlock } from "./take-back-block";
 import { writeBlock } from "./write-block";
 import type { BlockOutcome, Cells, WrittenBlock } from "./written-block";
-import { goToBlock } from "./go-to-block";
 
 /** Where an insertion into cells stands. */
 export type BlockState =
@@ -59,8 +59,9 @@ export class BlockInsertion {
   goTo(): Promise<void> {
     const { state } = this;
     if (state.phase !== "done") return Promise.resolve();
+    const { cells } = state.written;
     return this.once(async () =>
-      (await goToBlock(state.written)) ? state : { phase: "kept", address: state.written.address, why: "gone" },
+      (await goToCells(cells.sheet, cells)) ? state : { phase: "kept", address: state.written.address, why: "gone" },
     );
   }
 
