@@ -14,12 +14,14 @@ const drawingOf = (name, size) => (size === 16 ? `${name}-small` : name);
 
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
 const page = await browser.newPage();
-for (const name of pictures) {
-  for (const size of iconSizes) {
-    const svg = readFileSync(resolve(root, `assets/source/${drawingOf(name, size)}.svg`), "utf8");
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    writeFileSync(resolve(root, `assets/${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
-  }
+async function draw(drawing, size, file) {
+  const svg = readFileSync(resolve(root, `assets/source/${drawing}.svg`), "utf8");
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  writeFileSync(resolve(root, `assets/${file}.png`), await page.screenshot({ omitBackground: true }));
 }
+for (const name of pictures) for (const size of iconSizes) await draw(drawingOf(name, size), size, `${name}-${size}`);
+// The two pictures of the unified manifest.
+await draw("icon", 192, "unified/color");
+await draw("outline", 32, "unified/outline");
 await browser.close();

@@ -1,4 +1,4 @@
-// npm test: installs what is missing (a browser and LibreOffice included), then build, types, lint, format, unit and host
+// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then build, types, lint, format, unit and host
 // tests, workbooks recalculated by LibreOffice, browser tests. Every check counts as one, every test as one; the last line is
 // "N passed, N failed".
 import { ensureBrowser } from "./setup/browser.mjs";
@@ -6,6 +6,7 @@ import { build, isBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
+import { ensureProgram } from "./setup/program.mjs";
 import { runTests } from "./setup/run-tests.mjs";
 import { runTool } from "./setup/run.mjs";
 
@@ -44,6 +45,20 @@ async function workbooks() {
   else console.log(`skipped ${name}: ${found.message}`);
 }
 
+/** The tests that need these look for them themselves; where one cannot be had they are skipped, in continuous integration that is a failure. */
+const programs = { nginx: "nginx-light", xmllint: "libxml2-utils" };
+async function programsOfThePackage() {
+  for (const [name, debianPackage] of Object.entries(programs)) {
+    const missing = await ensureProgram(name, debianPackage).then(
+      () => undefined,
+      (error) => error,
+    );
+    if (missing === undefined) continue;
+    if (process.env.CI) await check(`${name} for the tests of the package`, () => Promise.reject(missing));
+    else console.log(`skipped the tests of the package with ${name}: ${missing.message}`);
+  }
+}
+
 async function everything() {
   requireNode();
   await ensureDependencies();
@@ -58,6 +73,7 @@ async function everything() {
       await check("format", () => tool("prettier/bin/prettier.cjs", "--check", ".", ...kept.format));
     })(),
   ]);
+  await programsOfThePackage();
   await tests("unit", "vitest.config.ts", {});
   await workbooks();
   let browser = "";

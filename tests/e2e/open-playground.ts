@@ -39,6 +39,8 @@ export interface OpenOptions {
   readonly look?: Look;
   /** Runs before the first request, e.g. to block an address. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Another server than the one of npm start, by its origin. */
+  readonly origin?: string;
   /** Another page of the server than the playground; take `untilReady: false` with it. */
   readonly address?: string;
   /** false returns at once, for pages that cannot become ready. */
@@ -69,7 +71,7 @@ async function forgetStorage(page: Page, origin: string): Promise<void> {
 
 /** The built playground in a browser tab of its own, ready to be used. */
 export async function openPlayground(options: OpenOptions = {}): Promise<Playground> {
-  const { origin } = inject("playground");
+  const { origin = inject("playground").origin } = options;
   shared ??= start();
   const page = await (await shared).newPage();
   const { viewport = { width: 1500, height: 900 }, ...media } = options.look ?? {};
