@@ -28,7 +28,7 @@ export const peerCompare = [
   {
     key: "model",
     name: "Comparison",
-    purpose: "Both companies as a whole and by line of business, in one currency, with the rates and year ends used",
+    purpose: "Both companies, whole and by line of business, in one currency; rates and year ends",
     columns: modelColumns,
     periods: true,
     orientation: "landscape",

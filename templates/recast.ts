@@ -27,7 +27,7 @@ export const recast = [
   {
     key: "model",
     name: "Recast",
-    purpose: "First stated, latest, change and filings of every line; mapping between structures with residuals",
+    purpose: "First stated, latest, change and filings of each line; structures mapped, with residuals",
     columns: modelColumns,
     periods: true,
     orientation: "landscape",

@@ -46,19 +46,23 @@ export const styles = {
   line: { align: "right" },
   label: { color: ink, align: "left", indent: 1 },
   unit: { color: muted },
+  /** A unit after a figure of its own. */
+  aside: { color: muted, align: "left", indent: 1 },
   note: { color: muted, italic: true },
   subtotal: { bold: true, top: thin, align: "right" },
   total: { bold: true, top: thin, bottom: double, align: "right" },
   memo: { italic: true, align: "right" },
-  filing: { color: muted, size: 9, align: "right" },
+  filing: { color: muted, size: 8, align: "right" },
   check: { italic: true, color: muted, align: "right" },
   verdict: { bold: true, size: 9, align: "center" },
   typed: { fill: "#FFFBE6", align: "right", color: "#0000FF" },
   /** A cell to type into that holds an assumption at first. */
   assumption: { fill: "#FFFBE6", hatch: "#F4B183", align: "right" },
   assumed: { hatch: "#F4B183", align: "right" },
-  /** A formula text of a model range. */
-  definition: { color: "#0000FF", align: "left" },
+  /** The name of a line or driver of a model range, and a formula text there: long. */
+  name: { color: muted, italic: true, size: 9 },
+  definition: { color: "#0000FF", align: "left", size: 9 },
+  "whole definition": { color: "#000000", align: "left", size: 9, wrap: true },
   "chart data": { color: muted, align: "right" },
   outside: { fill: "#F3F4F6" },
   text: { wrap: true, color: ink },

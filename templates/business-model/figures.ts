@@ -11,7 +11,7 @@ export const figuresSheet: SheetTemplate = {
   name: "Business figures",
   purpose: "The figures that stand beside the words: amounts, growth, mix, margins, and their checks",
   columns: [
-    { key: "section", width: 13, style: "plain" },
+    { key: "section", width: 15, style: "plain" },
     { key: "label", width: 52, style: "label" },
     { key: "unit", width: 9, style: "unit" },
     { key: "note", width: 30, style: "note" },

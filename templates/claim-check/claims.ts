@@ -84,10 +84,10 @@ export const claimsHeader: BlockTemplate = {
         note: "The article says",
         check: "Verdict",
         claimed: "Claimed",
-        figure: "Filing's figure",
+        figure: "Filed",
         figure_unit: "Its unit",
         difference: "Difference",
-        number: "By the number",
+        number: "Number",
         reason: "Why",
         says: "The filing says",
         source: "Source",
@@ -196,7 +196,7 @@ export const proof: BlockTemplate = {
     blank("proof_above"),
     section("proof_head", "Checks"),
     ...openUntilTyped("every_verdict", {
-      label: "every claim has a verdict",
+      label: "each has a verdict",
       unit: "claims",
       format: "count",
       difference: "={all_claims.unit}-SUM({confirmed.unit:not_checkable.unit})",
@@ -205,7 +205,7 @@ export const proof: BlockTemplate = {
       figures: [],
     }),
     ...checkRows("numbers_agree", {
-      label: "no number contradicts what was read",
+      label: "no number contradicts",
       unit: "claims",
       format: "count",
       difference:

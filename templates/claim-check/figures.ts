@@ -116,7 +116,7 @@ export const figuresSheet: SheetTemplate = {
   name: "Claim figures",
   purpose: "The filing's figure for each number claimed, and what the printed digits leave open",
   columns: [
-    { key: "section", width: 13, style: "plain" },
+    { key: "section", width: 15, style: "plain" },
     { key: "label", width: 36, style: "label" },
     { key: "unit", width: 15, style: "unit" },
     { key: "note", width: 26, style: "note" },
@@ -126,7 +126,7 @@ export const figuresSheet: SheetTemplate = {
     { key: "figure", width: 18, style: "line" },
     { key: "below", width: 17, style: "line" },
     { key: "above", width: 17, style: "line" },
-    { key: "apart", width: 25, style: "line" },
+    { key: "apart", width: 27, style: "line" },
   ],
   periods: false,
   figures: "value",

@@ -12,9 +12,10 @@ const verdictRow = (
   found: Partial<Record<Columns, Content>>,
   format: string,
 ): RowTemplate => ({
+  style: "tall",
   ...row,
   cells: { ...texts, ...found },
-  styles: { check: "verdict", note: "text" },
+  styles: { unit: "text", check: "verdict", note: "text" },
   formats: { value: format, tolerance: format, tested: "count", gaps: "count", failed: "count" },
   verdict: "check",
 });
@@ -100,9 +101,9 @@ export const checks: SheetTemplate = {
   name: "Checks",
   purpose: "Every check with its largest difference and tolerance, its years and its verdict",
   columns: [
-    { key: "section", width: 18, style: "plain" },
-    { key: "label", width: 49, style: "label" },
-    { key: "unit", width: 16, style: "unit" },
+    { key: "section", width: 20, style: "plain" },
+    { key: "label", width: 57, style: "label" },
+    { key: "unit", width: 20, style: "unit" },
     { key: "note", width: 41, style: "note" },
     { key: "check", width: 21, style: "plain" },
     { key: "value", width: 16, style: "line" },
@@ -128,7 +129,7 @@ export const checks: SheetTemplate = {
         {
           key: "addin_dataset",
           cells: {
-            label: "Of the add-in (portable: when the workbook was written)",
+            label: "Of the add-in (portable: when the workbook was made)",
             unit: { seg: 'SEG.VERSION("hash")' },
           },
         },

@@ -121,7 +121,7 @@ export const cover = (constants: readonly RowTemplate[]): SheetTemplate => ({
   name: "Cover",
   purpose: "Purpose, contents, legend and constants",
   columns: [
-    { key: "section", width: 14, style: "plain" },
+    { key: "section", width: 15, style: "plain" },
     { key: "label", width: 62, style: "label" },
     { key: "unit", width: 13, style: "line" },
     { key: "note", width: 22, style: "note" },

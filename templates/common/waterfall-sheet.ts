@@ -8,7 +8,7 @@ import type { Measure } from "./waterfall";
 
 /** A table of steps, the chart of it in the column beside, and right of it what the chart draws. */
 const columns: readonly ColumnTemplate[] = [
-  { key: "section", width: 13, style: "plain" },
+  { key: "section", width: 15, style: "plain" },
   { key: "label", width: 44, style: "label" },
   { key: "unit", width: 9, style: "unit" },
   { key: "note", width: 14, style: "line" },
@@ -109,7 +109,7 @@ export function waterfallSheet({ name, purpose, when, note, measure, year, rows,
         categories: "label",
         columns: waterfallSeries(measure),
         format: measure,
-        over: { from: "chart", to: "chart", rows: 18 },
+        over: { from: "chart", to: "chart", rows: 24 },
       },
     ],
   };

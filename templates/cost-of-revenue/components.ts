@@ -33,6 +33,7 @@ export const components: BlockTemplate = {
       label: "{part.name}",
       unit,
       note: "part of {part.of}",
+      styles: { label: "text", note: "quote" },
       repeat: "parts",
       across: cost(reporting),
       format: "money",
@@ -62,7 +63,7 @@ export const components: BlockTemplate = {
       repeat: "components",
       cells: {
         label: "{component.name}",
-        unit: "by method",
+        unit: "method",
         note: { input: "% of revenue", list: methods, prompt: "What the driver's numbers are a share of" },
       },
       across: {
@@ -164,7 +165,7 @@ export const balance: BlockTemplate = {
       format: "percent",
     }),
     ...checkRows("cost_adds_up", {
-      label: "components + balance = reported cost of revenue",
+      label: "components + balance = reported cost",
       unit,
       format: "fine",
       difference: '=IF(AND(ISNUMBER({cost_sum}),ISNUMBER({cost})),{cost_sum}-{cost},"incomplete")',

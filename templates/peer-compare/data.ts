@@ -90,7 +90,7 @@ const structures: BlockTemplate = {
 export const dataSheet: SheetTemplate = {
   key: "data",
   name: "Company data",
-  purpose: "Figures of each company in its own currency and years, with growth, shares and margins and their checks",
+  purpose: "Each company in its own currency and years: figures, growth, shares, margins, checks",
   columns: modelColumns,
   periods: true,
   orientation: "landscape",

@@ -51,7 +51,12 @@ function driver(
       note: name,
       check: from,
     },
-    styles: { check: "note", base: "assumption", ...(isMoved ? { bull: "assumption", bear: "assumption" } : {}) },
+    styles: {
+      note: "name",
+      check: "note",
+      base: "assumption",
+      ...(isMoved ? { bull: "assumption", bear: "assumption" } : {}),
+    },
     formats: inEach(() => "percent"),
   } as const satisfies RowTemplate;
 }

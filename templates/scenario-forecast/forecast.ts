@@ -99,7 +99,7 @@ export const growth: readonly RowTemplate[] = [
     aheadStyle: "assumed",
   }),
   figures("apart", {
-    label: "{line.name}: difference",
+    label: "{line.name}: gap",
     unit: "%",
     ...continuing,
     ahead: "=IF(AND(ISNUMBER({growth}),ISNUMBER({driver})),{growth}-{driver},{uncompared@base})",

@@ -11,7 +11,7 @@ const line = (key: string, name: string, label: string, across: Content, row: Ro
   ...row,
   key: `range_${key}`,
   cells: { label, line: name },
-  styles: { label: "label", line: "fact key" },
+  styles: { label: "label", line: "name" },
   across,
   style: "definition",
 });
@@ -56,19 +56,21 @@ export const modelRange: BlockTemplate = {
       cells: { section: "Model", label: "What the line is", line: "line", low: "low", high: "high" },
       across: "={period}",
       ahead: "={period}",
-      style: "heads",
+      style: "actuals",
+      aheadStyle: "forecast",
     },
-    driver("growth", driverNames.growth, "{line.name}: growth in the first year", continuing),
+    driver("growth", driverNames.growth, "{line.name}: first growth", continuing),
     driver("fade", driverNames.fade, "{line.name}: fade", continuing),
     driver("long_run", driverNames.longRun, "Long-run growth"),
     driver("elimination", driverNames.elimination, "Reconciling lines / sum of {scheme.many}", reconciling),
     driver("cost_ratio", driverNames.costRatio, "Cost of revenue / revenue"),
     {
-      ...line("actual", `${slug}_actual`, "{line.name}: last actual revenue", shown("model!revenue"), continuing),
+      ...line("actual", `${slug}_actual`, "{line.name}: last actual", shown("model!revenue"), continuing),
       format: "money",
       style: "line",
     },
-    line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing),
+    // Definitions from here on are printed in full below.
+    { ...line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing), unprinted: true },
     line("revenue", `${slug}_revenue`, "{line.name}: revenue", revenue, continuing),
     line("sum", "sum_of_lines", "Sum of {scheme.many}", sum),
     line("recon", "reconciling_lines", "Reconciling lines", `sum_of_lines * ${driverNames.elimination}`, reconciling),
@@ -76,6 +78,37 @@ export const modelRange: BlockTemplate = {
     line("total", "total_revenue", "Total revenue", "sum_of_lines", { insteadOf: "range_total" }),
     line("cost", "cost_of_revenue", "Cost of revenue", `total_revenue * ${driverNames.costRatio}`),
     line("gross", "gross_profit", "Gross profit", "total_revenue - cost_of_revenue"),
+  ],
+};
+
+/** A line's name and formula as one text that wraps: in the range the formula runs over the years, and over the edge of a page. */
+const definition = (row: RowTemplate): RowTemplate => {
+  const { key, cells, repeat, where, when, insteadOf } = row;
+  return {
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(where === undefined ? {} : { where }),
+    ...(when === undefined ? {} : { when }),
+    ...(insteadOf === undefined ? {} : { insteadOf: insteadOf.replace("range", "whole") }),
+    key: key.replace("range", "whole"),
+    cells: { label: cells?.["label"] ?? "", line: `={${key}.line}&" = "&{${key}@base}` },
+    style: "tall",
+    styles: { line: "whole definition" },
+  };
+};
+
+/** The formulas of the range in full, to be read and printed. */
+export const definitions: BlockTemplate = {
+  key: "definitions",
+  repeat: "schemes",
+  when: "{scheme.newest}",
+  rows: [
+    {
+      key: "whole_heads",
+      cells: { section: "Formulas", label: "The lines above in full", line: "formula" },
+      style: "heads",
+    },
+    ...modelRange.rows.filter(({ style }) => style === "definition").map(definition),
+    blank("definitions_end"),
   ],
 };
 
@@ -147,7 +180,7 @@ const result = (prefix: string, name: string, formula: string, heads: RowTemplat
   filled: { formula: `=IFERROR(${formula},"n/d")`, from: "result" },
   newPage: true,
   rows: [
-    { key: `${prefix}_heads`, cells: { section: "SEG.MODEL", ...heads }, style: "heads" },
+    { key: `${prefix}_heads`, cells: { section: "SEG.MODEL", ...heads }, style: "actuals" },
     ...modelRange.rows.slice(1).map((row) => calculatedRow(prefix, heads?.["note"] !== undefined, row)),
   ],
 });

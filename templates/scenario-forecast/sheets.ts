@@ -9,7 +9,7 @@ import { choice, scenariosHeader } from "./choice";
 import { table, usedDrivers } from "./drivers";
 import { basis, growth, revenue } from "./forecast";
 import { group, years } from "./group";
-import { modelChecks, modelRange, modelResult, rangeReading } from "./model-range";
+import { definitions, modelChecks, modelRange, modelResult, rangeReading } from "./model-range";
 import { scenarios } from "./scenarios";
 import { blocks, comparison } from "./side";
 import { translated } from "./translated";
@@ -61,10 +61,10 @@ export const scenariosSheet: SheetTemplate = {
   name: "Scenarios",
   purpose: "The active scenario and the drivers of each, with where their defaults come from",
   columns: [
-    { key: "section", width: 13, style: "plain" },
+    { key: "section", width: 15, style: "plain" },
     { key: "label", width: 56, style: "label" },
     { key: "unit", width: 9, style: "unit" },
-    { key: "note", width: 52, style: "note" },
+    { key: "note", width: 46, style: "note" },
     { key: "check", width: 26, style: "plain" },
     { key: "base", ...scenarioColumn },
     { key: "bull", ...scenarioColumn },
@@ -110,17 +110,17 @@ export const rangeWith = (more: readonly BlockTemplate[]): SheetTemplate => ({
   key: "range",
   name: "Model range",
   purpose: "The active scenario's forecast as a range that the what-if functions read",
-  // Low and high are columns of the range; the last one stays blank there and holds the names of the result, which labels say in words.
+  // Low and high are columns of the range; the last one stays blank there and ends with the names of the result, which begin left of it.
   columns: [
-    { key: "section", width: 12, style: "plain" },
-    { key: "label", width: 40, style: "label" },
+    { key: "section", width: 15, style: "plain" },
+    { key: "label", width: 48, style: "label" },
     { key: "unit", width: 8, style: "unit" },
-    { key: "note", width: 14, style: "note" },
-    { key: "check", width: 17, style: "plain" },
-    { key: "line", width: 42, style: "plain" },
-    { key: "low", width: 10, style: "line" },
-    { key: "high", width: 10, style: "line" },
-    { key: "result", width: 12, style: "plain" },
+    { key: "note", width: 15, style: "note" },
+    { key: "check", width: 18, style: "plain" },
+    { key: "line", width: 46, style: "plain" },
+    { key: "low", width: 9, style: "line" },
+    { key: "high", width: 9, style: "line" },
+    { key: "result", width: 12, style: "check" },
   ],
   periods: "from the last",
   orientation: "landscape",
@@ -131,6 +131,7 @@ export const rangeWith = (more: readonly BlockTemplate[]): SheetTemplate => ({
     rangeReading,
     modelRange,
     { key: "range_end", rows: [blank("range_end")] },
+    definitions,
     modelResult,
     modelChecks,
     ...more,

@@ -119,7 +119,7 @@ export const comparison: BlockTemplate = {
     ...beside("total", "Total revenue"),
     ...beside("gross", "Gross profit"),
     ...checkRows("active_agrees", {
-      label: "forecast of the active scenario = its column here",
+      label: "active scenario's forecast = its column",
       unit: "%",
       format: "fine percent",
       difference:
@@ -143,7 +143,7 @@ export const comparison: BlockTemplate = {
       ahead: true,
     }),
     ...checkRows("every_scenario_grows", {
-      label: "every scenario: year = year before x (1 + growth)",
+      label: "scenarios: year = year before x (1 + growth)",
       unit: "%",
       format: "fine percent",
       difference: `=IF(AND(${steps.map((step) => `ISNUMBER(${step})`).join(",")}),${steps.map((step) => `ABS(${step})`).join("+")},{model!uncompared@base})`,
@@ -161,6 +161,7 @@ export const comparison: BlockTemplate = {
 /** Every scenario in rows of its own, so that all of them follow their drivers at once. */
 export const blocks: readonly BlockTemplate[] = scenarios.map((scenario) => ({
   key: scenario.key,
+  newPage: true,
   ...newest,
   rows: scenarioRows(scenario),
 }));

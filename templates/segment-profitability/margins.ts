@@ -45,7 +45,7 @@ export const margins: readonly RowTemplate[] = [
     outline: true,
   }),
   figures("margin_apart", {
-    label: "{line.name}: difference",
+    label: "{line.name}: gap",
     unit: "%",
     repeat: "lines",
     when: "{sourced}",

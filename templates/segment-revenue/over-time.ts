@@ -36,7 +36,7 @@ export const growth: readonly RowTemplate[] = [
     outline: true,
   }),
   figures("growth_apart", {
-    label: "{line.name}: difference",
+    label: "{line.name}: gap",
     unit: "%",
     repeat: "lines",
     when: "{sourced}",

@@ -51,13 +51,7 @@ export const asked: BlockTemplate = {
       "text",
     ),
     {
-      ...choice(
-        "swing",
-        "Tornado: swing of each driver (typed on the sheet Model range)",
-        "%",
-        "={range!swing.line}",
-        "percent",
-      ),
+      ...choice("swing", "Tornado: swing of each driver (see Model range)", "%", "={range!swing.line}", "percent"),
       styles: { note: "line", check: "line" },
     },
     choice("row_driver", "Grid: driver down", "line", { input: "long_run_growth", listIn: driverNames }, "text"),

@@ -26,7 +26,7 @@ const driver = (
     less: { input: from },
     more: { input: to },
   },
-  styles: { driver: "note" },
+  styles: { driver: "name" },
   formats: { swing: "points" },
   style: "line",
   format: "percent",
@@ -73,7 +73,7 @@ export const sensitivityChecks: BlockTemplate = {
     {
       key: "stale",
       cells: {
-        label: "Changed since the results came; recalculate with the add-in",
+        label: "Changed since; recalculate with the add-in",
         unit: "count",
         low: "={range!changed.note}+IF(AND({output.note}={output.check},{row_driver.note}={row_driver.check},{column_driver.note}={column_driver.check}),0,1)+IF(ABS(N({swing.note})-N({swing.check}))+ABS(N({step.note})-N({step.check}))+ABS(N({target.note})-N({target.check}))>{cover!arithmetic.unit}*ABS(N({target.check})),1,0)",
       },

@@ -16,7 +16,7 @@ const rank = (key: string, row: Partial<RowTemplate> = {}): RowTemplate => ({
     less: change("low"),
     more: change("high"),
   },
-  styles: { driver: "note" },
+  styles: { driver: "name" },
   style: "line",
   format: "money",
 });

@@ -12,8 +12,8 @@ export const meansHead = head("means_head", "Mean", "Mean of the trials beside t
   note: "At the means",
   driver: "statistic",
   drawn: "value",
-  low: "Difference",
-  mode: "Std. errors",
+  low: "Differs",
+  mode: "In errors",
 });
 
 const atMeans = (period: string) =>
@@ -28,7 +28,7 @@ const besideMeans = (mean: string, sd: string, model: string): RowTemplate["cell
 });
 
 const looks = {
-  styles: { driver: "note", note: "line" },
+  styles: { driver: "name", note: "line" },
   formats: { driver: "text", note: "money", drawn: "money", low: "money", mode: "correlation" },
   style: "line",
 } as const satisfies Partial<RowTemplate>;
@@ -68,7 +68,7 @@ export const lastYear: BlockTemplate = {
     {
       key: "last_mean",
       cells: {
-        label: "Last forecast year: growth is compounded, so it may differ",
+        label: "Last forecast year: compounded, so it may differ",
         driver: "mean",
         drawn: "={stat_mean.drawn}",
         ...besideMeans("{.drawn}", "{stat_sd.drawn}", atMeans("last")),
@@ -93,7 +93,7 @@ export const simulationChecks: BlockTemplate = {
       name: "simulation_changes",
       named: "drawn",
       cells: {
-        label: "Changed since the results came; recalculate with the add-in",
+        label: "Changed since; recalculate with the add-in",
         unit: "count",
         drawn: `=SUM({drawn_growth*.less:drawn_cost_ratio})+COUNTIF({range!calc_actual*.note},"changed")+IF(AND(${["output", "trials", "seed", "sampling"].map(same).join(",")}),0,1)+${levels.map(({ key }) => near(key)).join("+")}`,
       },
@@ -122,7 +122,7 @@ export const simulationChecks: BlockTemplate = {
     }),
     ...checkRows("mean_is_model", {
       label: "first year: mean = model at the means",
-      unit: "std. errors",
+      unit: "errors",
       format: "correlation",
       difference:
         '=IF({stale.drawn}>0,"n/a",IF(ISNUMBER({first_mean.mode}),{first_mean.mode},{model!uncompared@base}))',

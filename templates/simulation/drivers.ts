@@ -32,8 +32,8 @@ const driver = (key: string, name: string, label: string, row: Partial<RowTempla
   },
   styles: {
     note: "typed",
-    check: "note",
-    driver: "note",
+    check: "name",
+    driver: "name",
     drawn: "definition",
     low: "assumption",
     mode: "assumption",
@@ -54,7 +54,7 @@ export const drivers: BlockTemplate = {
       key: "drawn_heads",
       cells: {
         section: "Drivers",
-        label: "Assumed: the active scenario and Model range's swing",
+        label: "Assumed: active scenario, Model range's swing",
         unit: "Unit",
         note: "Distribution",
         check: "Calculated with",
@@ -65,7 +65,7 @@ export const drivers: BlockTemplate = {
         high: "High",
         mean: "Mean",
         less: "Changed",
-        more: "Out of order",
+        more: "Bad order",
       },
       style: "heads",
     },

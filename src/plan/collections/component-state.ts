@@ -27,19 +27,27 @@ function stateIn({ index, company, basis }: Request, { component, disclosure }: 
   return disclosure === "rounded" ? rounded : disclosed;
 }
 
-/** How far a component is disclosed in the periods asked for; where they differ, what is missing in which (the others show their figures). */
+/** In which years: `FY2018-20`, or `3 years` where they are apart. */
+function whichYears(places: readonly number[], periods: readonly string[]): string {
+  const [run = [0, 0], ...more] = runs(places);
+  if (more.length > 0) return `${places.length} years`;
+  const [from, to] = run;
+  return `${periods[from] ?? ""}${from === to ? "" : `-${periods[to]?.slice(-2) ?? ""}`}`;
+}
+
+/**
+ * How far a component is disclosed in the periods asked for; where they differ, what is missing in which (the others show their figures). Of
+ * several kinds of what is missing how many years each: the note of every cell says it, too.
+ */
 export function componentState(request: Request, component: CostComponent): string {
   if (request.own) return "typed, or by a driver";
   const { periods } = request;
   const states = periods.map((period) => stateIn(request, component, period));
   const kinds = [...new Set(states)];
   if (kinds.length === 1) return kinds.join();
-  const yearsOf = (kind: string) =>
-    runs(states.flatMap((state, place) => (state === kind ? [place] : [])))
-      .map(([from, to]) => `${periods[from] ?? ""}${from === to ? "" : `-${periods[to]?.slice(-2) ?? ""}`}`)
-      .join(", ");
-  return kinds
-    .filter((kind) => kind !== disclosed)
-    .map((kind) => (kind === rounded ? kind : `${inShort[kind] ?? kind} ${yearsOf(kind)}`))
-    .join("; ");
+  const placesOf = (kind: string) => states.flatMap((state, place) => (state === kind ? [place] : []));
+  const gaps = kinds.filter((kind) => kind !== disclosed && kind !== rounded);
+  const years = (kind: string) => (gaps.length > 1 ? placesOf(kind).length : whichYears(placesOf(kind), periods));
+  const said = gaps.map((kind) => `${inShort[kind] ?? kind} ${years(kind)}`).join(", ");
+  return [...kinds.filter((kind) => kind === rounded), said].filter(Boolean).join("; ");
 }

@@ -8,6 +8,7 @@ import { sheetPrint } from "./sheet-print";
 
 /** A calculated sheet with columns as wide as its numbers, rows as high as its texts, and pages as both allow. */
 export function sizedSheet(plan: UnsizedSheet, sheet: Sheet, title: string, looks: Looks): SheetPlan {
-  const sized = { ...plan, widths: fittedWidths(plan, sheet.template.columns.length) };
-  return { ...sized, heights: rowHeights(sized, looks.styles), print: sheetPrint(sheet, title, sized) };
+  const wide = { ...plan, widths: fittedWidths(plan, sheet.template.columns.length) };
+  const sized = { ...wide, heights: rowHeights(wide, looks.styles) };
+  return { ...sized, print: sheetPrint(sheet, title, sized) };
 }

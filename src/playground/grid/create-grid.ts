@@ -34,6 +34,8 @@ export function createGrid(container: HTMLElement, dark: boolean): GridEngine {
   api.createWorkbook({
     id: "workbook",
     name: "Workbook",
+    // What Excel's new cells have, and what column widths count in.
+    defaultStyle: { ff: "Calibri", fs: 11 },
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
   });

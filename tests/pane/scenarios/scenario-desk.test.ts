@@ -3,7 +3,7 @@ import { isFailure } from "../../../src/engine/failure";
 import { fileOfScenarios } from "../../../src/pane/scenarios/file-of-scenarios";
 import { costRow, headRow, OpenBook } from "./forecast-book";
 
-const activeAgrees = "forecast of the active scenario = its column here";
+const activeAgrees = "active scenario's forecast = its column";
 
 describe("scenarios added, renamed, removed, imported", { timeout: 60_000 }, () => {
   let open: OpenBook;

@@ -74,7 +74,7 @@ describe("the drivers of the forecast in the open workbook", () => {
     expect(shownBy("total_revenue")).toEqual(before[2]);
     expect(shownBy("total_revenue")).not.toEqual(before[0]);
     expect(["base", "bull", "bear", "custom"].map((key) => shownBy(`total_revenue_${key}`))).toEqual(before);
-    expect(verdict("forecast of the active scenario = its column here")).toBe("OK");
+    expect(verdict("active scenario's forecast = its column")).toBe("OK");
     await choose("Bare");
     expect(verdict("exactly one scenario is active")).toBe("FAIL");
   });
@@ -133,7 +133,7 @@ describe("the drivers of the forecast in the open workbook", () => {
     const last = range.split(":")[1] ?? "";
     await type(tab, last, 1);
     expect(verdict("forecast year / year before - 1 = driver")).toBe("FAIL");
-    expect(verdict("forecast of the active scenario = its column here")).toBe("FAIL");
+    expect(verdict("active scenario's forecast = its column")).toBe("FAIL");
   });
 
   it("is read by SEG.SCENARIO", async () => {

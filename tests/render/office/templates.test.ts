@@ -84,7 +84,7 @@ const gaps = (...labels: string[]): string[] => [...labels, "master"].map((label
 const sums = ["growth = SEG.GROWTHRATE", "shares = 100 %", "contributions = growth of total revenue"];
 const costs = [
   "revenue - cost of revenue = gross profit",
-  "components + balance = reported cost of revenue",
+  "components + balance = reported cost",
   "balance is not negative",
 ];
 

@@ -42,6 +42,6 @@ it("claims typed into a workbook of one's own are decided by the formulas that d
     ["wrong", "unit error", 305, "n/m"],
     ["not checkable", "n/d", "n/d", "n/m"],
   ]);
-  const checks = sheetOf(plan, "checks").cells.findIndex((row) => row[1]?.value === "every claim has a verdict") + 1;
+  const checks = sheetOf(plan, "checks").cells.findIndex((row) => row[1]?.value === "each has a verdict") + 1;
   expect(host.values("Checks", `E${checks}`)).toEqual([["OK"]]);
 });
