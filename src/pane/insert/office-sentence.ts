@@ -1,3 +1,4 @@
+import { errorCode } from "../../render/office/error-code";
 import { SheetsLeft } from "../../render/office/sheets-left";
 import { PartMissing } from "../start/part-missing";
 import { words } from "../words/words";
@@ -20,7 +21,7 @@ export function officeSentence(error: unknown): Sentences {
       leftBehind: true,
     };
   if (error instanceof PartMissing) return { what: partMissing[error.does], remedy: partMissing.remedy };
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   if (Object.hasOwn(excel, code)) return excel[code as keyof typeof excel];
   return code === "" ? unknown : { what: otherCode(code), remedy: unknown.remedy };
 }

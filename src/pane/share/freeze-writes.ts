@@ -42,3 +42,7 @@ export const asHeld = (formulas: readonly SegFormula[]): SheetWrites[] =>
     const held = heldAt(grid, row, column);
     return typeof held === "string" && held.startsWith("=") ? held : held === "" ? "" : frozenContent(held);
   });
+
+/** How many cells formulas fill. */
+export const cellsIn = (formulas: readonly SegFormula[]): number =>
+  formulas.reduce((sum, { place }) => sum + place.rows * place.columns, 0);

@@ -1,17 +1,17 @@
 import { asOneStep } from "../../render/office/in-excel";
+import { allOrNothing } from "../../render/office/safe/all-or-nothing";
 import { findFormulas, type Scope, type SegFormula } from "./find-formulas";
-import { asFormulas, asValues } from "./freeze-writes";
+import { asFormulas, asValues, cellsIn } from "./freeze-writes";
 import { hasAnswers } from "./has-answers";
 import type { Ledger } from "./ledger/ledger";
 import { LedgerUnreadable } from "./ledger/ledger-unreadable";
 import { nextLedger } from "./ledger/next-ledger";
-import { readStored, writeStored } from "./ledger/stored-ledger";
+import { putBackStored, readStored, writeStored } from "./ledger/stored-ledger";
 import { valuesHash } from "./ledger/values-hash";
 import { relocate } from "./moved/relocate";
 import { readSheets } from "./sheet-grid";
-import { allOrNothing } from "./all-or-nothing";
 import { Steps, type Watched } from "./steps";
-import { addSourceNotes } from "./source-notes";
+import { addSourceNotes, removeSourceNotes } from "./source-notes";
 import { writeCells } from "./write-cells";
 
 /** What freezing did, and what it left as it was. */
@@ -48,34 +48,37 @@ export async function freeze(
   made: Pick<Ledger, "date" | "dataset">,
   watched: Watched = {},
 ): Promise<Frozen> {
-  return asOneStep(async (context) => {
-    const grids = await readSheets(context);
-    const found = await findFormulas(context, grids, scope);
-    const stored = await readStored(context);
-    if (stored === "unreadable") throw new LedgerUnreadable();
-    const open = found.filter(({ grid }) => !grid.guarded);
-    const ready = open.filter(({ grid, place }) => hasAnswers(grid, place));
-    const names = (formulas: readonly SegFormula[]) => [...new Set(formulas.map(({ grid }) => grid.name))];
-    const guarded = names(found.filter(({ grid }) => grid.guarded));
-    const result = { formulas: ready.length, sheets: names(ready), waiting: open.length - ready.length, guarded };
-    if (ready.length === 0) return result;
-    watched.signal?.throwIfAborted();
-    const before = stored.ledger ? relocate(stored.ledger, grids) : [];
-    const forget = await writeStored(context, nextLedger(grids, ready, before, made));
-    const cells = ready.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
-    await allOrNothing(
-      async () => {
-        await writeCells(context, asValues(ready), new Steps(cells, watched));
-        await confirm(context, ready);
-        await addSourceNotes(context, ready, grids, made);
-        watched.signal?.throwIfAborted();
-      },
-      async () => {
-        await writeCells(context, asFormulas(ready), new Steps(cells, {}));
-        await forget();
-      },
-      names(ready),
-    );
-    return result;
-  });
+  let written: readonly SegFormula[] = [];
+  let kept: readonly string[] = [];
+  const names = (formulas: readonly SegFormula[]) => [...new Set(formulas.map(({ grid }) => grid.name))];
+  const work = () =>
+    asOneStep(async (context): Promise<Frozen> => {
+      const grids = await readSheets(context);
+      const found = await findFormulas(context, grids, scope);
+      const stored = await readStored(context);
+      if (stored === "unreadable") throw new LedgerUnreadable();
+      const open = found.filter(({ grid }) => !grid.guarded);
+      const ready = open.filter(({ grid, place }) => hasAnswers(grid, place));
+      const guarded = names(found.filter(({ grid }) => grid.guarded));
+      const result = { formulas: ready.length, sheets: names(ready), waiting: open.length - ready.length, guarded };
+      if (ready.length === 0) return result;
+      watched.signal?.throwIfAborted();
+      [written, kept] = [ready, stored.documents];
+      const before = stored.ledger ? relocate(stored.ledger, grids) : [];
+      await writeStored(context, stored, nextLedger(grids, ready, before, made));
+      await writeCells(context, asValues(ready), new Steps(cellsIn(ready), watched));
+      await confirm(context, ready);
+      await addSourceNotes(context, ready, grids, made);
+      watched.signal?.throwIfAborted();
+      return result;
+    });
+  const takeBack = async () => {
+    if (written.length === 0) return;
+    await asOneStep(async (context) => {
+      await writeCells(context, asFormulas(written), new Steps(cellsIn(written), {}));
+      await removeSourceNotes(context, written);
+      await putBackStored(context, kept);
+    });
+  };
+  return allOrNothing(work, takeBack, () => names(written));
 }

@@ -1,6 +1,7 @@
 import { officeSentence, type Sentences } from "../insert/office-sentence";
 import { words } from "../words/words";
-import { PartlyDone } from "./all-or-nothing";
+import { errorCode } from "../../render/office/error-code";
+import { PartlyDone } from "../../render/office/safe/all-or-nothing";
 import type { Watched } from "./steps";
 
 export type ShareWorkState =
@@ -68,7 +69,7 @@ function sentencesOf(error: unknown): Sentences {
   const { trouble } = words().share;
   if (error instanceof PartlyDone)
     return { what: officeSentence(error.errors[0]).what, remedy: trouble.partlyDone(error.sheets), leftBehind: true };
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  const code = errorCode(error);
   if (code === "FiguresDiffer")
     return { what: trouble.figuresDiffer(error instanceof Error ? error.message : ""), remedy: "" };
   if (code === "LedgerUnreadable") return { what: trouble.unreadable, remedy: "" };

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../plan/address";
 import { asOneStep } from "../../render/office/in-excel";
-import { allOrNothing } from "./all-or-nothing";
-import { asFormulas, asHeld } from "./freeze-writes";
+import { allOrNothing } from "../../render/office/safe/all-or-nothing";
+import { asFormulas, asHeld, cellsIn } from "./freeze-writes";
 import type { SegFormula } from "./find-formulas";
 import type { Ledger } from "./ledger/ledger";
 import { LedgerUnreadable } from "./ledger/ledger-unreadable";
-import { readStored, writeStored } from "./ledger/stored-ledger";
+import { putBackStored, readStored, writeStored } from "./ledger/stored-ledger";
 import { hasAnswers } from "./has-answers";
 import { valuesHash } from "./ledger/values-hash";
 import { type Relocated, relocate } from "./moved/relocate";
@@ -56,44 +56,45 @@ const withThawed = (ledger: Ledger, thawed: ReadonlySet<unknown>): Ledger => ({
  * `overwrite` says otherwise. Complete or not at all, as freezing is.
  */
 export async function thaw(overwrite = false, watched: Watched = {}): Promise<Thawed> {
-  return asOneStep(async (context) => {
-    const grids = await readSheets(context);
-    const stored = await readStored(context);
-    if (stored === "unreadable") throw new LedgerUnreadable();
-    const { ledger } = stored;
-    const all = ledger ? relocate(ledger, grids) : [];
-    const wanted = all.filter(({ state }) => state.is === "frozen" || (overwrite && state.is === "edited"));
-    const mine = wanted.filter(({ state }) => isThere(state) && !state.grid.guarded);
-    const formulas = mine.flatMap(({ state }): SegFormula[] => (isThere(state) ? [state] : []));
-    const names = (some: readonly Relocated[]) => [
-      ...new Set(some.flatMap(({ state }) => (isThere(state) ? [state.grid.name] : []))),
-    ];
-    const edited = overwrite ? [] : all.filter(({ state }) => state.is === "edited").map(cellOf);
-    const gone = all.flatMap((one) => (one.state.is === "gone" ? [{ ...cellOf(one), why: one.state.why }] : []));
-    const guarded = names(wanted.filter((one) => !mine.includes(one)));
-    const result = { formulas: mine.length, sheets: names(mine), edited, gone, guarded };
-    if (!ledger || mine.length === 0) return { ...result, differing: [] };
-    watched.signal?.throwIfAborted();
-    const cells = formulas.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
-    let forget = () => Promise.resolve();
-    await allOrNothing(
-      async () => {
-        forget = await writeStored(context, withThawed(ledger, new Set(mine.map(({ kept }) => kept))));
-        await writeCells(context, asFormulas(formulas), new Steps(cells, watched));
-        await removeSourceNotes(context, formulas);
-      },
-      async () => {
-        await writeCells(context, asHeld(formulas), new Steps(cells, {}));
-        await forget();
-      },
-      names(mine),
-    );
-    const now = new Map((await readSheets(context)).map((grid) => [grid.id, grid]));
-    const differing = mine.filter(({ kept, state }) => {
-      const grid = isThere(state) ? now.get(state.grid.id) : undefined;
-      // One that is still at work, a simulation above all, has no figure to hold against the frozen one.
-      return grid && isThere(state) && hasAnswers(grid, state.place) && valuesHash(grid, state.place) !== kept.hash;
+  let written: readonly SegFormula[] = [];
+  let kept: readonly string[] = [];
+  const work = () =>
+    asOneStep(async (context): Promise<Thawed> => {
+      const grids = await readSheets(context);
+      const stored = await readStored(context);
+      if (stored === "unreadable") throw new LedgerUnreadable();
+      const { ledger } = stored;
+      const all = ledger ? relocate(ledger, grids) : [];
+      const wanted = all.filter(({ state }) => state.is === "frozen" || (overwrite && state.is === "edited"));
+      const mine = wanted.filter(({ state }) => isThere(state) && !state.grid.guarded);
+      const formulas = mine.flatMap(({ state }): SegFormula[] => (isThere(state) ? [state] : []));
+      const names = (some: readonly Relocated[]) => [
+        ...new Set(some.flatMap(({ state }) => (isThere(state) ? [state.grid.name] : []))),
+      ];
+      const edited = overwrite ? [] : all.filter(({ state }) => state.is === "edited").map(cellOf);
+      const gone = all.flatMap((one) => (one.state.is === "gone" ? [{ ...cellOf(one), why: one.state.why }] : []));
+      const guarded = names(wanted.filter((one) => !mine.includes(one)));
+      const result = { formulas: mine.length, sheets: names(mine), edited, gone, guarded };
+      if (!ledger || mine.length === 0) return { ...result, differing: [] };
+      watched.signal?.throwIfAborted();
+      [written, kept] = [formulas, stored.documents];
+      await writeStored(context, stored, withThawed(ledger, new Set(mine.map(({ kept: one }) => one))));
+      await writeCells(context, asFormulas(formulas), new Steps(cellsIn(formulas), watched));
+      await removeSourceNotes(context, formulas);
+      const now = new Map((await readSheets(context)).map((grid) => [grid.id, grid]));
+      const differing = mine.filter(({ kept: { hash }, state }) => {
+        const grid = isThere(state) ? now.get(state.grid.id) : undefined;
+        // One that is still at work, a simulation above all, has no figure to hold against the frozen one.
+        return grid && isThere(state) && hasAnswers(grid, state.place) && valuesHash(grid, state.place) !== hash;
+      });
+      return { ...result, differing: differing.map(cellOf) };
     });
-    return { ...result, differing: differing.map(cellOf) };
-  });
+  const takeBack = async () => {
+    if (written.length === 0) return;
+    await asOneStep(async (context) => {
+      await writeCells(context, asHeld(written), new Steps(cellsIn(written), {}));
+      await putBackStored(context, kept);
+    });
+  };
+  return allOrNothing(work, takeBack, () => [...new Set(written.map(({ grid }) => grid.name))]);
 }

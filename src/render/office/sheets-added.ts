@@ -1,17 +1,18 @@
 import type { SheetPlan } from "../../plan/workbook-plan";
+import { inExcel } from "./in-excel";
 import type { SheetsPresent } from "./sheets-present";
 import type { TabNames } from "./tab-names";
 import type { WrittenSheet } from "./written-workbook";
-import { inExcel } from "./in-excel";
 
 /**
  * The sheets that a refused batch left behind: Excel keeps what a batch did before it failed. Ours were not there before, carry a
- * planned tab name, look as planned and hold nothing yet; a sheet that somebody else added under that name meanwhile stays.
+ * planned tab name and hold nothing yet. `mayBeOthers`: somebody else added a sheet under such a name meanwhile, which stays; ours look as planned.
  */
 export async function sheetsAdded(
   plans: readonly SheetPlan[],
   tabs: TabNames,
   before: SheetsPresent,
+  mayBeOthers: boolean,
 ): Promise<WrittenSheet[]> {
   const known = new Set(before.sheets.map(({ id }) => id));
   return inExcel(async (context) => {
@@ -22,10 +23,10 @@ export async function sheetsAdded(
     });
     await context.sync();
     return found
-      .filter(({ sheet }) => !sheet.isNullObject && !known.has(sheet.id))
-      .filter(({ plan, sheet, used }) => {
-        const looksPlanned = sheet.tabColor.toLowerCase() === plan.tabColor.toLowerCase() && !sheet.showGridlines;
-        return looksPlanned && used.isNullObject;
+      .filter(({ sheet, used }) => !sheet.isNullObject && !known.has(sheet.id) && used.isNullObject)
+      .filter(({ plan, sheet: { tabColor, showGridlines } }) => {
+        const looksPlanned = tabColor.toLowerCase() === plan.tabColor.toLowerCase() && !showGridlines;
+        return looksPlanned || !mayBeOthers;
       })
       .map(({ sheet: { id, name } }) => ({ id, name }));
   });

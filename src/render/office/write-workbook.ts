@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
 import { asOneStep } from "./in-excel";
+import { errorCode } from "./error-code";
 import { removeWorkbook } from "./remove-workbook";
 import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
@@ -86,7 +87,12 @@ export async function writeWorkbook(
     if (before === undefined) throw error;
     const present = before;
     throw await takeBack(error, tabs, async () => {
-      return written ?? { sheets: await sheetsAdded(plan.sheets, tabs, present), from: present.shown };
+      return (
+        written ?? {
+          sheets: await sheetsAdded(plan.sheets, tabs, present, errorCode(error) === "ItemAlreadyExists"),
+          from: present.shown,
+        }
+      );
     });
   }
   onProgress?.(total, total, "done", "");

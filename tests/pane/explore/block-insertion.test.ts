@@ -123,7 +123,7 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     await insert();
     await insertion.agree();
     // Nothing of its own stood there: cleared, the cell is the array's again.
-    expect(insertion.state).toMatchObject({ phase: "done", written: { before: { formulas: [[""]] } } });
+    expect(insertion.state).toMatchObject({ phase: "done", written: { before: { contents: [[null]] } } });
   });
 
   it("is one step for the workbook's own undo", async () => {

@@ -156,12 +156,18 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
   });
 
   it("keeps Undo at hand where Excel refuses to remove", async () => {
-    host.failSync(2, "AccessDenied");
+    host.failSync(1, "AccessDenied");
     await insertion.undo();
     expect(insertion.state).toMatchObject({
       phase: "failed",
       sentences: { what: expect.stringContaining("protected") as string },
     });
+    await insertion.undo();
+    expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
+  });
+
+  it("removes the rest where Excel stops on the way: what is deleted does not come back", async () => {
+    host.failSync(2, "GeneralException", "half");
     await insertion.undo();
     expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
   });

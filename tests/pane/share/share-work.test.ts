@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PartlyDone } from "../../../src/pane/share/all-or-nothing";
+import { PartlyDone } from "../../../src/render/office/safe/all-or-nothing";
 import { LedgerUnreadable } from "../../../src/pane/share/ledger/ledger-unreadable";
 import { cellsInWords, frozenInWords, thawedInWords } from "../../../src/pane/share/share-sentences";
 import { ShareWork } from "../../../src/pane/share/share-work";

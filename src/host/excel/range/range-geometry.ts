@@ -4,7 +4,7 @@ import { lastColumn, lastRow } from "../a1";
 import { type Area, boundingArea, fullAddress, isWholeColumns, isWholeRows, overlap } from "../area";
 import { areaOf, bookOf, RangeContent } from "./range-content";
 import { filledArea } from "./filled-area";
-import { spillArea, spillParent } from "./spill";
+import { areSpills, spillArea, spillParent } from "./spill";
 
 const sibling = Symbol("sibling");
 
@@ -155,8 +155,8 @@ export abstract class RangeGeometry extends RangeContent {
     return parent ? this[sibling](parent) : null;
   }
 
-  get hasSpill(): boolean {
-    return spillArea(this[bookOf], this[areaOf]) !== undefined || spillParent(this[bookOf], this[areaOf]) !== undefined;
+  get hasSpill(): boolean | null {
+    return areSpills(this[bookOf], this[areaOf]);
   }
 
   #other(range: unknown): Area {

@@ -21,6 +21,20 @@ export function spillArea(book: Book, cell: Area): Area | undefined {
   return rows * columns > 1 ? { sheetId: cell.sheetId, row: startRow, column: startColumn, rows, columns } : undefined;
 }
 
+/** Whether cells lie in what arrays fill: all of them, none, or some (null). */
+export function areSpills(book: Book, { sheetId, row, column, rows, columns }: Area): boolean | null {
+  const common = (from: number, to: number, first: number, last: number) =>
+    Math.max(0, Math.min(to, last) - Math.max(from, first) + 1);
+  const count = Object.values(spillRanges(book, sheetId))
+    .flatMap((across) => Object.values(across ?? {}))
+    .reduce((sum, range) => {
+      if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return sum;
+      const down = common(row, row + rows - 1, range.startRow, range.endRow);
+      return sum + down * common(column, column + columns - 1, range.startColumn, range.endColumn);
+    }, 0);
+  return count === 0 ? false : count === rows * columns ? true : null;
+}
+
 /** The cell whose formula fills this one. */
 export function spillParent(book: Book, cell: Area): Area | undefined {
   if (!single(cell)) return undefined;

@@ -1,4 +1,7 @@
 import { asOneStep } from "../../../render/office/in-excel";
+import { allOrNothing } from "../../../render/office/safe/all-or-nothing";
+import { type HeldCells, holdCells, sheetsOf } from "../../../render/office/safe/held-cells";
+import { putBack } from "../../../render/office/safe/put-back";
 import type { Block } from "./block";
 import type { BlockOutcome, Cells } from "./written-block";
 
@@ -23,55 +26,42 @@ const formatted = ({ format, heads }: Block, formats: readonly (readonly unknown
     ),
   );
 
-/** The formulas that stand in cells of their own: what an array spilled into a cell comes back with the array. */
-async function ownFormulas(context: Excel.RequestContext, range: Excel.Range, { row, column }: Cells) {
-  const formulas = range.formulas as unknown[][];
-  const asked = formulas.flatMap((cells, down) =>
-    cells.flatMap((formula, across) => {
-      if (formula === "") return [];
-      const parent = range.getCell(down, across).getSpillParentOrNullObject().load("rowIndex,columnIndex");
-      return [{ down, across, parent }];
-    }),
-  );
-  await context.sync();
-  const own = formulas.map((cells) => [...cells]);
-  for (const { down, across, parent } of asked) {
-    const isOwn = parent.isNullObject || (parent.rowIndex === row + down && parent.columnIndex === column + across);
-    const cells = own[down];
-    if (!isOwn && cells) cells[across] = "";
-  }
-  return own;
-}
-
 /**
- * Writes a block at the cell selected, as one step for Excel's undo. Where cells are not empty it writes nothing and says how many; the user
+ * Writes a block at the cell selected, as one step for Excel's undo, all of it or nothing. Where cells are not empty it writes nothing and says how many; the user
  * agrees by naming the very cells (`agreed`), and what stood there is part of the answer.
  */
 export async function writeBlock(block: Block, agreed?: Cells): Promise<BlockOutcome> {
-  return asOneStep(async (context): Promise<BlockOutcome> => {
-    const cells = agreed ?? (await cellsSelected(context, block));
-    const sheet = context.workbook.worksheets.getItem(cells.sheet);
-    if (cells.row + cells.rows > sheetSize.rows || cells.column + cells.columns > sheetSize.columns) {
-      const corner = sheet.getCell(cells.row, cells.column).load("address");
+  let before: HeldCells | undefined;
+  const work = () =>
+    asOneStep(async (context): Promise<BlockOutcome> => {
+      const cells = agreed ?? (await cellsSelected(context, block));
+      const sheet = context.workbook.worksheets.getItem(cells.sheet);
+      if (cells.row + cells.rows > sheetSize.rows || cells.column + cells.columns > sheetSize.columns) {
+        const corner = sheet.getCell(cells.row, cells.column).load("address");
+        await context.sync();
+        return { outcome: "no room", address: corner.address };
+      }
+      const range = rangeOf(sheet, cells).load("address");
+      const [held] = await holdCells(context, [range]);
+      const { address } = range;
+      const count = held?.formulas.flat().filter((formula) => formula !== "").length ?? 0;
+      if (!held || (count > 0 && !agreed)) return { outcome: "occupied", cells, address, count };
+      before = held;
+      const content = block.cells({ row: cells.row, column: cells.column });
+      if (count > 0) range.clear("Contents");
+      range.formulas = content;
+      if (block.format !== "General") range.numberFormat = formatted(block, held.formats);
+      range.load("formulas");
       await context.sync();
-      return { outcome: "no room", address: corner.address };
-    }
-    const range = rangeOf(sheet, cells).load("formulas,numberFormat,address");
-    await context.sync();
-    const { address } = range;
-    const formats = range.numberFormat as unknown[][];
-    const count = (range.formulas as unknown[][]).flat().filter((formula) => formula !== "").length;
-    if (count > 0 && !agreed) return { outcome: "occupied", cells, address, count };
-    const before = { formulas: count > 0 ? await ownFormulas(context, range, cells) : range.formulas, formats };
-    const content = block.cells({ row: cells.row, column: cells.column });
-    if (count > 0) range.clear("Contents");
-    range.formulas = content;
-    if (block.format !== "General") range.numberFormat = formatted(block, formats);
-    range.load("formulas");
-    await context.sync();
-    const after = content.map((row, down) =>
-      row.map((own, across) => (own === null ? undefined : String(range.formulas[down]?.[across]))),
-    );
-    return { outcome: "written", written: { cells, address, before, after } };
-  });
+      const after = content.map((row, down) =>
+        row.map((own, across) => (own === null ? undefined : String(range.formulas[down]?.[across]))),
+      );
+      return { outcome: "written", written: { cells, address, before, after } };
+    });
+  const held = () => (before ? [before] : []);
+  return allOrNothing(
+    work,
+    () => putBack(held()),
+    () => sheetsOf(held()),
+  );
 }

@@ -1,3 +1,5 @@
+import type { HeldCells } from "../../../render/office/safe/held-cells";
+
 /** Cells of a sheet by the sheet's id, which stays when it is renamed. */
 export interface Cells {
   readonly sheet: string;
@@ -12,7 +14,7 @@ export interface WrittenBlock {
   readonly cells: Cells;
   /** `Sheet1!B4:G6`. */
   readonly address: string;
-  readonly before: { readonly formulas: unknown[][]; readonly formats: unknown[][] };
+  readonly before: HeldCells;
   /** The formulas as Excel gives them back; undefined where a cell was not written but left as room. */
   readonly after: (string | undefined)[][];
 }

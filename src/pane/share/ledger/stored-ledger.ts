@@ -2,8 +2,8 @@ import type { Ledger } from "./ledger";
 import { ledgerText, readLedger } from "./ledger-text";
 import { fromXml, namespace, toXml } from "./ledger-xml";
 
-/** What a workbook keeps: nothing, a ledger, or something this version of the add-in cannot read and therefore leaves alone. */
-export type Stored = { readonly ledger: Ledger | undefined } | "unreadable";
+/** What a workbook keeps: a ledger or none, with the documents it stands in; or something this version of the add-in cannot read and therefore leaves alone. */
+export type Stored = { readonly ledger: Ledger | undefined; readonly documents: readonly string[] } | "unreadable";
 
 /** The documents as they stand, so that they can be put back as they were. */
 async function documentsOf(context: Excel.RequestContext): Promise<string[]> {
@@ -16,21 +16,30 @@ async function documentsOf(context: Excel.RequestContext): Promise<string[]> {
 
 export async function readStored(context: Excel.RequestContext): Promise<Stored> {
   const documents = await documentsOf(context);
-  if (documents.length === 0) return { ledger: undefined };
+  if (documents.length === 0) return { ledger: undefined, documents };
   const text = fromXml(documents);
   const ledger = text && readLedger(text.json);
-  return ledger ? { ledger } : "unreadable";
+  return ledger ? { ledger, documents } : "unreadable";
 }
 
 /**
- * Puts a ledger into the workbook in place of the one that is there; none where it holds nothing. The new one stands before the old
- * one goes: a failure in between leaves formulas kept twice, never lost. Answers how to take it back.
+ * Puts a ledger into the workbook in place of the one that was read; none where it holds nothing. The new one stands before the old
+ * one goes: a failure in between leaves formulas kept twice, never lost.
  */
-export async function writeStored(context: Excel.RequestContext, ledger: Ledger): Promise<() => Promise<void>> {
-  const before = await documentsOf(context);
-  const edition = (fromXml(before)?.edition ?? 0) + 1;
-  await replaceDocuments(context, ledger.sheets.length === 0 ? [] : toXml(ledgerText(ledger), edition));
-  return () => replaceDocuments(context, before);
+export function writeStored(
+  context: Excel.RequestContext,
+  { documents }: Exclude<Stored, "unreadable">,
+  ledger: Ledger,
+): Promise<void> {
+  const edition = (fromXml(documents)?.edition ?? 0) + 1;
+  return replaceDocuments(context, ledger.sheets.length === 0 ? [] : toXml(ledgerText(ledger), edition));
+}
+
+/** Puts the documents back that were read, unless they stand there still. */
+export async function putBackStored(context: Excel.RequestContext, documents: readonly string[]): Promise<void> {
+  const now = await documentsOf(context);
+  const same = now.length === documents.length && now.every((xml, at) => xml === documents[at]);
+  if (!same) await replaceDocuments(context, documents);
 }
 
 async function replaceDocuments(context: Excel.RequestContext, documents: readonly string[]): Promise<void> {
