@@ -1,14 +1,17 @@
-// npm run picture: draws docs/pictures/playground.png, the playground with segment-revenue of BABA FY2018:FY2022 inserted through the pane.
+// npm run picture: draws what the documents show of the page, in a browser over the built playground: docs/pictures/playground.png and
+// docs/pictures/pane/<view>.png.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { inTime, patience } from "./pictures/in-time.mjs";
+import { drawPlayground } from "./pictures/playground.mjs";
+import { drawViews } from "./pictures/views.mjs";
 import { serve } from "./serve.mjs";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureBuilt } from "./setup/build.mjs";
 import { root } from "./setup/root.mjs";
 
 const folder = join(root, "docs/pictures");
-const patience = 20_000; // of every single wait
 const quietBrowser = [
   "--no-sandbox",
   "--disable-gpu",
@@ -18,47 +21,24 @@ const quietBrowser = [
   "--disable-sync",
 ];
 
-/** The page's own promises know no end: this one does. */
-function inTime(promise, what) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Waited ${patience / 1000} s for ${what}.`)), patience);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/** Chooses in one of the pane's drop-down lists, found by the name a screen reader says. */
-async function choose(pane, label, answer) {
-  await pane.getByRole("combobox", { name: label, exact: true }).click();
-  await pane.getByRole("listbox", { name: label, exact: true }).getByRole("option", { name: answer }).click();
-}
-
-async function draw(page, url) {
-  page.setDefaultTimeout(patience);
-  await page.goto(`${url}/playground/`);
-  await inTime(page.evaluate("window.segbookHost.ready"), "the add-in to start");
-  const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
-  await choose(pane, "Company", /BABA/);
-  await choose(pane, "From", "FY2018");
-  await choose(pane, "To", "FY2022");
-  await pane.getByRole("button", { name: "Insert", exact: true }).click();
-  await pane.getByText(/^Inserted \d+ sheets/).waitFor();
-  await page.evaluate('window.segbookHost.select("Segment revenue", "F17")');
-  await inTime(page.evaluate("window.segbookHost.settle()"), "the grid to calculate");
-  await page.waitForTimeout(3_000); // charts grow into their final size
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, "playground.png") });
-}
-
 let server;
 let browser;
 try {
   await ensureBuilt();
+  mkdirSync(folder, { recursive: true });
   server = await serve({ port: 0, root });
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: quietBrowser, timeout: patience });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 2560, height: 1200 } });
-  await draw(await context.newPage(), server.url);
-  console.log("docs/pictures/playground.png is drawn.");
+  for (const draw of [drawPlayground, drawViews]) {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(`${server.url}/playground/`);
+    await inTime(page.evaluate("window.segbookHost.ready"), "the add-in to start");
+    const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
+    await draw(page, pane, folder);
+    await context.close();
+  }
+  console.log("docs/pictures/playground.png and docs/pictures/pane are drawn.");
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
