@@ -1,4 +1,6 @@
-import { asOneStep, inExcel } from "../../render/office/in-excel";
+import { inExcel } from "../../render/office/in-excel";
+import { changeCells } from "../../render/office/safe/change-cells";
+import { cellsOfTable } from "./edits/change-table";
 import type { ScenarioTable } from "../../engine/whatif/scenario";
 import { type BookReading, chosenOf, lacksRows, layoutOf, nothingRead, withCells } from "./book-reading";
 import { withModel } from "./model-results";
@@ -11,9 +13,8 @@ import { findTables } from "./sheet/find-tables";
 import { followWorkbook, type Happened } from "../workbook/follow-workbook";
 import { loadResults } from "./sheet/load-results";
 import { loadTable, type TableCells } from "./sheet/load-table";
-
 import { Slide } from "./sheet/slide";
-import type { TablePlace } from "./sheet/table-place";
+import { type TablePlace, tableRange } from "./sheet/table-place";
 
 /** A change of the table: what is to be queued, given the table as it stands. */
 export type Change = (context: Excel.RequestContext, place: TablePlace, grid: ScenarioGrid, cells: TableCells) => void;
@@ -88,10 +89,13 @@ export class ScenarioBook {
     return this.#writing(async () => {
       const { place, grid, cells } = this.reading;
       if (!place || !grid || !cells) return;
-      await asOneStep(async (context) => {
-        change(context, place, grid, cells);
-        await this.#readTable(context, place, kind);
-      });
+      await changeCells(
+        (context) => cellsOfTable(context, place),
+        async (context) => {
+          change(context, place, grid, cells);
+          await this.#readTable(context, place, kind);
+        },
+      );
     });
   }
 
@@ -126,11 +130,13 @@ export class ScenarioBook {
   async #sliding(values: Slide, row: number, column: number): Promise<void> {
     const { place } = this.reading;
     if (!place) return;
-    await asOneStep((context) =>
-      values.run(async (value) => {
-        writeCells(context, place, [{ row, column, value }]);
-        await this.#readTable(context, place, "edit");
-      }),
+    await changeCells(
+      (context) => [tableRange(context, place).getCell(row, column)],
+      (context) =>
+        values.run(async (value) => {
+          writeCells(context, place, [{ row, column, value }]);
+          await this.#readTable(context, place, "edit");
+        }),
     );
   }
 

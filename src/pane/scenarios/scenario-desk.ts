@@ -3,6 +3,7 @@ import { readScenarioFile } from "../../engine/whatif/scenario-file";
 import { words } from "../words/words";
 import { layoutOf } from "./book-reading";
 import { addScenario } from "./edits/add-scenario";
+import { changeTable } from "./edits/change-table";
 import { asBefore, type Edited, editedOf, type Undo } from "./edits/edit";
 import { importScenarios } from "./edits/import-scenarios";
 import { heirsOf, removeScenario } from "./edits/remove-scenario";
@@ -12,7 +13,6 @@ import type { ScenarioBook } from "./scenario-book";
 import type { GridDriver } from "./scenario-grid";
 import { type CellWrite, writeCells } from "./sheet/cell-writes";
 import { nameSelectedTable } from "./sheet/name-selected-table";
-import { inExcel } from "../../render/office/in-excel";
 
 /** What was done, or why it was not. */
 export interface Said {
@@ -97,7 +97,7 @@ export class ScenarioDesk {
   async add(name: string): Promise<void> {
     const edited = this.#edited();
     if (!edited) return;
-    const done = await this.#book.work(() => inExcel((context) => addScenario(context, edited, name)));
+    const done = await this.#book.work(() => addScenario(edited, name));
     if (!done) return;
     this.#chosen = name;
     this.#say({ text: words().scenarios.added(name, edited.grid.table.base), isRefusal: false });
@@ -122,7 +122,7 @@ export class ScenarioDesk {
     if (refusal !== undefined) return this.#say({ text: refusal, isRefusal: true });
     let undo: Undo | undefined;
     const done = await this.#book.work(async () => {
-      undo = await inExcel((context) => removeScenario(context, edited, shown));
+      undo = await removeScenario(edited, shown);
     });
     if (done) this.#say({ text: words().scenarios.removed(shown), isRefusal: false }, undo);
   }
@@ -144,11 +144,18 @@ export class ScenarioDesk {
     if (!back) return;
     const texts = words().scenarios;
     if (back.layout !== layoutOf(this.#book.reading)) return this.#say({ text: texts.undoLost, isRefusal: true });
-    const done = await this.#book.work(() =>
-      inExcel(async (context) => {
-        back.undo(context);
-        await context.sync();
-      }),
+    const { queue, inserts } = back.undo;
+    const done = await this.#book.work(({ place }) =>
+      place
+        ? changeTable(
+            place,
+            async (context) => {
+              queue(context);
+              await context.sync();
+            },
+            { inserts: () => inserts },
+          )
+        : Promise.resolve(),
     );
     if (done) this.#say({ text: texts.undone, isRefusal: false });
   }
@@ -199,7 +206,7 @@ export class ScenarioDesk {
     const { review } = this;
     if (!edited || !review) return;
     const { added, parents, values } = review.changes;
-    const done = await this.#book.work(() => inExcel((context) => importScenarios(context, edited, review.changes)));
+    const done = await this.#book.work(() => importScenarios(edited, review.changes));
     if (!done) return;
     this.review = undefined;
     const text = words().scenarios.imported(added.length + parents.length + values.length, review.file);
@@ -210,7 +217,7 @@ export class ScenarioDesk {
     const edited = this.#edited();
     if (!edited) return;
     const before = asBefore(edited, writes);
-    const undo: Undo = (context) => writeCells(context, edited.place, before);
+    const undo: Undo = { queue: (context) => writeCells(context, edited.place, before) };
     if (await this.#book.write(writes)) this.#say({ text: said(), isRefusal: false }, undo);
   }
 

@@ -1,6 +1,7 @@
 import type { BookReading } from "../book-reading";
 import type { ScenarioGrid } from "../scenario-grid";
 import type { TableCells } from "../sheet/load-table";
+import type { Inserts } from "./change-table";
 import type { CellWrite } from "../sheet/cell-writes";
 import type { TablePlace } from "../sheet/table-place";
 
@@ -19,8 +20,13 @@ export function editedOf({ place, cells, grid, active }: BookReading): Edited | 
     : undefined;
 }
 
-/** Takes an edit back, in the layout it left behind. */
-export type Undo = (context: Excel.RequestContext) => void;
+/** How an edit is taken back, in the layout it left behind. */
+export interface Undo {
+  /** Queues it. */
+  readonly queue: (context: Excel.RequestContext) => void;
+  /** Where it puts a column in. */
+  readonly inserts?: Inserts;
+}
 
 /** What cells of the table held, to be written back. */
 export function asBefore({ cells: { area, rows } }: Edited, writes: readonly CellWrite[]): CellWrite[] {

@@ -1,10 +1,9 @@
 import type { ImportChanges } from "../import-changes";
 import { type CellWrite, writeCells } from "../sheet/cell-writes";
-import { loadTable } from "../sheet/load-table";
-import { columnForNew, removeCells } from "../sheet/table-column";
+import { columnForNew } from "../sheet/table-column";
 import { insertColumns } from "./add-scenario";
-import { asBefore, type Edited } from "./edit";
-import { inExcel } from "../../../render/office/in-excel";
+import { changeTable, type Inserts } from "./change-table";
+import type { Edited } from "./edit";
 
 /** The writes of an import, in the columns as they stand once the new scenarios have theirs. */
 function writesOf({ grid }: Edited, { added, parents, values }: ImportChanges): CellWrite[] {
@@ -21,32 +20,16 @@ function writesOf({ grid }: Edited, { added, parents, values }: ImportChanges): 
   ];
 }
 
-/** Writes what a file changes. Where Excel stops on the way, the table is made what it was, and the error thrown on. */
-export async function importScenarios(
-  context: Excel.RequestContext,
-  edited: Edited,
-  changes: ImportChanges,
-): Promise<void> {
-  let isWhole = false;
-  try {
-    if (changes.added.length > 0) isWhole = await insertColumns(context, edited, changes.added);
-    writeCells(context, edited.place, writesOf(edited, changes));
-    await context.sync();
-  } catch (error) {
-    await takeBack(edited, changes, isWhole).catch(() => undefined);
-    throw error;
-  }
-}
-
-async function takeBack(edited: Edited, changes: ImportChanges, isWhole: boolean): Promise<void> {
-  const { place, cells, grid } = edited;
-  await inExcel(async (context) => {
-    const loading = loadTable(context, place);
-    await context.sync();
-    const more = loading.read().area.columns - cells.area.columns;
-    if (more > 0) removeCells(context, loading.read(), cells.area.column + columnForNew(grid), more, isWhole);
-    const writes = writesOf(edited, { ...changes, added: [] }).filter(({ column }) => column >= 0);
-    writeCells(context, place, asBefore(edited, writes));
-    await context.sync();
-  });
+/** Writes what a file changes, all of it or nothing. */
+export async function importScenarios(edited: Edited, changes: ImportChanges): Promise<void> {
+  let put: Inserts | undefined;
+  await changeTable(
+    edited.place,
+    async (context) => {
+      if (changes.added.length > 0) await insertColumns(context, edited, changes.added, (inserts) => (put = inserts));
+      writeCells(context, edited.place, writesOf(edited, changes));
+      await context.sync();
+    },
+    { inserts: () => put },
+  );
 }

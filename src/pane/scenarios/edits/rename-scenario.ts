@@ -28,8 +28,10 @@ export function renameScenario(context: Excel.RequestContext, edited: Edited, na
   const isActive = active !== undefined && nameKey(active) === nameKey(name);
   writeCells(context, place, writes);
   if (isActive) writeActive(context, place, to);
-  return (back) => {
-    writeCells(back, place, before);
-    if (isActive) writeActive(back, place, active);
+  return {
+    queue: (back) => {
+      writeCells(back, place, before);
+      if (isActive) writeActive(back, place, active);
+    },
   };
 }
