@@ -57,11 +57,13 @@ describe("the Explore view", () => {
     await button("Show as chart").click();
   });
 
+  const row = ["Alibaba Group", "Cloud", "Revenue", "CNY millions", 13390, 24702, 40301, 60558, 74568];
+
   it("writes rows and grids, asks before it writes over anything, and takes back what it wrote", async () => {
     await button("Row of years").click();
-    await sees("Inserted at Sheet1!A1:F2.");
+    await sees("Inserted at Sheet1!A1:I2.");
     await page().evaluate(() => window.segbookHost.settle());
-    expect((await values("A2:F2"))[0]).toEqual(["Cloud", 13390, 24702, 40301, 60558, 74568]);
+    expect((await values("A2:I2"))[0]).toEqual(row);
     await button("Grid").click();
     await pane.getByText(/cells of Sheet1!A1:F\d+ are not empty\. Nothing was written\./).waitFor();
     await open.picture("explore-asks");
@@ -80,7 +82,7 @@ describe("the Explore view", () => {
     await button("Undo").click();
     await pane.getByText(/^Sheet1!A1:F\d+ is as it was before\.$/).waitFor();
     await page().evaluate(() => window.segbookHost.settle());
-    expect((await values("A2:F2"))[0]).toEqual(["Cloud", 13390, 24702, 40301, 60558, 74568]);
+    expect((await values("A2:I2"))[0]).toEqual(row);
   });
 
   it("says why a figure is missing", async () => {

@@ -8,6 +8,11 @@ export interface AskedFigure {
   /** A metric, or a measure by its id. */
   readonly measure: string;
   readonly period: string;
+  /** First and last year of a row or grid; empty: five years up to the period. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether a row also has the lines under which the same business stood before. */
+  readonly older: boolean;
   readonly basis: string;
   readonly currency: string;
   readonly scale: Scale;
@@ -18,6 +23,9 @@ export const nothingAsked: AskedFigure = {
   line: "",
   measure: "revenue",
   period: "",
+  from: "",
+  to: "",
+  older: false,
   basis: "latest",
   currency: "reporting",
   scale: 1e6,

@@ -1,23 +1,39 @@
+import type { Unit } from "../../data/types";
+import { unitLabel } from "../../engine/explain/unit-label";
+import { metricTitle } from "../../engine/facts/metric";
+import { formatCode } from "../../plan/formats";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { isFailure } from "../../engine/failure";
 import { grid } from "../../engine/figure/grid";
 import type { Exploration } from "./exploration";
 import { type Block, type CallOver, cellBlock, gridBlock, linesBlock } from "./insert/block";
-import { measureOf } from "./measures";
+import type { AskedFigure } from "./asked-figure";
+import { type FractionId, isFraction, measureOf } from "./measures";
+import { rowYears } from "./row-years";
 import type { SettledFigure } from "./settle-asked";
 
 /** The number formats of what is written into cells. */
 function formatOf({ counted: { unit, scale } }: Exploration): string {
-  if (unit === "percent") return "0.0%";
-  if (unit === "rate") return "#,##0.0000";
-  return scale === 1e9 && unit === "money" ? "#,##0.0" : "#,##0";
+  const name = unit === "percent" || unit === "rate" ? unit : "money";
+  return formatCode(name, unit === "money" ? scale : 1);
 }
 
-/** The last five fiscal years up to the one asked for, oldest first. */
-function yearsUpTo({ years }: Exploration, period: string): string[] {
-  const labels = years.map(({ year }) => year);
-  const end = labels.includes(period) ? labels.indexOf(period) + 1 : labels.length;
-  return labels.slice(Math.max(0, end - 5), end);
+const units: Readonly<Record<Exclude<Unit, "money">, string>> = { percent: "%", persons: "persons", rate: "rate" };
+
+/** What the figures count, as a sheet says it. */
+const unitOf = ({ company }: SettledFigure, { counted: { unit }, options }: Exploration): string =>
+  unit === "money" ? unitLabel(company, options) : units[unit];
+
+const fractionNames: Readonly<Record<FractionId, string>> = {
+  share: "Share of revenue",
+  growth: "Growth of revenue",
+  margin: "Margin (profit / revenue)",
+};
+
+/** What the figures are called on a sheet; another filing than the latest is part of it. */
+function figureName({ measure, basis }: AskedFigure): string {
+  const name = isFraction(measure) ? fractionNames[measure] : metricTitle(measure);
+  return basis === "latest" ? name : `${name} (${basis === "first" ? "as first stated" : basis})`;
 }
 
 /** What can be written of a question: the number, its years in a row, its lines by years. A grid is not there where the metric has no lines. */
@@ -32,13 +48,26 @@ export interface Blocks {
 export function blocksOf(index: FactIndex, settled: SettledFigure, exploration: Exploration): Blocks {
   const { asked, company, line, offers } = settled;
   const format = formatOf(exploration);
-  const years = yearsUpTo(exploration, asked.period);
+  const years = rowYears(settled);
   const measure = measureOf(asked.measure);
-  const call: CallOver = { measure, company: company.id, options: exploration.optionsText, format };
+  const older = asked.older ? exploration.older.map(({ path }) => path) : [];
+  const over = (lines: readonly string[]): Block => {
+    // A year without a figure says so in words where others stand beside it.
+    const options = [exploration.optionsText, lines.length > 1 || exploration.missing.length > 0 ? "na=text" : ""];
+    const call: CallOver = {
+      measure,
+      company: company.name,
+      figure: figureName(asked),
+      unit: unitOf(settled, exploration),
+      options: options.filter((part) => part !== "").join("; "),
+      format,
+    };
+    return linesBlock(call, lines, years);
+  };
   return {
     years,
     cell: cellBlock(exploration.formula, format),
-    row: linesBlock(call, [line.path], years),
+    row: over([line.path, ...older]),
     grid: measure.isFraction ? fractionGrid() : metricGrid(),
   };
 
@@ -46,7 +75,7 @@ export function blocksOf(index: FactIndex, settled: SettledFigure, exploration: 
   function fractionGrid(): Block | undefined {
     const axis = line.axis === "company" ? "segment" : line.axis;
     const lines = offers.lines.filter((one) => one.axis === axis && !one.path.includes(" > ")).map(({ path }) => path);
-    return lines.length === 0 ? undefined : linesBlock(call, lines, years);
+    return lines.length === 0 ? undefined : over(lines);
   }
 
   function metricGrid(): Block | undefined {

@@ -6,6 +6,8 @@ import { type Failure, isFailure } from "../../engine/failure";
 import { askedOptions } from "./asked-options";
 import { quoted } from "./formula-call";
 import { type Found, measureOf } from "./measures";
+import { type OlderLine, olderLines } from "./older-lines";
+import { rowYears } from "./row-years";
 import type { SettledFigure } from "./settle-asked";
 
 /** What the numbers asked for count: money by its currency and scale. */
@@ -28,6 +30,10 @@ export interface Exploration {
   readonly optionsText: string;
   /** The same line for every fiscal year of the company, oldest first. */
   readonly years: readonly { readonly year: string; readonly found: Found | Failure }[];
+  /** The years of a row without a figure, and why. */
+  readonly missing: readonly { readonly year: string; readonly failure: Failure }[];
+  /** Lines that have some of them. */
+  readonly older: readonly OlderLine[];
 }
 
 /** What a metric counts, by its figures: a missing one too has a unit. */
@@ -47,6 +53,14 @@ export function explore(index: FactIndex, settled: SettledFigure): Exploration {
   const query = (period: string) => ({ company: company.id, segment: line.path, period });
   const found = measure.find(index, query(asked.period), options);
   const arithmetic = isFailure(found) ? "" : explain(index, measure.explained, query(asked.period), options);
+  const years = (index.fiscalYears.get(company.id) ?? []).map((year) => ({
+    year,
+    found: measure.find(index, query(year), options),
+  }));
+  const row = rowYears(settled);
+  const missing = years.flatMap(({ year, found }) =>
+    isFailure(found) && row.includes(year) ? [{ year, failure: found }] : [],
+  );
   return {
     found,
     counted: countedAs(index, company, settled, options),
@@ -59,9 +73,13 @@ export function explore(index: FactIndex, settled: SettledFigure): Exploration {
     arithmetic: isFailure(arithmetic) ? "" : arithmetic,
     options,
     optionsText: text,
-    years: (index.fiscalYears.get(company.id) ?? []).map((year) => ({
-      year,
-      found: measure.find(index, query(year), options),
-    })),
+    years,
+    missing,
+    older: olderLines(
+      index,
+      settled,
+      missing.map(({ year }) => year),
+      (segment, period) => measure.find(index, { company: company.id, segment, period }, options),
+    ),
   };
 }

@@ -33,6 +33,22 @@ export const exploreStyles = css`
   .uneven {
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
+  .older {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 6px;
+    font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+  }
+  .older input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--colorCompoundBrandBackground);
+  }
+  .older input:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
   summary {
     display: flex;
     flex-wrap: wrap;

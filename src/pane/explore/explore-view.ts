@@ -22,6 +22,7 @@ import "./insert/block-bar";
 import { type BlockKind, blockKinds } from "./insert/block-bar";
 import { BlockInsertion } from "./insert/block-insertion";
 import type { LineAnswer } from "./offer-lines";
+import { rowYears } from "./row-years";
 import { type SettledFigure, settleAsked } from "./settle-asked";
 
 const scales: readonly Scale[] = [1e6, 1e9, 1e3, 1];
@@ -118,6 +119,7 @@ export class ExploreView extends LitElement implements PaneView {
           offers.measures.map((value) => ({ value, text: measureName(value) })),
         )}
       </div>
+      ${this.row()}
       <details>
         <summary>
           ${icon("chevron")}<span>${texts.more}</span
@@ -148,20 +150,73 @@ export class ExploreView extends LitElement implements PaneView {
     </div>`;
   }
 
+  /** The years of a row or grid; which of them the line lacks, and the older lines that have them. */
+  private row() {
+    const { settled, exploration } = this;
+    if (!settled || !exploration) return nothing;
+    const texts = words().explore;
+    const { years } = settled.offers;
+    const shown = rowYears(settled);
+    const [from = "", to = ""] = [shown[0], shown.at(-1)];
+    const { missing, older } = exploration;
+    return html`<div class="pair">
+        ${this.select(
+          "from",
+          texts.rowFrom,
+          same(years),
+          (value) => ({ from: value, to: value > to ? value : to }),
+          from,
+        )}
+        ${this.select(
+          "to",
+          texts.rowTo,
+          same(years.filter((year) => year >= from)),
+          (value) => ({ from, to: value }),
+          to,
+        )}
+      </div>
+      ${missing.length === 0 ? nothing : html`<p class="hint">${missingYears(missing)}</p>`}
+      ${
+        older.length === 0
+          ? nothing
+          : html`<label class="older">
+              <input
+                type="checkbox"
+                .checked=${settled.asked.older}
+                @change=${({ target }: Event) => this.ask({ older: (target as HTMLInputElement).checked })}
+              />
+              <span>${texts.withOlder(older)}</span>
+            </label>`
+      }`;
+  }
+
   private select(
     field: keyof AskedFigure,
     label: string,
     answers: readonly Answer[],
     read: (value: string) => Partial<AskedFigure> = (value) => ({ [field]: value }),
+    chosen = String(this.settled?.asked[field] ?? ""),
   ) {
     return html`<seg-select-field
       data-field=${field}
       label=${label}
       .answers=${answers}
-      .value=${String(this.settled?.asked[field] ?? "")}
+      .value=${chosen}
       @seg-change=${({ detail }: CustomEvent<string>) => this.ask(read(detail))}
     ></seg-select-field>`;
   }
+}
+
+/** The years without a figure, those of one reason together. */
+function missingYears(missing: Exploration["missing"]): string {
+  const { reasons } = words().figures;
+  const kinds = [...new Set(missing.map(({ failure }) => failure.failure))];
+  return words().explore.missing(
+    kinds.map((kind) => ({
+      years: missing.filter(({ failure }) => failure.failure === kind).map(({ year }) => year),
+      why: reasons[kind],
+    })),
+  );
 }
 
 function lineAnswer({ value, axis, path }: LineAnswer): Answer {

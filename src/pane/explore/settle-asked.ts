@@ -13,6 +13,8 @@ export interface ExploreOffers {
   readonly measures: readonly string[];
   /** Newest fiscal year first, then halves and quarters. */
   readonly periods: readonly string[];
+  /** Fiscal years, oldest first, for a row or grid. */
+  readonly years: readonly string[];
   readonly lines: readonly LineAnswer[];
   /** Names of filings, newest first. */
   readonly filings: readonly string[];
@@ -79,10 +81,13 @@ export function settleAsked(index: FactIndex, asked: AskedFigure): SettledFigure
   const line = keptLine(index, company, lines, asked.line);
   const currencies = ["reporting", company.currency === "CNY" ? "USD" : "CNY"];
   const currency = kept(currencies, asked.currency);
+  const years = index.fiscalYears.get(company.id) ?? [];
+  const isRange = years.includes(asked.from) && years.includes(asked.to);
+  const [from = "", to = ""] = isRange ? [asked.from, asked.to].sort() : [];
   return {
-    asked: { ...asked, company: company.id, measure, period, basis, line: line.value, currency },
+    asked: { ...asked, from, to, company: company.id, measure, period, basis, line: line.value, currency },
     company,
     line,
-    offers: { companies, measures, periods, lines, filings, currencies },
+    offers: { companies, measures, periods, years, lines, filings, currencies },
   };
 }

@@ -16,6 +16,9 @@ function blocks(more: object = {}): Blocks {
   return blocksOf(facts, settled, explore(facts, settled));
 }
 
+const heads = ["Company", "Line", "Figure", "Unit"];
+const cloud = ["Alibaba Group", "Cloud", "Revenue", "CNY millions", 13390, 24702, 40301, 60558, 74568];
+
 describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () => {
   let host: NodeHost;
   let insertion: BlockInsertion;
@@ -54,18 +57,47 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
       await context.sync();
       return cell.numberFormat as string[][];
     });
-    expect(format).toEqual([["#,##0"]]);
+    expect(format).toEqual([["#,##0_);(#,##0);#,##0_);@_)"]]);
   });
 
   it("writes a row of years whose formula follows the cells beside it", async () => {
     await insert(blocks().row);
-    expect(values("B2:G3")).toEqual([
-      ["", "FY2018", "FY2019", "FY2020", "FY2021", "FY2022"],
-      ["Cloud", 13390, 24702, 40301, 60558, 74568],
-    ]);
-    await inSheet((sheet) => (sheet.getRange("G2").values = [["FY2023"]]));
+    expect(values("B2:J3")).toEqual([[...heads, "FY2018", "FY2019", "FY2020", "FY2021", "FY2022"], cloud]);
+    await inSheet((sheet) => (sheet.getRange("J2").values = [["FY2023"]]));
     await host.settle();
-    expect(values("G3")).not.toEqual([[74568]]);
+    expect(values("J3")).toEqual([[77203]]);
+  });
+
+  it("says of a row what it is: figure, unit and format by measure, over the years chosen", async () => {
+    const range = { from: "FY2021", to: "FY2022" };
+    await insert(blocks({ ...range, measure: "growth" }).row);
+    expect(values("B2:G3")).toEqual([
+      [...heads, "FY2021", "FY2022"],
+      ["Alibaba Group", "Cloud", "Growth of revenue", "%", expect.closeTo(0.5026, 4), expect.closeTo(0.2313, 4)],
+    ]);
+    expect(host.texts("Sheet1", "F3:G3")).toEqual([["50.3% ", "23.1% "]]);
+    const dollars = { ...range, currency: "USD", scale: 1e9, basis: "first" };
+    await inSheet((sheet) => sheet.getRange("B12").select());
+    await insert(blocks(dollars).row);
+    expect(values("D13:E13")).toEqual([["Revenue (as first stated)", "USD billions"]]);
+    expect(host.texts("Sheet1", "G13")).toEqual([["11.8 "]]);
+  });
+
+  it("points out the line a young one was before, and inserts it too where asked", async () => {
+    const young = { line: "segment:Cloud Intelligence Group", period: "FY2026", from: "FY2022", to: "FY2024" };
+    const asked = settleAsked(facts, { ...nothingAsked, company: "BABA", ...young });
+    const { missing, older } = asked ? explore(facts, asked) : { missing: [], older: [] };
+    expect(missing.map(({ year, failure }) => [year, failure.failure])).toEqual([
+      ["FY2022", "did-not-exist"],
+      ["FY2023", "did-not-exist"],
+    ]);
+    expect(older).toEqual([{ path: "Cloud", scheme: "seven segments", years: ["FY2022", "FY2023"] }]);
+    await insert(blocks({ ...young, older: true }).row);
+    expect(values("C2:H4")).toEqual([
+      ["Line", "Figure", "Unit", "FY2022", "FY2023", "FY2024"],
+      ["Cloud Intelligence Group", "Revenue", "CNY millions", "n/d", "n/d", 106374],
+      ["Cloud", "Revenue", "CNY millions", 74568, 77203, 106374],
+    ]);
   });
 
   it("writes a grid of lines by years: a table of figures, and fractions of every line", async () => {
@@ -83,7 +115,7 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     ).toBe(true);
     await insert(blocks({ measure: "share" }).grid);
     expect(
-      values("B2:G12")
+      values("C2:J12")
         .find(([name]) => name === "Cloud")
         ?.at(-1),
     ).toBeCloseTo(74568 / 853062, 9);
@@ -96,30 +128,30 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
       sheet.getRange("E2").numberFormat = [["0.00"]];
     });
     await host.settle();
-    const before = { formulas: formulas("A1:H5"), values: values("A1:H5") };
-    expect(await insert(blocks().row)).toMatchObject({ phase: "asking", address: "Sheet1!B2:G3", count: 2 });
-    expect({ formulas: formulas("A1:H5"), values: values("A1:H5") }).toEqual(before);
+    const before = { formulas: formulas("A1:K5"), values: values("A1:K5") };
+    expect(await insert(blocks().row)).toMatchObject({ phase: "asking", address: "Sheet1!B2:J3", count: 2 });
+    expect({ formulas: formulas("A1:K5"), values: values("A1:K5") }).toEqual(before);
     await inSheet((sheet) => sheet.getRange("J9").select()); // the cells agreed to are those that were named
     await insertion.agree();
     await host.settle();
-    expect(values("B3:G3")).toEqual([["Cloud", 13390, 24702, 40301, 60558, 74568]]);
+    expect(values("B3:J3")).toEqual([cloud]);
     await insertion.undo();
     await host.settle();
-    expect(insertion.state).toEqual({ phase: "undone", address: "Sheet1!B2:G3" });
-    expect({ formulas: formulas("A1:H5"), values: values("A1:H5") }).toEqual(before);
+    expect(insertion.state).toEqual({ phase: "undone", address: "Sheet1!B2:J3" });
+    expect({ formulas: formulas("A1:K5"), values: values("A1:K5") }).toEqual(before);
   });
 
   it("brings back an array that spilled into the cells, as the array it was", async () => {
     await insert(blocks().row);
-    const before = values("A1:H8");
+    const before = values("A1:K8");
     await insertion.start(blocks().grid ?? blocks().cell);
     await insertion.agree();
     await host.settle();
     expect(values("B2")).toEqual([["BABA revenue, CNY millions"]]);
     await insertion.undo();
     await host.settle();
-    expect(values("A1:H8")).toEqual(before);
-    await inSheet((sheet) => sheet.getRange("D3").select()); // in the middle of what the row spilled
+    expect(values("A1:K8")).toEqual(before);
+    await inSheet((sheet) => sheet.getRange("G3").select()); // in the middle of what the row spilled
     await insert();
     await insertion.agree();
     // Nothing of its own stood there: cleared, the cell is the array's again.
@@ -131,7 +163,7 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     host.host.book.workbook.undo();
     await host.settle();
     expect(
-      values("B2:G3")
+      values("B2:J3")
         .flat()
         .every((cell) => cell === ""),
     ).toBe(true);
@@ -141,7 +173,7 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     await insert(blocks().row);
     await inSheet((sheet) => (sheet.getRange("B3").values = [["Cainiao"]]));
     await insertion.undo();
-    expect(insertion.state).toEqual({ phase: "kept", address: "Sheet1!B2:G3", why: "changed" });
+    expect(insertion.state).toEqual({ phase: "kept", address: "Sheet1!B2:J3", why: "changed" });
     expect(values("B3")).toEqual([["Cainiao"]]);
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.add("Other").activate();
@@ -162,7 +194,7 @@ describe("inserting at the cell selected, on the host", { timeout: 60_000 }, () 
     await Promise.all([first, second]);
     await host.settle();
     expect(
-      values("B2:G3")
+      values("B2:J3")
         .flat()
         .filter((cell) => cell !== ""),
     ).toEqual([74568]);

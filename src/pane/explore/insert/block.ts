@@ -14,8 +14,8 @@ export interface Block {
   readonly columns: number;
   /** Number format of its figures, where the cells have none of their own. */
   readonly format: string;
-  /** Whether the first row and column are heads, without a format. */
-  readonly heads: { readonly row: boolean; readonly column: boolean };
+  /** How many rows and columns are heads, without a format. */
+  readonly heads: { readonly rows: number; readonly columns: number };
   cells(corner: Corner): (string | null)[][];
 }
 
@@ -24,7 +24,7 @@ export const cellBlock = (formula: string, format = "General"): Block => ({
   rows: 1,
   columns: 1,
   format,
-  heads: { row: false, column: false },
+  heads: { rows: 0, columns: 0 },
   cells: () => [[formula]],
 });
 
@@ -33,35 +33,47 @@ const address = (row: number, column: number, rows = 1, columns = 1): string =>
 
 const room = (count: number): null[] => Array.from({ length: count }, () => null);
 
-/** What a row and a grid are made of: the call but for the lines and years, which stand in cells of their own. */
+/** What a row and a grid are made of: the call but for company, lines and years, which stand in cells of their own, and what else stands beside it. */
 export interface CallOver {
   readonly measure: Measure;
   readonly company: string;
+  /** What the figures are called, and what they count. */
+  readonly figure: string;
+  readonly unit: string;
   readonly options: string;
   readonly format: string;
 }
 
-/** Years across, lines down, and one formula over both: a year or a line that is typed anew changes the figures. */
+/** The heads of a row, over what says of what its figures are. */
+const labels = ["Company", "Line", "Figure", "Unit"] as const;
+
+/** Years across, lines down, and one formula over both: a year, a line or a company that is typed anew changes the figures. */
 export const linesBlock = (
-  { measure, company, options, format }: CallOver,
+  { measure, company, figure, unit, options, format }: CallOver,
   lines: readonly string[],
   years: readonly string[],
 ): Block => ({
   rows: lines.length + 1,
-  columns: years.length + 1,
+  columns: labels.length + years.length,
   format,
-  heads: { row: true, column: true },
+  heads: { rows: 1, columns: labels.length },
   cells: ({ row, column }) => {
     const parts: CallParts = {
-      company: quoted(company),
-      segment: address(row + 1, column, lines.length),
-      period: address(row, column + 1, 1, years.length),
+      company: address(row + 1, column, lines.length),
+      segment: address(row + 1, column + 1, lines.length),
+      period: address(row, column + labels.length, 1, years.length),
       options: options === "" ? "" : quoted(options),
     };
     const formula = measure.formula(parts);
     return [
-      [null, ...years],
-      ...lines.map((line, at) => [line, ...(at === 0 ? [formula, ...room(years.length - 1)] : room(years.length))]),
+      [...labels, ...years],
+      ...lines.map((line, at) => [
+        company,
+        line,
+        figure,
+        unit,
+        ...(at === 0 ? [formula, ...room(years.length - 1)] : room(years.length)),
+      ]),
     ];
   },
 });
@@ -74,7 +86,7 @@ export const gridBlock = (
 ): Block => ({
   ...size,
   format,
-  heads: { row: true, column: true },
+  heads: { rows: 1, columns: 1 },
   cells: () => {
     const { company, metric, periods, options } = args;
     const named = metric === "revenue" ? "" : quoted(metric);

@@ -21,9 +21,7 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Cells):
 /** Figures get the block's format where they have none of their own. */
 const formatted = ({ format, heads }: Block, formats: readonly (readonly unknown[])[]): unknown[][] =>
   formats.map((row, down) =>
-    row.map((own, across) =>
-      own === "General" && !(heads.row && down === 0) && !(heads.column && across === 0) ? format : own,
-    ),
+    row.map((own, across) => (own === "General" && down >= heads.rows && across >= heads.columns ? format : own)),
   );
 
 /**

@@ -5,6 +5,14 @@ export const explore: Words["explore"] = {
   line: "分部或项目",
   measure: "数据",
   period: "期间",
+  rowFrom: "各年自",
+  rowTo: "至",
+  missing: (parts) =>
+    `该行无数据的年度：${parts.map(({ years, why }) => `${years.join("、")}（${why}）`).join("；")}。`,
+  withOlder: (lines) =>
+    `同时插入以前的项目：${lines
+      .map(({ path, scheme, years }) => `${path}（${scheme}），含 ${years.join("、")}`)
+      .join("；")}。其范围可能不同。`,
   more: "口径与货币",
   measures: { share: "收入占比", growth: "收入增长率", margin: "利润率（利润 / 收入）" },
   formula: "公式",

@@ -4,6 +4,14 @@ export const explore = {
   line: "Segment or line",
   measure: "Figure",
   period: "Period",
+  rowFrom: "Row from",
+  rowTo: "Row to",
+  missing: (parts: readonly { years: readonly string[]; why: string }[]) =>
+    `No figure in the row for ${parts.map(({ years, why }) => `${years.join(", ")} (${why})`).join("; ")}.`,
+  withOlder: (lines: readonly { path: string; scheme: string; years: readonly string[] }[]) =>
+    `Insert the older ${lines.length === 1 ? "line" : "lines"} too: ${lines
+      .map(({ path, scheme, years }) => `${path} (${scheme}), which has ${years.join(", ")}`)
+      .join("; ")}. What belongs to it may differ.`,
   more: "Basis and currency",
   measures: {
     share: "Share of revenue",
