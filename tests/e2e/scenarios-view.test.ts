@@ -81,7 +81,7 @@ describe("the Scenarios view, 320 pixels wide", () => {
     await expect.poll(() => slider("Cost of revenue / revenue").isDisabled()).toBe(false);
   }, 60_000);
 
-  it("shows what comes of a slider hardly later than the workbook knows it", async () => {
+  it("shows what comes of a slider before the workbook has answered", async () => {
     const took = await playground.pane().evaluate(async () => {
       const found = (of: ParentNode, selector: string): Element | undefined => {
         for (const element of of.querySelectorAll("*")) {
@@ -123,7 +123,7 @@ describe("the Scenarios view, 320 pixels wide", () => {
       return { slider: median(times.slider), cell: median(times.cell) };
     });
     console.log(`slider to chart ${took.slider.toFixed(0)} ms; cell to output ${took.cell.toFixed(0)} ms`);
-    expect(took.slider).toBeLessThan(100 + 3 * took.cell);
+    expect(took.slider).toBeLessThan(Math.max(100, took.cell));
   }, 60_000);
 
   it("shows what a file changes before it writes, and is accessible and as narrow as the pane in every theme", async () => {

@@ -2,6 +2,7 @@ import type { Cell } from "../../engine/asked/broadcast";
 import { cellText } from "../../engine/asked/cell-text";
 import { isFailure } from "../../engine/failure";
 import { nameKey } from "../../engine/facts/name-key";
+import type { ModelCells } from "./model-results";
 import { readGrid } from "./read-grid";
 import type { Result } from "./results";
 import type { ScenarioGrid } from "./scenario-grid";
@@ -31,6 +32,8 @@ export interface BookReading {
   readonly resultSheets: readonly ResultSheet[];
   /** The model range that answers for scenarios the sheets do not show. */
   readonly model: ModelPlace | undefined;
+  /** What stands in that range. */
+  readonly modelCells: ModelCells | undefined;
 }
 
 export const nothingRead: BookReading = {
@@ -43,6 +46,7 @@ export const nothingRead: BookReading = {
   results: [],
   resultSheets: [],
   model: undefined,
+  modelCells: undefined,
 };
 
 function activeOf(cells: TableCells, grid: ScenarioGrid): ActiveCell | undefined {

@@ -6,7 +6,7 @@ import { isDriven, type Model } from "../../engine/model/model";
 import { readModel } from "../../engine/model/read-model";
 import { compare } from "../../engine/whatif/compare";
 import type { ScenarioTable } from "../../engine/whatif/scenario";
-import type { Result } from "./results";
+import type { Result, ResultOfScenario } from "./results";
 
 /** A model range on a sheet, with what its lines are in words. */
 export interface ModelCells {
@@ -34,6 +34,28 @@ function outputsOf({ range, labels }: ModelCells, model: Model): Result[] {
     }));
 }
 
+/** An output in some scenarios as the model comes to it under the table's values; undefined where it is no line of the model or has no value. */
+export function calculatedScenarios(
+  { title, periods }: Result,
+  { labels }: ModelCells,
+  model: Model,
+  table: ScenarioTable,
+  names: readonly string[],
+): readonly ResultOfScenario[] | undefined {
+  const line = model.lines.find(
+    ({ row, label }) => asKey(labels[row - 1] ?? "") === asKey(title) || asKey(label) === asKey(title),
+  );
+  if (!line) return undefined;
+  const outputs = periods.map((period) => (model.hasPeriods ? `${line.name}@${period}` : line.name));
+  const compared = compare(model, { ...table, scenarios: names }, outputs);
+  if (isFailure(compared)) return undefined;
+  return names.map((name, at) => ({
+    name,
+    values: compared.rows.map(({ values }) => values[at] ?? ""),
+    isCalculated: true,
+  }));
+}
+
 /**
  * Results with the scenarios that have no rows on a sheet calculated from the model range, under the table's values. What does not calculate is
  * left out: nothing is guessed.
@@ -44,23 +66,10 @@ export function withModel(results: readonly Result[], cells: ModelCells, table: 
   const asked = results.length > 0 ? results : outputsOf(cells, model);
   return asked.map((result) => {
     const missing = table.scenarios.filter((name) => !result.scenarios.some((one) => one.name === name));
-    const line = model.lines.find(
-      ({ row, label }) =>
-        asKey(cells.labels[row - 1] ?? "") === asKey(result.title) || asKey(label) === asKey(result.title),
-    );
-    if (missing.length === 0 || !line) return result;
-    const outputs = result.periods.map((period) => (model.hasPeriods ? `${line.name}@${period}` : line.name));
-    const compared = compare(model, { ...table, scenarios: missing }, outputs);
-    if (isFailure(compared)) return result;
-    const calculated = new Map(
-      missing.map((name, at) => [
-        name,
-        { name, values: compared.rows.map(({ values }) => values[at] ?? ""), isCalculated: true },
-      ]),
-    );
-    const scenarios = table.scenarios.flatMap(
-      (name) => result.scenarios.find((one) => one.name === name) ?? calculated.get(name) ?? [],
-    );
+    if (missing.length === 0) return result;
+    const calculated = calculatedScenarios(result, cells, model, table, missing) ?? [];
+    const all = [...result.scenarios, ...calculated];
+    const scenarios = table.scenarios.flatMap((name) => all.find((one) => one.name === name) ?? []);
     return { ...result, scenarios };
   });
 }

@@ -5,6 +5,7 @@ import type { ScenarioTable } from "../../engine/whatif/scenario";
 import { type BookReading, chosenOf, lacksRows, layoutOf, nothingRead, withCells } from "./book-reading";
 import { withModel } from "./model-results";
 import type { Result } from "./results";
+import { resultsAhead } from "./results-ahead";
 import type { ScenarioGrid } from "./scenario-grid";
 import { type CellWrite, writeActive, writeCells } from "./sheet/cell-writes";
 import { findModel, loadModel } from "./sheet/find-model";
@@ -36,9 +37,23 @@ export class ScenarioBook {
   #stop: Promise<() => Promise<void>> | undefined;
   #writes = 0;
   #slide: { readonly cell: string; readonly values: Slide } | undefined;
+  /** Slides under way, and the last value of each cell that one moved, until the sheet has answered to all. */
+  #slides = 0;
+  readonly #slid = new Map<string, CellWrite>();
+  /** The results of these values. */
+  #ahead: readonly Result[] | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  /** The results as the sheet says them; while it works on a slider's value, as the model range comes to them. */
+  get results(): readonly Result[] {
+    return this.#ahead ?? this.reading.results;
+  }
+
+  get isAhead(): boolean {
+    return this.#ahead !== undefined;
   }
 
   /** Whether something is still on its way into the sheet: what was read last may be older. */
@@ -114,12 +129,19 @@ export class ScenarioBook {
       this.#slide?.values.end();
       const slide = { cell, values: new Slide() };
       this.#slide = slide;
+      this.#slides += 1;
       const done = () => {
+        this.#slides -= 1;
         if (this.#slide === slide) this.#slide = undefined;
       };
       void this.#writing(() => this.#sliding(slide.values, row, column).finally(done));
     }
     this.#slide.values.to(value);
+    // Where something else is on its way too, the reading says too little to tell.
+    this.#slid.set(cell, { row, column, value });
+    if (this.#writes > this.#slides) return;
+    this.#ahead = resultsAhead(this.reading, [...this.#slid.values()]);
+    if (this.#ahead) this.#changed();
   }
 
   release(): void {
@@ -182,28 +204,36 @@ export class ScenarioBook {
     const reading = withCells({ ...before, tables, place }, loading.read());
     const { grid, cells } = reading;
     if (!grid || !cells) return this.#show({ ...reading, results: [] });
-    if (shown && layoutOf(before) === layoutOf(reading)) return this.#show({ ...reading, results: shown(grid.table) });
+    if (shown && layoutOf(before) === layoutOf(reading)) return this.#show({ ...reading, ...shown(grid.table) });
     const columns = grid.scenarios.map(({ column }) => cells.area.column + column);
     const base = grid.table.scenarios.indexOf(grid.table.base);
     const resultSheets = await findResults(context, { sheet: cells.sheet, row: cells.area.row, columns, base });
     const found = { ...reading, resultSheets, model: await findModel(context, cells.sheet) };
     const results = this.#loadResults(context, found);
     await context.sync();
-    this.#show({ ...found, results: results(grid.table) });
+    this.#show({ ...found, ...results(grid.table) });
   }
 
   /** Asks for the results of all scenarios: what sheets say, and for the others what the model range comes to. */
-  #loadResults(context: Excel.RequestContext, reading: BookReading): (table: ScenarioTable) => readonly Result[] {
+  #loadResults(
+    context: Excel.RequestContext,
+    reading: BookReading,
+  ): (table: ScenarioTable) => Pick<BookReading, "results" | "modelCells"> {
     const said = loadResults(context, reading.resultSheets);
-    const model = reading.model && lacksRows(reading) ? loadModel(context, reading.model) : undefined;
+    const model = reading.model && loadModel(context, reading.model);
     return (table) => {
       const results = said.read(table.scenarios);
-      return model ? withModel(results, model.read(), table) : results;
+      const modelCells = model?.read();
+      return {
+        results: modelCells && lacksRows(reading) ? withModel(results, modelCells, table) : results,
+        modelCells,
+      };
     };
   }
 
   #show(reading: BookReading): void {
     this.reading = reading;
+    if (this.#writes <= 1 && this.#slide?.values.isNext !== true) this.#ahead = undefined;
     this.readFault = undefined;
     this.isRead = true;
     this.#changed();
@@ -220,11 +250,13 @@ export class ScenarioBook {
     })
       .catch((error: unknown) => {
         this.fault = error;
+        this.#ahead = undefined;
         this.#read("structure");
         return false;
       })
       .finally(() => {
         this.#writes -= 1;
+        if (this.#writes === 0) this.#slid.clear();
         this.#changed();
       });
   }

@@ -67,4 +67,8 @@ export const scenariosStyles = css`
   .headline strong {
     font-weight: var(--fontWeightSemibold);
   }
+  /* What the sheet has not said yet is set as what is inherited: it is of elsewhere. */
+  .headline .ahead {
+    font-style: italic;
+  }
 `;

@@ -143,7 +143,7 @@ export class ScenariosView extends LitElement implements PaneView {
       ${this.headline(grid)}
       <section>
         <seg-output-chart
-          .results=${this.book.reading.results}
+          .results=${this.book.results}
           .output=${this.output}
           @seg-output=${({ detail }: CustomEvent<string>) => {
             this.output = detail;
@@ -165,7 +165,7 @@ export class ScenariosView extends LitElement implements PaneView {
       </section>
       <section>
         <h2>${texts.results}</h2>
-        ${this.book.reading.results.map(
+        ${this.book.results.map(
           (result) => html`<seg-output-table .result=${result} .base=${base} .shown=${shown}></seg-output-table>`,
         )}
         ${this.resultNote()}
@@ -176,7 +176,7 @@ export class ScenariosView extends LitElement implements PaneView {
 
   /** What the output chosen comes to in the scenario shown, in sight while a slider moves. */
   private headline({ table }: ScenarioGrid) {
-    const { results } = this.book.reading;
+    const { results } = this.book;
     const result = results.find(({ title }) => title === this.output) ?? results[0];
     const last = (name: string) => result?.scenarios.find((one) => one.name === name)?.values.at(-1);
     const value = last(this.desk.shown);
@@ -184,7 +184,8 @@ export class ScenariosView extends LitElement implements PaneView {
     const share = changeToBase(value, last(table.base))?.share;
     const texts = words().scenarios;
     return html`<p class="headline">
-      ${texts.lastYear(result.title, result.periods.at(-1) ?? "")}: <strong>${amountText(value)}</strong>
+      ${texts.lastYear(result.title, result.periods.at(-1) ?? "")}:
+      <strong class=${this.book.isAhead ? "ahead" : ""}>${amountText(value)}</strong>
       ${
         share === undefined || this.desk.shown === table.base
           ? nothing
@@ -195,7 +196,8 @@ export class ScenariosView extends LitElement implements PaneView {
 
   private resultNote() {
     const texts = words().scenarios;
-    const { results } = this.book.reading;
+    const { results, isAhead } = this.book;
+    if (isAhead) return html`<p class="hint">${texts.ahead}</p>`;
     const calculated = new Set(
       results.flatMap(({ scenarios }) => scenarios.flatMap(({ name, isCalculated }) => (isCalculated ? name : []))),
     );

@@ -15,6 +15,11 @@ export class Slide {
     this.#wake();
   }
 
+  /** Whether a value waits to be written. */
+  get isNext(): boolean {
+    return this.#next !== undefined;
+  }
+
   end(): void {
     this.#ended = true;
     this.#wake();

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../workbook/column-number";
 import type { Area } from "./area";
 
 /** What Excel says of whole rows and columns that came or went: `5:7` or `B:C`. */
@@ -6,13 +7,11 @@ export interface Shift {
   readonly address: string;
 }
 
-const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** First place and count of an address of whole rows or whole columns, counted from 0. */
 function span(address: string): readonly [number, number] | undefined {
   const [, first = "", last = first] =
     /^\$?([A-Z]+|\d+)(?::\$?([A-Z]+|\d+))?$/i.exec(address.split("!").at(-1) ?? "") ?? [];
-  const at = (text: string) => (/^\d/.test(text) ? Number(text) : columnNumber(text.toUpperCase()));
+  const at = (text: string) => (/^\d/.test(text) ? Number(text) : columnNumber(text) + 1);
   return first === "" ? undefined : [at(first) - 1, at(last) - at(first) + 1];
 }
 

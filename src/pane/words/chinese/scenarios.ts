@@ -65,6 +65,7 @@ export const scenarios: Words["scenarios"] = {
   output: "输出",
   noResults: "没有工作表并排显示这些情景的输出。",
   fromModel: (names) => `由模型区域计算，因为工作表上没有相应的行：${names}。`,
+  ahead: "工作表计算期间，数字来自模型区域。",
   lastYear: (title, period) => `${title}，${period}`,
   heads: { scenario: "情景", value: "值", share: "百分比" },
   changeTo: (base) => `与 ${base} 的差`,
