@@ -25,6 +25,9 @@ export const minimumRequirements: RequirementSets = {
   RichApiRuntime: "1.1",
 };
 
+/** What a host declares beside them that writes the workbook as a file. */
+export const withFiles = (sets: RequirementSets): RequirementSets => ({ ...sets, CompressedFile: "1.1" });
+
 /** As the host tells office.js: one JSON text with lower-case names. */
 export const requirementMatrix = (sets: RequirementSets): string =>
   JSON.stringify(Object.fromEntries(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version])));

@@ -3,91 +3,100 @@ import "./styles/page.css";
 import "./styles/pane.css";
 import "./styles/ribbon.css";
 import { AddInPane } from "../host/browser/add-in-pane";
-import { cellName } from "../host/excel/a1";
-import { ExcelHost } from "../host/excel/excel-host";
-import { HostReader } from "../host/excel/host-reader";
-import { ChartLayer } from "./charts/chart-layer";
-import { hostCharts } from "./charts/host-charts";
-import { LiveCharts } from "./charts/live-charts";
+import { DocumentSettings, type SettingEntries } from "../host/conversation/document-settings";
+import { type KeptWorkbook, keptWorkbook } from "../host/document/kept-workbook";
 import { part } from "./element";
-import { drawCellMessage } from "./grid/cell-message";
-import { CalmWhileWriting } from "./grid/calm-while-writing";
-import { createGrid } from "./grid/create-grid";
-import { explainAlerts } from "./grid/explain-alerts";
-import type { Explain } from "./grid/explained";
-import { followLinks } from "./grid/follow-links";
-import { followSelection } from "./grid/follow-selection";
+import { drawFileButtons } from "./file/draw-file-buttons";
+import { fileCommands } from "./file/file-commands";
+import { type Claimed, claimWorkbook, newWorkbook } from "./kept/claim-workbook";
+import { type Keeping, keepWorkbook } from "./kept/keep-workbook";
+import { writeKept } from "./kept/kept-store";
 import { pageRegions } from "./keyboard/page-regions";
-import { passOverDeletedSheets } from "./grid/rows-of-deleted-sheets";
 import { openSegbookHost } from "./open-segbook-host";
+import { openWorkbook } from "./open-workbook";
 import { startAddIn } from "./pane/start-add-in";
 import { drawPaneFrame } from "./pane/pane-frame";
 import { readManifest } from "./ribbon/read-manifest";
 import { drawRibbon } from "./ribbon/ribbon";
+import type { SegbookHost } from "./segbook-host";
 import { drawStatusLine } from "./status/status-line";
-import { followColourScheme } from "./theme";
 
-passOverDeletedSheets();
+/** What the browser keeps of a workbook. */
+interface Kept extends KeptWorkbook {
+  readonly settings: SettingEntries;
+}
+
+const fileName = "Workbook.xlsx";
 const status = drawStatusLine(part("status"));
-const engine = createGrid(part("grid"), false);
-const host = new ExcelHost(engine);
-const charts = new LiveCharts(hostCharts(host.book));
-stayCalmWhileWriting();
-
-function stayCalmWhileWriting(): void {
-  const calm = new CalmWhileWriting(engine, host.book.unitId, (writing) => charts.hold(writing));
-  const run = host.run.bind(host);
-  host.run = (batch) => calm.during(() => run(batch));
-}
-
-function showWhyCellsFail(): void {
-  const reader = new HostReader(host.book, host.traces);
-  const explain: Explain = ({ sheetId, row, column }) => {
-    const address = cellName(row, column);
-    const sentence = reader.message(sheetId, address);
-    return sentence === undefined
-      ? undefined
-      : { address, error: String(reader.values(sheetId, address)[0]?.[0] ?? ""), sentence };
-  };
-  explainAlerts(engine, explain);
-  followSelection(engine, drawCellMessage(part("sheet")), explain);
-}
-
-function keepChartsLive(): void {
-  new ChartLayer(engine, charts);
-  host.book.document.onChange(() => charts.changed());
-  engine.api.getFormula().calculationEnd(() => charts.changed());
-  engine.api.addEvent(engine.api.Event.ActiveSheetChanged, () => charts.changed());
-}
-
-followColourScheme((dark) => {
-  engine.api.toggleDarkMode(dark);
-  charts.dark = dark;
-  charts.changed();
-});
-showWhyCellsFail();
-followLinks(host.book);
-keepChartsLive();
-const moveFocus = pageRegions(engine);
-engine.api.getFormula().calculationStart(() => status.state("Calculating…"));
-engine.api.getFormula().calculationEnd(() => status.state("Ready"));
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const keepsNothing = (error: unknown): void =>
+  status.problem(`This browser does not keep the workbook (${sentence(error)}): save it before you close the page.`);
 
 const functions: string[] = [];
 const ready = start();
-window.segbookHost = openSegbookHost(host, ready, functions);
-ready.catch((error: unknown) => status.problem(error instanceof Error ? error.message : String(error)));
+// The rest of it comes when the workbook is open; whoever uses it waits for `ready` first.
+window.segbookHost = { ready } as SegbookHost;
+ready.catch((error: unknown) => status.problem(sentence(error)));
+
+async function claimed(): Promise<Claimed | undefined> {
+  try {
+    return await claimWorkbook();
+  } catch (error) {
+    keepsNothing(error);
+    return undefined;
+  }
+}
+
+/** An empty workbook; the one that is open is kept first. */
+async function beginNew({ keep }: Keeping): Promise<void> {
+  try {
+    await keep();
+    await newWorkbook();
+    location.reload();
+  } catch (error) {
+    keepsNothing(error);
+  }
+}
 
 async function start(): Promise<void> {
+  const claim = await claimed();
+  const kept = claim?.content as Kept | undefined;
+  const host = openWorkbook(status, kept);
+  Object.assign(window.segbookHost, openSegbookHost(host, ready, functions));
+  const moveFocus = pageRegions(host.book.engine);
   const manifest = await readManifest("/addin/manifest.xml");
   document.title = `${manifest.name} playground`;
+
+  const settings = new DocumentSettings(kept?.settings, () => keeping.changed());
+  const keeping: Keeping = keepWorkbook(
+    host,
+    async () => {
+      if (!claim) throw new Error("it has no place for it");
+      const content: Kept = { ...keptWorkbook(host.book), settings: settings.entries };
+      await writeKept({ id: claim.id, time: Date.now(), content });
+    },
+    keepsNothing,
+  );
+  const writeFile = async () => {
+    const { id, version } = manifest;
+    const content = await host.content([{ id, version, settings: Object.fromEntries(settings.entries) }]);
+    const { writeContent } = await import(/* webpackChunkName: "xlsx" */ "../render/xlsx/write-content");
+    return writeContent(content);
+  };
+  const files = fileCommands(fileName, writeFile, status);
+  addEventListener("keydown", files.heard, { capture: true });
+
   const frame = drawPaneFrame(part("pane"), part("pane-divider"), manifest.name, manifest.icon, (open) =>
     pane.setVisible(open),
   );
   const pane = new AddInPane(host, {
     url: manifest.paneUrl,
     title: manifest.name,
+    settings,
+    writeFile,
     onVisibility: (visible) => (visible ? frame.open() : frame.close()),
     onLeave: moveFocus,
+    onKey: files.heard,
   });
   const showEnabled = drawRibbon(part("ribbon"), manifest, (action, id) => {
     if (action.kind === "pane") frame.open();
@@ -95,6 +104,10 @@ async function start(): Promise<void> {
       pane
         .runCommand(action.functionName, id)
         .catch((error: unknown) => status.problem(`The command failed: ${String(error)}`));
+  });
+  drawFileButtons(part("ribbon").firstElementChild, {
+    save: () => void files.save(),
+    begin: () => void beginNew(keeping),
   });
   pane.ribbon.onChange(() => showEnabled((id) => pane.ribbon.isEnabled(id)));
   functions.push(...(await startAddIn(pane, frame, manifest)));

@@ -12,7 +12,7 @@ describe("Download in the pane", () => {
     playground = await openPlayground();
   });
   afterAll(() => playground.close());
-  const button = () => playground.pane().getByRole("button", { name: "Download .xlsx", exact: true });
+  const button = () => playground.pane().getByRole("button", { name: "Download template", exact: true });
 
   it("fetches what writes files when it is first asked for, and saves the workbook that was chosen", async () => {
     const pane = playground.pane();
@@ -45,7 +45,7 @@ describe("Download in the pane", () => {
     const other = await openPlayground({
       before: (page) => page.route(/\/addin\/xlsx\.[0-9a-f]{8}\.js$/, (route) => route.abort()),
     });
-    await other.pane().getByRole("button", { name: "Download .xlsx", exact: true }).click();
+    await other.pane().getByRole("button", { name: "Download template", exact: true }).click();
     await other
       .pane()
       .getByText(/was not downloaded$/)

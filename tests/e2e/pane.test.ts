@@ -86,7 +86,7 @@ describe("the pane outside Excel", () => {
     await page.getByText("The pictures of the templates could not be loaded.").waitFor();
     expect(await busy()).toBe("false");
     expect(await violations(page)).toEqual([]);
-    const download = page.getByRole("button", { name: "Download .xlsx", exact: true });
+    const download = page.getByRole("button", { name: "Download template", exact: true });
     await download.click();
     await expect.poll(() => asked.length).toBe(2);
     await asked[1]?.abort();

@@ -14,7 +14,7 @@ import { Conversation, paneAction } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
 import type { ExcelHost } from "../excel/excel-host";
 import type { FunctionMappings, FunctionsJson } from "../functions/functions-json";
-import { fullRequirements, type RequirementSets } from "../requirement-sets";
+import { fullRequirements, type RequirementSets, withFiles } from "../requirement-sets";
 import { addServices } from "../services/add-services";
 import { emitVisibility } from "../services/app-runtime";
 import { RibbonState } from "../services/ribbon";
@@ -29,6 +29,12 @@ export interface AddInPaneOptions {
   readonly onVisibility?: (visible: boolean) => void;
   /** Called when the user leaves the pane by F6, or by Tab at its end. */
   readonly onLeave?: (direction: "next" | "previous") => void;
+  /** Called for every key pressed in the pane, before the add-in's page hears it. */
+  readonly onKey?: (event: KeyboardEvent) => void;
+  /** What writes the workbook as a file, for `getFileAsync`. */
+  readonly writeFile?: () => Promise<Uint8Array>;
+  /** The add-in's settings as the document has kept them. */
+  readonly settings?: DocumentSettings;
 }
 
 /** The add-in's globals, reached through the iframe. */
@@ -44,7 +50,7 @@ export class AddInPane {
   readonly ready: Promise<void>;
   /** The add-in's ribbon controls as it enabled them. */
   readonly ribbon = new RibbonState();
-  readonly settings = new DocumentSettings();
+  readonly settings: DocumentSettings;
   readonly #host: ExcelHost;
   readonly #options: AddInPaneOptions;
   readonly #iframe: HTMLIFrameElement;
@@ -55,6 +61,8 @@ export class AddInPane {
   constructor(host: ExcelHost, options: AddInPaneOptions) {
     this.#host = host;
     this.#options = options;
+    this.settings = options.settings ?? new DocumentSettings();
+    const { writeFile } = options;
     this.#iframe = document.createElement("iframe");
     this.#conversation = new Conversation({
       post: (text) => this.#iframe.contentWindow?.postMessage(text, location.origin),
@@ -63,10 +71,11 @@ export class AddInPane {
         instanceId: "pane",
         addInName: options.title,
         documentUrl: `${location.origin}/${host.book.workbook.getName()}`,
-        requirements: options.requirements ?? fullRequirements,
+        requirements: options.requirements ?? (writeFile ? withFiles(fullRequirements) : fullRequirements),
       },
       settings: this.settings,
       run: (batch) => host.run(batch),
+      ...(writeFile && { writeFile }),
       notified: (action) => {
         if (action === paneAction.ctrlF6 || action === paneAction.tabBehindLast) options.onLeave?.("next");
         if (action === paneAction.ctrlShiftF6 || action === paneAction.tabBeforeFirst) options.onLeave?.("previous");
@@ -92,7 +101,7 @@ export class AddInPane {
       this.#host.book.events.listen((messages) => this.#conversation.push(messages)),
       this.#host.book.events.onSelection(() => this.#conversation.selectionMoved()),
     );
-    this.#iframe.addEventListener("load", () => this.#hearF6());
+    this.#iframe.addEventListener("load", () => this.#hearKeys());
     this.#iframe.title = this.#options.title;
     this.#iframe.name = windowName("pane", location.origin);
     this.#iframe.src = this.#options.url;
@@ -128,7 +137,9 @@ export class AddInPane {
   }
 
   /** office.js tells of F6 with Ctrl alone; Excel's window hears the plain key as well. */
-  #hearF6(): void {
+  #hearKeys(): void {
+    const { onKey } = this.#options;
+    if (onKey) this.#window?.addEventListener("keydown", onKey, { capture: true });
     this.#window?.addEventListener("keydown", (event) => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();

@@ -33,6 +33,8 @@ const aligned: readonly CellLook["align"][] = [
 ];
 const standing: readonly CellLook["vertical"][] = [undefined, "top", "center", undefined];
 const isOn = (flag: number | undefined): boolean => flag === 1;
+/** What Excel's new cells have. */
+const usual = { font: "Calibri", size: 11 };
 const doubled = 10;
 const wrapped = 3;
 const below = 2;
@@ -73,8 +75,8 @@ export function lookOf(style: IStyleData, extras: CellExtras): CellLook {
   const indent = indentOf(style);
   const kind = filePattern(extras.pattern);
   const look: { [Part in keyof CellLook]: CellLook[Part] | undefined } = {
-    font: ff ?? undefined,
-    size: fs,
+    font: ff === usual.font ? undefined : (ff ?? undefined),
+    size: fs === usual.size ? undefined : fs,
     bold: isOn(bl) ? true : undefined,
     italic: isOn(it) ? true : undefined,
     strike: isOn(st?.s) ? true : undefined,

@@ -2,7 +2,13 @@
 export type SettingEntries = readonly (readonly [string, string])[];
 
 export class DocumentSettings {
-  #entries: SettingEntries = [];
+  #entries: SettingEntries;
+  readonly #changed: () => void;
+
+  constructor(entries: SettingEntries = [], changed: () => void = () => undefined) {
+    this.#entries = entries;
+    this.#changed = changed;
+  }
 
   get entries(): SettingEntries {
     return this.#entries;
@@ -11,6 +17,7 @@ export class DocumentSettings {
   /** office.js saves all settings at once. */
   save(saved: unknown): void {
     this.#entries = Array.isArray(saved) ? saved.filter(isEntry) : [];
+    this.#changed();
   }
 
   /** The settings by name, read from their JSON. */

@@ -47,6 +47,12 @@ export class DocumentStore {
     return this.#nextId++;
   }
 
+  /** Takes on what was kept of another session, before anything changes. */
+  reopen(state: DocumentState, nextId: number): void {
+    this.#nextId = nextId;
+    this.#replace(state);
+  }
+
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

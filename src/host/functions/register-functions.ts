@@ -37,8 +37,9 @@ export function registerFunctions(
     };
     service.unregisterExecutors(fullName);
     service.registerExecutors(gridFunction(formula, fullName, metadata, implementation, world));
-    service.deleteFormulaAstCacheKey(fullName);
   }
+  // What was read of formulas before their functions were there: all of it, since the engine knows long formulas by a number alone.
+  service.deleteFormulaAstCacheKey("");
   describe(book, namespace, set.metadata.functions);
   return names;
 }

@@ -6,7 +6,7 @@ import { ExcelHost } from "../excel/excel-host";
 import { HostReader } from "../excel/host-reader";
 import type { Fault } from "../faults/batch-faults";
 import type { CustomFunctionSet } from "../functions/functions-json";
-import { fullRequirements, type RequirementSets } from "../requirement-sets";
+import { fullRequirements, type RequirementSets, withFiles } from "../requirement-sets";
 import { addServices } from "../services/add-services";
 import { RibbonState } from "../services/ribbon";
 import { loadOffice, type OfficeGlobals } from "./load-office";
@@ -57,7 +57,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
       instanceId: "node",
       addInName: "add-in",
       documentUrl: `${origin}/${host.book.workbook.getName()}`,
-      requirements: options.requirements ?? fullRequirements,
+      requirements: options.requirements ?? (writeContent ? withFiles(fullRequirements) : fullRequirements),
     },
   });
   addServices(host, { pane: alwaysVisible, ribbon: new RibbonState(), functionsReady: () => undefined });

@@ -202,6 +202,7 @@ export class InsertView extends LitElement {
   }
 
   private choose(change: Partial<Draft>) {
+    if (this.download.state?.phase !== "working") this.download.dismiss(); // it told of what was chosen then
     if (change.company !== undefined) this.tried = false;
     this.draft = this.settled ? changeDraft(this.settled, change) : { ...this.draft, ...change };
     this.keep();

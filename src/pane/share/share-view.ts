@@ -1,21 +1,13 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { outlines } from "../../../templates/outlines";
-import type { WorkbookPlan } from "../../plan/workbook-plan";
-import { emptyDraft } from "../choices/draft";
-import { recall } from "../choices/kept-choices";
-import { settle } from "../choices/settle";
 import { facts } from "../facts";
 import type { PaneView } from "../frame/pane-view";
-import { askedWorkbook } from "../insert/asked-workbook";
-import { Download } from "../insert/download";
-import { officeSentence, type Sentences } from "../insert/office-sentence";
-import { workbookFiles } from "../insert/workbook-files";
+import { officeSentence } from "../insert/office-sentence";
+import { saveFile } from "../insert/save-file";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/select-field";
 import { viewStyles } from "../parts/view-styles";
-import { loadPlanner } from "../planner/load-planner";
 import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
@@ -29,11 +21,12 @@ import { cellsInWords, frozenInWords, goneInWords, thawedInWords } from "./share
 import { shareStyles } from "./share-styles";
 import { ShareWork } from "./share-work";
 import { thaw } from "./thaw";
+import { handsOutFiles, workbookFile, workbookFileName } from "./workbook-file";
 
 const isScope = (kind: string): kind is ScopeKind => ["workbook", "sheet", "selection"].includes(kind);
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Freeze SEG formulas to the values they show, thaw them again, download a file that opens anywhere. */
+/** Freeze SEG formulas to the values they show, thaw them again, download the workbook as it stands. */
 @customElement("seg-share-view")
 export class ShareView extends LitElement implements PaneView {
   static override styles = [commonStyles, iconStyles, viewStyles, shareStyles];
@@ -45,7 +38,7 @@ export class ShareView extends LitElement implements PaneView {
   @state() private trouble = "";
 
   private readonly work = new ShareWork(() => this.requestUpdate());
-  private readonly download = new Download<WorkbookPlan>(workbookFiles, () => this.requestUpdate());
+  private shown = this.work.state;
   private readonly reading = new Latest(async () => {
     if (this.work.state.is === "working") return; // it reads when it is done
     try {
@@ -66,16 +59,23 @@ export class ShareView extends LitElement implements PaneView {
     new WhileShown(this, read, () => [followWorkbook(read), followSelection(moved)]);
   }
 
+  /** What came of it is seen, however far down it stands. */
+  override updated() {
+    const { state } = this.work;
+    if (state === this.shown) return;
+    this.shown = state;
+    this.renderRoot.querySelector(".message")?.scrollIntoView({ block: "nearest" });
+  }
+
   override render() {
     const texts = words().share;
     return html`
       ${
         this.presence === "excel"
           ? html`<div role="alert">${this.trouble === "" ? nothing : html`<p>${this.trouble}</p>`}</div>
-              ${this.freezing()} ${this.thawing()} ${this.outcome()}`
+              ${this.freezing()} ${this.thawing()} ${this.file()} ${this.outcome()}`
           : html`<p class="hint">${texts.needsWorkbook}</p>`
       }
-      ${this.file()}
     `;
   }
 
@@ -149,8 +149,10 @@ export class ShareView extends LitElement implements PaneView {
           state.is === "working" && state.slow
             ? html`<div class="progress">
                 <p id="progress-label">
-                  ${state.cancelling ? texts.cancelling : texts.working}${
-                    state.total > 0 ? html` <span>${texts.cells(state.done, state.total)}</span>` : nothing
+                  ${state.work === "file" ? texts.reading : state.cancelling ? texts.cancelling : texts.working}${
+                    state.total > 0
+                      ? html` <span>${texts[state.work === "file" ? "bytes" : "cells"](state.done, state.total)}</span>`
+                      : nothing
                   }
                 </p>
                 <div class="row">
@@ -173,7 +175,7 @@ export class ShareView extends LitElement implements PaneView {
                 ${icon("failed")}
                 <p>
                   ${state.sentences.what} ${state.sentences.remedy}
-                  ${state.sentences.leftBehind ? "" : words().insert.untouched}
+                  ${state.sentences.leftBehind ? nothing : words().insert.untouched}
                 </p>
                 ${this.dismiss(() => this.work.dismiss())}
               </div>`
@@ -196,25 +198,18 @@ export class ShareView extends LitElement implements PaneView {
 
   private file() {
     const texts = words().share;
-    const settled = this.settled();
-    const { state } = this.download;
-    const working = state?.phase === "working";
-    if (!settled) return nothing;
-    const { title } = askedWorkbook(settled, "portable", loadPlanner);
-    const failed = (sentences: Sentences) => `${sentences.what} ${sentences.remedy}`;
+    const live = this.share?.live ?? 0;
+    const ready = this.work.state.is !== "working";
     return html`<section>
       <h2>${texts.fileHead}</h2>
-      <p id="file">${texts.fileDoes(title)}</p>
-      ${this.button(working ? texts.preparing : words().insert.download, this.save, { ready: !working, described: "file" })}
-      <div role="status">${state?.phase === "said" ? html`<p>${state.what}</p>` : nothing}</div>
-      <div role="alert">${state?.phase === "failed" ? html`<p>${failed(state.sentences)}</p>` : nothing}</div>
+      <p id="file">${texts.fileDoes} ${live > 0 && this.scope === "workbook" ? texts.fileIsLive(live) : nothing}</p>
+      ${
+        handsOutFiles()
+          ? this.button(texts.downloadWorkbook, this.save, { ready, described: "file" })
+          : html`<p class="hint">${texts.noFiles}</p>`
+      }
+      <p class="hint">${texts.templateFiles}</p>
     </section>`;
-  }
-
-  /** The choices the workbook keeps: those of the last insertion, until the Insert view is changed. */
-  private settled() {
-    const draft = this.presence === "excel" ? recall(Office.context.document.settings, emptyDraft) : emptyDraft;
-    return settle(facts, outlines, draft);
   }
 
   private choose(kind: string) {
@@ -237,9 +232,10 @@ export class ShareView extends LitElement implements PaneView {
   }
 
   private readonly save = () => {
-    const settled = this.settled();
-    if (!settled) return;
-    const { title, file, plan } = askedWorkbook(settled, "portable", loadPlanner);
-    void this.download.start(title, file, plan);
+    const name = workbookFileName(Office.context.document.url);
+    void this.work.start(async (watched) => {
+      saveFile(name, await workbookFile(watched));
+      return [words().share.saved(name)];
+    }, "file");
   };
 }

@@ -8,6 +8,7 @@ export type ShareWorkState =
   | { readonly is: "idle" }
   | {
       readonly is: "working";
+      readonly work: Work;
       readonly done: number;
       readonly total: number;
       readonly slow: boolean;
@@ -17,9 +18,12 @@ export type ShareWorkState =
   | { readonly is: "said"; readonly sentences: readonly string[] }
   | { readonly is: "failed"; readonly sentences: Sentences };
 
+/** What is done: cells are written, or the workbook is read as a file. */
+export type Work = "cells" | "file";
+
 const slowAfter = 500;
 
-/** Freezing or thawing, one at a time: progress where it takes long, cancel, and what came of it in words. */
+/** Freezing, thawing or saving, one at a time: progress where it takes long, cancel, and what came of it in words. */
 export class ShareWork {
   state: ShareWorkState = { is: "idle" };
   private abort: AbortController | undefined;
@@ -36,18 +40,19 @@ export class ShareWork {
   }
 
   /** A second start while it runs is not heard. */
-  async start(work: (watched: Watched) => Promise<readonly string[]>): Promise<void> {
+  async start(work: (watched: Watched) => Promise<readonly string[]>, kind: Work = "cells"): Promise<void> {
     if (this.abort) return;
     const abort = (this.abort = new AbortController());
-    this.become({ is: "working", done: 0, total: 0, slow: false, cancelling: false });
+    this.become({ is: "working", work: kind, done: 0, total: 0, slow: false, cancelling: false });
     const slow = setTimeout(() => this.update({ slow: true }), slowAfter);
     try {
       const onProgress = (done: number, total: number) => this.update({ done, total });
       this.become({ is: "said", sentences: await work({ onProgress, signal: abort.signal }) });
     } catch (error) {
       if (abort.signal.aborted && !(error instanceof PartlyDone))
-        this.become({ is: "said", sentences: [words().share.cancelled] });
-      else this.become({ is: "failed", sentences: sentencesOf(error) });
+        this.become({ is: "said", sentences: [words().share[kind === "file" ? "cancelledFile" : "cancelled"]] });
+      else
+        this.become({ is: "failed", sentences: kind === "file" ? words().share.trouble.notSaved : sentencesOf(error) });
     } finally {
       clearTimeout(slow);
       this.abort = undefined;

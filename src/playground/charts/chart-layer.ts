@@ -40,6 +40,8 @@ export class ChartLayer {
     }
     for (const chart of wanted.values()) {
       if (this.#placed.has(chart.id)) continue;
+      const kept = this.#drawings.getDrawingByParam(this.#search(chart.sheetId, chart.id)); // of the page before it was loaded anew
+      if (kept) this.#apply(chart.sheetId, [kept], DrawingApplyType.REMOVE);
       this.#apply(chart.sheetId, [this.#drawing(chart)], DrawingApplyType.INSERT);
       this.#placed.set(chart.id, chart);
     }

@@ -17,11 +17,23 @@ import * as sheetsFormula from "@univerjs/sheets-formula";
 import type { GridEngine } from "../../host/grid/grid-engine";
 import { createUniver } from "./create-univer";
 
-/** One empty workbook in the container, with formula bar, sheet tabs, editing and undo: all of it the grid's own. */
-export function createGrid(container: HTMLElement, dark: boolean): GridEngine {
+/** A kept workbook is calculated when the add-in's functions are there. */
+const noCalculation = 2;
+
+const empty = {
+  id: "workbook",
+  name: "Workbook",
+  // What Excel's new cells have, and what column widths count in.
+  defaultStyle: { ff: "Calibri", fs: 11 },
+  sheetOrder: ["sheet1"],
+  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
+};
+
+/** A workbook in the container, an empty one if none was kept, with formula bar, sheet tabs, editing and undo: all of it the grid's own. */
+export function createGrid(container: HTMLElement, dark: boolean, kept?: core.IWorkbookData): GridEngine {
   const { univer, api } = createUniver(
     [
-      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+      UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: noCalculation } }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
@@ -31,13 +43,6 @@ export function createGrid(container: HTMLElement, dark: boolean): GridEngine {
     [coreTexts, dataValidationTexts, conditionalFormattingTexts, noteTexts, tableTexts, drawingTexts],
     { darkMode: dark },
   );
-  api.createWorkbook({
-    id: "workbook",
-    name: "Workbook",
-    // What Excel's new cells have, and what column widths count in.
-    defaultStyle: { ff: "Calibri", fs: 11 },
-    sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
-  });
+  api.createWorkbook(kept ?? empty);
   return { univer, api, core, formula, sheetsFormula };
 }

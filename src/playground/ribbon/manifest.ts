@@ -25,6 +25,8 @@ export interface RibbonTab {
 
 /** The parts of an add-in only manifest that a host acts on. */
 export interface Manifest {
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly icon: string;
   readonly paneUrl: string;
@@ -79,6 +81,8 @@ export function parseManifest(xml: string, origin: string): Manifest {
   const commands = point("PrimaryCommandSurface");
   const cells = point("CustomFunctions");
   return {
+    id: child(root, "Id")?.textContent.trim() ?? "",
+    version: child(root, "Version")?.textContent.trim() ?? "",
     name: attribute(child(root, "DisplayName"), "DefaultValue"),
     icon: here(attribute(child(root, "IconUrl"), "DefaultValue")),
     paneUrl: here(source),

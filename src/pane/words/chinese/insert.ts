@@ -6,7 +6,7 @@ export const insert: Words["insert"] = {
   company: "公司",
   template: "模板",
   insert: "插入",
-  download: "下载 .xlsx",
+  download: "下载模板",
   waiting: {
     waiting: "正在连接 Excel…",
     elsewhere: "插入需要在 Excel 中打开工作簿。",
@@ -45,6 +45,6 @@ export const insert: Words["insert"] = {
     const missing = inserted - removed;
     return `已移除 ${removed} 个工作表${missing === 0 ? "" : `；插入的 ${inserted} 个中有 ${missing} 个此前已被删除`}。`;
   },
-  saved: (file) => `${file} 已保存到下载文件夹：内容为此处所选的工作簿，不含您在工作表中所作的更改。`,
+  saved: (file) => `${file} 已保存到下载文件夹：此处所选的模板，作为新文件。要保存含您更改的工作簿，请使用“共享”。`,
   notWritten: { what: "无法写入文件。", remedy: "请选择较少的年份，然后重试。" },
 };

@@ -45,12 +45,20 @@ export const share: Words["share"] = {
   cancelling: "正在撤回已写入的内容",
   cancelled: "已取消。工作簿未受影响。",
   trouble: {
+    notSaved: { what: "无法将工作簿保存为文件。", remedy: "请重试，或用 Excel 保存 (Ctrl+S)。" },
     partlyDone: (names) =>
       `${names.map((name) => `“${name}”`).join("、")} 的部分单元格未能恢复。工作簿保存了所有公式：请再次选择“冻结”或“解冻”，或使用 Excel 的“撤消”。`,
     figuresDiffer: (sheet) => `工作表“${sheet}”中有一个值与其公式显示的不同，因此没有冻结任何内容。`,
     unreadable: "此工作簿保存了由更高版本 Segbook 冻结的公式。请更新 Segbook 后再解冻；它们保持原样。",
   },
-  fileHead: "随处可打开的文件",
-  fileDoes: (title) => `${title}（按“插入”视图中的选择），另存为带来源的数值 .xlsx 文件：无需 Segbook。`,
-  preparing: "正在准备…",
+  fileHead: "将此工作簿存为文件",
+  fileDoes: "将整个工作簿按当前状态（包括您的所有更改）另存为 .xlsx 文件。",
+  fileIsLive: (count) => `其中保留 ${count} 个 Segbook 公式：如读者没有此加载项，请先冻结。`,
+  downloadWorkbook: "下载此工作簿",
+  noFiles: "此 Excel 不向加载项提供文件：请用 Excel 保存工作簿 (Ctrl+S)。",
+  templateFiles: "如需不含您更改的模板新文件，请在“插入”视图中下载模板。",
+  saved: (file) => `${file} 已保存到下载文件夹：此工作簿的当前状态。`,
+  reading: "正在读取工作簿",
+  bytes: (done, total) => `${Math.round(done / 1024)} / ${Math.round(total / 1024)} KB`,
+  cancelledFile: "已取消。未保存任何内容。",
 };

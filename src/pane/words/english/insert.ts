@@ -7,7 +7,7 @@ export const insert = {
   company: "Company",
   template: "Template",
   insert: "Insert",
-  download: "Download .xlsx",
+  download: "Download template",
   waiting: {
     waiting: "Connecting to Excel…",
     elsewhere: "Inserting needs a workbook in Excel.",
@@ -49,6 +49,6 @@ export const insert = {
     return `Removed ${sheets(removed)} again${rest}.`;
   },
   saved: (file: string) =>
-    `${file} is among your downloads: the workbook as chosen here, without what you changed in its sheets.`,
+    `${file} is among your downloads: the template as chosen here, as a new file. Share downloads this workbook with your changes.`,
   notWritten: { what: "The file could not be written.", remedy: "Choose fewer years, then try again." },
 };

@@ -54,6 +54,10 @@ export const share = {
   cancelling: "Taking back what was written",
   cancelled: "Cancelled. The workbook is as it was.",
   trouble: {
+    notSaved: {
+      what: "The workbook could not be saved as a file.",
+      remedy: "Try again, or save it with Excel itself (Ctrl+S).",
+    },
     partlyDone: (names: readonly string[]) =>
       `Some cells of ${names.map((name) => `"${name}"`).join(", ")} could not be put back. The workbook keeps every formula: choose Freeze or Thaw again, or use Excel's Undo.`,
     figuresDiffer: (sheet: string) =>
@@ -61,8 +65,15 @@ export const share = {
     unreadable:
       "This workbook keeps formulas that a later version of Segbook froze. Update Segbook to thaw them; they are left as they are.",
   },
-  fileHead: "A file that opens anywhere",
-  fileDoes: (title: string) =>
-    `${title}, as chosen in the Insert view, as an .xlsx file of values with their sources: it needs no Segbook.`,
-  preparing: "Preparing…",
+  fileHead: "This workbook as a file",
+  fileDoes: "Saves a copy of the whole workbook as it stands, with everything you changed, as an .xlsx file.",
+  fileIsLive: (count: number) =>
+    `It keeps ${formulas(count)} of Segbook: freeze ${count === 1 ? "it" : "them"} first for a reader without the add-in.`,
+  downloadWorkbook: "Download this workbook",
+  noFiles: "This Excel hands no add-in its file: save the workbook with Excel itself (Ctrl+S).",
+  templateFiles: "A template as a new file, without your changes: Download template in the Insert view.",
+  saved: (file: string) => `${file} is among your downloads: this workbook as it stands now.`,
+  reading: "Reading the workbook",
+  bytes: (done: number, total: number) => `${Math.round(done / 1024)} of ${Math.round(total / 1024)} KB`,
+  cancelledFile: "Cancelled. Nothing was saved.",
 };

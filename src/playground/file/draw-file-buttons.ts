@@ -1,0 +1,21 @@
+import { element } from "../element";
+
+/** New and Save, at the end of the ribbon's tab strip: what Excel has above its ribbon. */
+export function drawFileButtons(
+  strip: Element | null,
+  act: { readonly save: () => void; readonly begin: () => void },
+): void {
+  const button = (text: string, title: string, click: () => void) => {
+    const made = element("button", { class: "file-button", type: "button", title }, text);
+    made.addEventListener("click", click);
+    return made;
+  };
+  strip?.after(
+    element(
+      "div",
+      { class: "file-buttons", role: "group", "aria-label": "File" },
+      button("New", "Begin an empty workbook; this one stays in the browser", act.begin),
+      button("Save", "Save the workbook as it stands as an .xlsx file (Ctrl+S)", act.save),
+    ),
+  );
+}
