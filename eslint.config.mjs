@@ -35,6 +35,29 @@ export default tseslint.config(
         { property: "innerHTML", message: "Text from data must never become markup." },
         { property: "outerHTML", message: "Text from data must never become markup." },
         { property: "insertAdjacentHTML", message: "Text from data must never become markup." },
+        { property: "setHTMLUnsafe", message: "Text from data must never become markup." },
+        { object: "document", property: "write", message: "Text from data must never become markup." },
+        { object: "document", property: "writeln", message: "Text from data must never become markup." },
+        { property: "createContextualFragment", message: "Text from data must never become markup." },
+      ],
+      "no-script-url": "error",
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^lit(-html)?/(directives/unsafe-|static-html)",
+              message: "Text from data must never become markup.",
+            },
+          ],
+        },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^on/i]",
+          message: "A handler is a function, never a text: the policy refuses it.",
+        },
       ],
     },
   },
@@ -61,5 +84,9 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: { globals: nodeGlobals },
+    rules: { "no-eval": "error", "no-implied-eval": "error", "no-new-func": "error" },
+  },
 );

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that start a host or set what Excel sets, and so change the world of their process. */
-const changing = ["bin", "cli", "faults", "functions", "host", "pane", "render"].map(
+const changing = ["bin", "cli", "faults", "functions", "host", "pane", "render", "security"].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 

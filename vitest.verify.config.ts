@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 const suites: { folder: string; execArgv?: string[] }[] = [
   { folder: "office-suite" },
   { folder: "faults" },
+  { folder: "security" },
   { folder: "load", execArgv: ["--expose-gc"] },
 ];
 

@@ -12,9 +12,9 @@ const mayImport: Record<string, readonly string[]> = {
   "src/functions": ["src/engine", "src/data", "src/worker"],
   "src/plan": ["src/engine", "src/engine/formula", "src/data"],
   templates: ["types:src/plan"],
-  "src/render/office": ["types:src/plan"],
+  "src/render/office": ["types:src/plan", "src/workbook"],
   "src/workbook": [],
-  "src/render/xlsx": ["types:src/plan", "types:src/workbook", "npm:fflate"],
+  "src/render/xlsx": ["types:src/plan", "src/workbook", "npm:fflate"],
   "src/pane": [
     "templates",
     "src/plan",
@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/data",
     "src/worker",
     "src/render/office",
+    "src/workbook",
     "lazy:src/render/xlsx",
     "npm:lit",
     "npm:@fluentui",
@@ -34,12 +35,21 @@ const mayImport: Record<string, readonly string[]> = {
     "src/engine",
     "src/data",
     "src/render/xlsx",
+    "src/workbook",
     "src/host",
     "npm:node",
     "npm:csv-parse",
   ],
   "src/host": ["types:src/workbook", "npm:@univerjs", "npm:rxjs", "npm:node"],
-  "src/playground": ["src/host", "lazy:src/render/xlsx", "npm:@univerjs", "npm:react", "npm:react-dom", "npm:echarts", "npm:rxjs"],
+  "src/playground": [
+    "src/host",
+    "lazy:src/render/xlsx",
+    "npm:@univerjs",
+    "npm:react",
+    "npm:react-dom",
+    "npm:echarts",
+    "npm:rxjs",
+  ],
 };
 
 const root = resolve(import.meta.dirname, "..");

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { findBrowser } from "../../bin/find-browser.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -41,6 +41,8 @@ export interface OpenOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Another server than the one of npm start, by its origin. */
   readonly origin?: string;
+  /** What its pages may load from elsewhere, by the beginning of the address. */
+  readonly elsewhere?: readonly string[];
   /** Another page of the server than the playground; take `untilReady: false` with it. */
   readonly address?: string;
   /** false returns at once, for pages that cannot become ready. */
@@ -48,6 +50,10 @@ export interface OpenOptions {
 }
 
 let shared: Promise<BrowserContext> | undefined;
+
+/** What no page of any browser test may do, whatever the test looks at: violate the policy, or ask for something elsewhere. */
+const forbidden: string[] = [];
+afterAll(() => expect(forbidden).toEqual([]));
 
 /** The browser of this process. Its folder outlives the file, so the next one finds the grid's scripts compiled. */
 async function start(): Promise<BrowserContext> {
@@ -71,7 +77,7 @@ async function forgetStorage(page: Page, origin: string): Promise<void> {
 
 /** The built playground in a browser tab of its own, ready to be used. */
 export async function openPlayground(options: OpenOptions = {}): Promise<Playground> {
-  const { origin = inject("playground").origin } = options;
+  const { origin = inject("playground").origin, elsewhere = [] } = options;
   shared ??= start();
   const page = await (await shared).newPage();
   const { viewport = { width: 1500, height: 900 }, ...media } = options.look ?? {};
@@ -88,9 +94,15 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
   page.on("requestfailed", (request) => problems.push(`request: ${request.url()}`));
   page.on("request", (request) => {
     const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && protocol !== "data:" && protocol !== "blob:") foreign.push(request.url());
+    if (asked !== origin && protocol !== "data:" && protocol !== "blob:") {
+      foreign.push(request.url());
+      if (!elsewhere.some((address) => request.url().startsWith(address))) forbidden.push(request.url());
+    }
   });
-  await page.exposeFunction("reportViolation", (text: string) => problems.push(`policy: ${text}`));
+  await page.exposeFunction("reportViolation", (text: string) => {
+    problems.push(`policy: ${text}`);
+    forbidden.push(`policy: ${text}`);
+  });
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
       (window as unknown as { reportViolation(text: string): void }).reportViolation(

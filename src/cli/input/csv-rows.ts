@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { readsAsFormula } from "../../workbook/reads-as-formula";
 import { WorkError } from "../outcome";
 import { cellsByDecimal, cellsByPoint, type CsvCell } from "./csv-cells";
 
@@ -29,7 +30,8 @@ function recordsOf(text: string, delimiter: string): string[][] {
 }
 
 /** A text marked as text, so that no spreadsheet takes it for a formula: `'=x`. */
-const unmarked = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const unmarked = (cell: string) =>
+  cell.startsWith("'") && readsAsFormula(cell.replace(/^'+/, "")) ? cell.slice(1) : cell;
 
 const open = (cell: string) => cell.split("(").length - cell.split(")").length;
 const width = (row: readonly string[]) => row.findLastIndex((cell) => cell.trim() !== "") + 1;

@@ -1,3 +1,4 @@
+import { readsAsFormula } from "../../workbook/reads-as-formula";
 import { typedNumber } from "../input/typed-number";
 import { alignedTable } from "./aligned-table";
 
@@ -13,16 +14,16 @@ export function asTable(rows: readonly Row[]): string {
   );
 }
 
-/** A text that a spreadsheet would take for a formula is marked as text; `-5%` is a number there. */
+/** A text that a spreadsheet would take for a formula is marked as text, one that looks marked is marked again; `-5%` is a number there. */
 const harmless = (value: string) =>
-  /^[=+\-@\t\r]/.test(value) && typedNumber(value) === undefined ? `'${value}` : value;
+  readsAsFormula(value.replace(/^'+/, "")) && typedNumber(value) === undefined ? `'${value}` : value;
 
-/** One line of comma-separated values (RFC 4180). */
+/** One line of comma-separated values (RFC 4180); what parts columns elsewhere stands in quotes too. */
 export const csvLine = (cells: readonly (string | number | boolean | undefined)[]): string =>
   cells
     .map((value) => {
       const text = typeof value === "string" ? harmless(value) : String(value ?? "");
-      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(",");
 

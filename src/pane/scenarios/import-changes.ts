@@ -4,6 +4,9 @@ import { badArgument, type Failure, isFailure, unknownName } from "../../engine/
 import { nameKey } from "../../engine/facts/name-key";
 import { nearestName } from "../../engine/facts/nearest-name";
 import { scenarioNamed, type ScenarioTable } from "../../engine/whatif/scenario";
+import { readsAsFormula } from "../../workbook/reads-as-formula";
+import { words } from "../words/words";
+import { nameTrouble } from "./scenario-name";
 import type { GridCell, GridDriver, ScenarioGrid } from "./scenario-grid";
 
 /** A cell of the table as a file wants it. */
@@ -30,7 +33,7 @@ function written(cell: Cell, driver: string, scenario: string): ValueChange["val
   if (isBlankCell(cell)) return "";
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   const text = cellText(cell);
-  return /^[=+\-@\t\r]/u.test(text)
+  return readsAsFormula(text)
     ? badArgument(`${driver} (${scenario}) holds "${text.slice(0, 60)}", which Excel would take for a formula.`)
     : text;
 }
@@ -42,11 +45,16 @@ const isSame = (cell: GridCell | undefined, value: ValueChange["value"]): boolea
 
 /**
  * What a scenario file changes in a table: values that differ, scenarios the table lacks. What the file does not name stays. Fails for a
- * driver the table lacks, for a parent of another order than the sheet's formulas follow, and for texts that would become formulas.
+ * driver the table lacks, for a parent of another order than the sheet's formulas follow, for names a scenario cannot have, and for texts
+ * that would become formulas.
  */
 export function importChanges(grid: ScenarioGrid, file: ScenarioTable): ImportChanges | Failure {
   const { table } = grid;
   const added = file.scenarios.filter((name) => isFailure(scenarioNamed(table, name)));
+  for (const name of added) {
+    const trouble = nameTrouble(name, []);
+    if (trouble !== undefined) return badArgument(`"${name.slice(0, 60)}": ${words().scenarios.nameTrouble[trouble]}`);
+  }
   const known = (name: string) => {
     const found = scenarioNamed(table, name);
     return isFailure(found) ? name : found;

@@ -1,4 +1,5 @@
 import type { ChartPlan, LabelPlan, SeriesPlan, SheetPlan } from "../../plan/workbook-plan";
+import { readsAsFormula } from "../../workbook/reads-as-formula";
 
 const chartTypes = {
   "stacked columns": "ColumnStacked",
@@ -40,8 +41,9 @@ function writeLabels(series: Excel.ChartSeries, { format, at, color }: LabelPlan
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, { series: plans, kind, gap }: ChartPlan): void {
   for (const [at, plan] of plans.entries()) {
     // The chart was made of the first series' values, so that one is there; Excel may have taken its first cell for a heading.
-    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(plan.name);
-    series.name = plan.name;
+    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    // Excel would read a formula here too, and knows no apostrophe.
+    series.name = readsAsFormula(plan.name) ? ` ${plan.name}` : plan.name;
     series.setValues(sheet.getRange(plan.values));
     series.setXAxisValues(sheet.getRange(plan.categories));
     writeColor(series, plan, kind);

@@ -46,7 +46,11 @@ describe.skipIf(program === undefined)("the package behind nginx, set up with th
     base = `https://localhost:${port}/addin/`;
     writePackage(readOrigin(base), { out: inPlace });
     server = await startNginx(program ?? "", folder, port);
-    playground = await openPlayground({ origin: `https://localhost:${port}`, before: officeFromPackage });
+    playground = await openPlayground({
+      origin: `https://localhost:${port}`,
+      elsewhere: [officeCdn],
+      before: officeFromPackage,
+    });
   });
   afterAll(async () => {
     await playground.close();

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isFailure } from "../../../src/engine/failure";
 import { fileOfScenarios } from "../../../src/pane/scenarios/file-of-scenarios";
+import { nameTrouble } from "../../../src/pane/scenarios/scenario-name";
+import { hostileTexts } from "../../security/hostile-texts";
 import { costRow, headRow, OpenBook } from "./forecast-book";
 
 const activeAgrees = "active scenario's forecast = its column";
@@ -85,6 +87,29 @@ describe("scenarios added, renamed, removed, imported", { timeout: 60_000 }, () 
     expect(open.names).toEqual(["Base", "Bull", "Bear", "Severe", "Custom"]);
     expect(open.host.formulas("Scenarios", "I1:I60")).toEqual(column);
     expect(open.verdict("exactly one scenario is active")).toBe("OK");
+  });
+
+  it("a file with texts that Excel would take for formulas is refused, as names and as values, and nothing is written", () => {
+    const file = (scenario: string, value: unknown) =>
+      JSON.stringify({
+        kind: "segbook scenarios",
+        version: 1,
+        scenarios: [{ name: "Base" }, { name: scenario }],
+        drivers: [{ driver: "cost_ratio", values: [null, value] }],
+      });
+    const names = open.names;
+    const refused = hostileTexts.filter((one) => nameTrouble(one, []) !== undefined && !one.startsWith("'"));
+    expect(refused.length).toBeGreaterThan(15);
+    for (const text of refused)
+      for (const content of [file(text, 0.5), file("Storm", text)]) {
+        open.desk.readFile("cases.json", content);
+        expect(open.desk.review, JSON.stringify(text)).toBeUndefined();
+        expect(open.desk.said?.text, JSON.stringify(text)).toMatch(/formula|would take it|is no name/);
+      }
+    expect(open.names).toEqual(names);
+    open.desk.readFile("cases.json", file("Storm", 0.5));
+    expect(open.desk.review?.changes).toMatchObject({ added: ["Storm"] });
+    open.desk.review = undefined;
   });
 
   it("a file exported changes nothing when it is read again; one that is changed says what it changes, then writes it", async () => {

@@ -1,3 +1,4 @@
+import { plainText } from "../../../render/office/plain-text";
 import { activeName, namesAt, type TablePlace, tableRange } from "./table-place";
 
 /** What is written into a cell of a table; rows and columns within its range. An empty text leaves the cell blank. */
@@ -16,5 +17,5 @@ export function writeCells(context: Excel.RequestContext, place: TablePlace, wri
 
 /** Queues the choice of the active scenario. */
 export function writeActive(context: Excel.RequestContext, place: TablePlace, scenario: string): void {
-  namesAt(context, place).getItem(activeName(place)).getRange().values = [[scenario]];
+  namesAt(context, place).getItem(activeName(place)).getRange().values = [[plainText(scenario)]];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../engine/asked/broadcast";
+import { plainText } from "../../../render/office/plain-text";
 import { columnLetters } from "../../../plan/address";
 import type { ScenarioGrid } from "../scenario-grid";
 import type { TableCells } from "./load-table";
@@ -89,7 +90,7 @@ export function insertScenarios(
   insertCells(context, cells, column, names.length, beside.length > 0);
   if (at === area.columns) growName(context, place, cells, names.length);
   for (const [n, name] of names.entries()) {
-    sheet.getRangeByIndexes(area.row, column + n, 1, 1).values = [[name]];
+    sheet.getRangeByIndexes(area.row, column + n, 1, 1).values = [[plainText(name)]];
     if (grid.inherits !== undefined) offerParents(sheet, cells, grid, column + n);
     for (const { row, formula } of beside)
       sheet.getRangeByIndexes(row, column + n, 1, 1).formulas = [[movedBy(formula, column, n)]];

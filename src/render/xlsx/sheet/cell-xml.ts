@@ -1,4 +1,5 @@
 import type { CellContent } from "../../../workbook/cell-content";
+import { readsAsFormula } from "../../../workbook/reads-as-formula";
 import { columnLetters } from "../address";
 import type { Distinct } from "../distinct";
 import type { CellFormats } from "../styles/cell-formats";
@@ -15,9 +16,6 @@ export interface Shared {
   live: boolean;
 }
 
-/** Text that would become a formula if its cell were edited: Excel marks it with an apostrophe that is not part of it. */
-const looksLikeFormula = /^[=+\-@\u0000-\u001F]/; // eslint-disable-line no-control-regex -- a control character may hide one
-
 /** The range that an array formula fills; every call of the add-in is one, if only of its own cell. */
 function arrayOf({ array }: CellContent, live: boolean, row: number, column: number): string | undefined {
   if (array === undefined && !live) return undefined;
@@ -31,7 +29,8 @@ export function cellXml(cell: CellContent | null, row: number, column: number, s
   if (cell === null) return "";
   const { value, formula, computed } = cell;
   const isText = typeof value === "string" && value !== "";
-  const quoted = isText && (cell.forced === true || looksLikeFormula.test(value));
+  // Text that would become a formula if its cell were edited: Excel marks it with an apostrophe that is not part of it.
+  const quoted = isText && (cell.forced === true || readsAsFormula(value));
   const place = shared.formats.place(cell.style, cell.format, quoted);
   const start = `<c r="${columnLetters(column)}${row + 1}"${place === 0 ? "" : ` s="${place}"`}`;
   if (formula !== undefined) {
