@@ -59,8 +59,11 @@ export const styles = {
   /** A cell to type into that holds an assumption at first. */
   assumption: { fill: "#FFFBE6", hatch: "#F4B183", align: "right" },
   assumed: { hatch: "#F4B183", align: "right" },
-  /** The name of a line or driver of a model range, and a formula text there: long. */
-  name: { color: muted, italic: true, size: 9 },
+  /** A long note, or the long name of a line or driver. */
+  "fine print": { color: muted, italic: true, size: 9 },
+  /** A label beside it. */
+  caption: { color: ink, size: 11 },
+  /** A formula text of a model range. */
   definition: { color: "#0000FF", align: "left", size: 9 },
   "whole definition": { color: "#000000", align: "left", size: 9, wrap: true },
   "chart data": { color: muted, align: "right" },

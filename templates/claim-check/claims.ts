@@ -46,8 +46,7 @@ export const summary: BlockTemplate = {
       key: "rule",
       cells: {
         section: "Reading",
-        label:
-          "Where the article gives a number, it decides: confirmed if the filing's figure lies within what the printed digits leave open.",
+        label: "A number in the article decides: confirmed if the figure filed lies within what its digits leave open.",
       },
       styles: { section: "fact key", label: "fact" },
     },

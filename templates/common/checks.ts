@@ -111,7 +111,7 @@ export const checks: SheetTemplate = {
     { key: "tested", width: 12, style: "line" },
     { key: "gaps", width: 12, style: "line" },
     { key: "failed", width: 12, style: "line" },
-    { key: "reasons", width: 60, style: "note", unprinted: true },
+    { key: "reasons", width: 60, style: "aside", unprinted: true },
   ],
   periods: false,
   orientation: "landscape",

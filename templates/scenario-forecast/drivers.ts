@@ -52,7 +52,7 @@ function driver(
       check: from,
     },
     styles: {
-      note: "name",
+      note: "fine print",
       check: "note",
       base: "assumption",
       ...(isMoved ? { bull: "assumption", bear: "assumption" } : {}),

@@ -11,7 +11,7 @@ const line = (key: string, name: string, label: string, across: Content, row: Ro
   ...row,
   key: `range_${key}`,
   cells: { label, line: name },
-  styles: { label: "label", line: "name" },
+  styles: { label: "caption", line: "fine print" },
   across,
   style: "definition",
 });

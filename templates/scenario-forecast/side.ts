@@ -161,7 +161,6 @@ export const comparison: BlockTemplate = {
 /** Every scenario in rows of its own, so that all of them follow their drivers at once. */
 export const blocks: readonly BlockTemplate[] = scenarios.map((scenario) => ({
   key: scenario.key,
-  newPage: true,
   ...newest,
   rows: scenarioRows(scenario),
 }));

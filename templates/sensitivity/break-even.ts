@@ -26,7 +26,7 @@ const driver = (
     less: { input: from },
     more: { input: to },
   },
-  styles: { driver: "name" },
+  styles: { driver: "fine print" },
   formats: { swing: "points" },
   style: "line",
   format: "percent",

@@ -16,7 +16,7 @@ const rank = (key: string, row: Partial<RowTemplate> = {}): RowTemplate => ({
     less: change("low"),
     more: change("high"),
   },
-  styles: { driver: "name" },
+  styles: { driver: "fine print" },
   style: "line",
   format: "money",
 });

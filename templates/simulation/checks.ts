@@ -28,7 +28,7 @@ const besideMeans = (mean: string, sd: string, model: string): RowTemplate["cell
 });
 
 const looks = {
-  styles: { driver: "name", note: "line" },
+  styles: { driver: "fine print", note: "line" },
   formats: { driver: "text", note: "money", drawn: "money", low: "money", mode: "correlation" },
   style: "line",
 } as const satisfies Partial<RowTemplate>;

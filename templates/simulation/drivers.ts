@@ -32,8 +32,8 @@ const driver = (key: string, name: string, label: string, row: Partial<RowTempla
   },
   styles: {
     note: "typed",
-    check: "name",
-    driver: "name",
+    check: "fine print",
+    driver: "fine print",
     drawn: "definition",
     low: "assumption",
     mode: "assumption",

@@ -31,7 +31,7 @@ const chances = levels.map(({ key }) => `"; P>"&SUBSTITUTE(N({${key}.note}),",",
 const chance = (place: number, { key }: RowTemplate): RowTemplate => ({
   key: `chance_${place + 1}`,
   cells: { label: "Chance of more than", unit: "%", note: `={${key}.check}`, driver: "P>" },
-  styles: { driver: "name", note: "line" },
+  styles: { driver: "fine print", note: "line" },
   formats: { note: "money", driver: "text", drawn: "percent" },
   style: "line",
 });
@@ -50,7 +50,7 @@ export const statistics: BlockTemplate = {
     ...amounts.map(({ key, name, label }): RowTemplate => ({
       key: `stat_${key}`,
       cells: { label, unit: "{reporting.unit}", driver: name },
-      styles: { driver: "name" },
+      styles: { driver: "fine print" },
       formats: { driver: "text", drawn: "money" },
       style: "line",
     })),
@@ -93,7 +93,7 @@ export const made: BlockTemplate = {
   ].map(([what = "", label = ""], at): RowTemplate => ({
     key: `made_${at + 1}`,
     cells: { label, driver: what },
-    styles: { driver: "name" },
+    styles: { driver: "fine print" },
     formats: { driver: "text", drawn: at < 2 ? "index" : "text" },
     style: "line",
   })),
@@ -107,7 +107,7 @@ export const madeOn: BlockTemplate = {
     {
       key: "made_on",
       cells: { label: "Workbook made on; live results follow", driver: "date", drawn: "{made.date}" },
-      styles: { driver: "name", drawn: "line" },
+      styles: { driver: "fine print", drawn: "line" },
     },
     blank("made_end"),
   ],

@@ -22,7 +22,7 @@ const rank = (key: string, row: Partial<RowTemplate> = {}): RowTemplate => ({
     less: part("MIN"),
     more: part("MAX"),
   },
-  styles: { driver: "name" },
+  styles: { driver: "fine print" },
   style: "line",
   format: "correlation",
 });

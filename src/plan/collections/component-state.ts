@@ -48,6 +48,7 @@ export function componentState(request: Request, component: CostComponent): stri
   const placesOf = (kind: string) => states.flatMap((state, place) => (state === kind ? [place] : []));
   const gaps = kinds.filter((kind) => kind !== disclosed && kind !== rounded);
   const years = (kind: string) => (gaps.length > 1 ? placesOf(kind).length : whichYears(placesOf(kind), periods));
-  const said = gaps.map((kind) => `${inShort[kind] ?? kind} ${years(kind)}`).join(", ");
+  const said =
+    gaps.map((kind) => `${inShort[kind] ?? kind} ${years(kind)}`).join(", ") + (gaps.length > 1 ? " years" : "");
   return [...kinds.filter((kind) => kind === rounded), said].filter(Boolean).join("; ");
 }

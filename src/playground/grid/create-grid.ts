@@ -17,14 +17,15 @@ import * as sheetsFormula from "@univerjs/sheets-formula";
 import type { GridEngine } from "../../host/grid/grid-engine";
 import { createUniver } from "./create-univer";
 
+/** What Excel's new cells have, and what column widths count in; the grid has no other place to say it for all sheets, those to come included. */
+core.DEFAULT_STYLES.ff = "Calibri";
+
 /** A kept workbook is calculated when the add-in's functions are there. */
 const noCalculation = 2;
 
 const empty = {
   id: "workbook",
   name: "Workbook",
-  // What Excel's new cells have, and what column widths count in.
-  defaultStyle: { ff: "Calibri", fs: 11 },
   sheetOrder: ["sheet1"],
   sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 40, cellData: {} } },
 };
