@@ -42,32 +42,43 @@ describe("the open workbook and the file", { timeout: 120_000 }, () => {
   afterAll(() => host.dispose());
   afterEach(() => expect(host.sheets()).toEqual(["Sheet1"]));
 
-  /** A plan as the host has it, as its file has it, and as the file has it that is saved from the host. */
-  async function all(plan: WorkbookPlan): Promise<[ShownSheet[], ShownSheet[], ShownSheet[]]> {
+  /** Writes a plan into the host, shows it, and takes it away again. */
+  async function inHost<Shown>(plan: WorkbookPlan, show: (tabs: readonly string[]) => Promise<Shown>): Promise<Shown> {
     const written = await writeWorkbook(plan);
     await host.settle();
-    const inFile = fileShows(readWorkbook(writeXlsx(plan)));
-    const inHost: ShownSheet[] = [];
-    for (const [at, { cells, widths }] of plan.sheets.entries()) {
-      const heights = Object.keys(inFile[at]?.heights ?? {}).map(Number);
-      const size = { rows: cells.length, columns: widths.length };
-      inHost.push(await hostShows(host, written.sheets[at]?.name ?? "", size, heights));
-    }
-    const saved = fileShows(readWorkbook(await savedFile(host)));
+    const shown = await show(written.sheets.map(({ name }) => name));
     await removeWorkbook(written);
-    return [inHost, inFile, saved.slice(1)];
+    return shown;
   }
 
-  it.each(templates.map(({ id }) => id))("show the same: %s", async (id) => {
-    const [inHost, inFile, saved] = await all(planOf(id, choices));
-    expect([inFile.length, saved.length]).toEqual([inHost.length, inHost.length]);
-    for (const [at, { cells, ...sheet }] of inHost.entries()) {
+  function expectSame(shown: readonly ShownSheet[], inFile: readonly ShownSheet[]): void {
+    expect(inFile).toHaveLength(shown.length);
+    for (const [at, { cells, ...sheet }] of shown.entries()) {
       const { cells: cellsInFile = [], ...sheetInFile } = inFile[at] ?? {};
       expect(sheet).toEqual(sheetInFile);
       expect(apart(cells, cellsInFile)).toEqual([]);
-      const { cells: cellsSaved = [], ...sheetSaved } = saved[at] ?? {};
-      expect(sheetSaved).toEqual(sheetInFile);
-      expect(apart(cells, cellsSaved)).toEqual([]);
     }
+  }
+
+  it.each(templates.map(({ id }) => id))("show the same, once the open one is saved: %s", async (id) => {
+    const plan = planOf(id, choices);
+    const saved = await inHost(plan, async () => fileShows(readWorkbook(await savedFile(host))));
+    expectSame(saved.slice(1), fileShows(readWorkbook(writeXlsx(plan))));
+  });
+
+  // Cell by cell through office.js: slow, and what the host tells of a look does not hang on the template. These two have all there is.
+  it.each(["scenario-forecast", "claim-check"])("show the same, as an add-in reads the open one: %s", async (id) => {
+    const plan = planOf(id, choices);
+    const inFile = fileShows(readWorkbook(writeXlsx(plan)));
+    const read = await inHost(plan, async (tabs) => {
+      const shown: ShownSheet[] = [];
+      for (const [at, { cells, widths }] of plan.sheets.entries()) {
+        const heights = Object.keys(inFile[at]?.heights ?? {}).map(Number);
+        const size = { rows: cells.length, columns: widths.length };
+        shown.push(await hostShows(host, tabs[at] ?? "", size, heights));
+      }
+      return shown;
+    });
+    expectSame(read, inFile);
   });
 });
