@@ -30,6 +30,13 @@ const signed = (number: string, suffix = ""): string =>
 /** Where a zero says that nothing was assumed or changed, a dash says it better. */
 const dashed = (code: string): string => code.split(";").with(2, '"-"_)').join(";");
 
+/** The same with a star behind the number, in the room that is left for a parenthesis: it was read in a copy. */
+export const markedFormat = (code: string): string =>
+  code
+    .split(";")
+    .map((part) => (/[0#]/.test(part) ? `${part.replace(/_\)$/, "")}"*"` : part))
+    .join(";");
+
 /** The marks of a waterfall: a zero is no mark, and a mark below zero is as long as one above. */
 const up = (number: string): string => `${number}_);${number}_);;@_)`;
 const down = (number: string): string => `(${number});(${number});;@_)`;

@@ -86,6 +86,8 @@ export interface SourcePlan {
   readonly filing: string;
   readonly title: string;
   readonly url: string;
+  /** In a copy, not in the filing itself: the number is marked. */
+  readonly secondary: boolean;
 }
 
 export type LinkPlan = { readonly url: string } | { readonly sheet: string };

@@ -104,6 +104,11 @@ const colours: BlockTemplate = {
       "n/d",
       "No figure: not disclosed, not in the dataset, or no such line that year; the cell's note (Excel with notes) says which",
     ),
+    line(
+      "legend_copy",
+      "1,234*",
+      "Read in a secondary copy, not in the filing itself: confirm it there; the sheet Sources names the copy and the filing",
+    ),
     line("legend_nm", "n/m", "Not meaningful: no comparable base, or one of zero or below"),
     line(
       "legend_na",

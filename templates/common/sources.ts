@@ -69,7 +69,7 @@ export const sources: SheetTemplate = {
             check: "{source.period}",
             metric: "{source.metric}",
             value: { number: "{source.value}" },
-            filing: { text: "{source.filing}", url: "{source.url}" },
+            filing: { text: "{source.filing}", url: "{source.page}" },
             status: "{source.status}",
             title: "{source.title}",
             remark: "{source.note}",

@@ -1,4 +1,5 @@
 import type { Matrix } from "../asked/broadcast";
+import type { Figure } from "../../data/types";
 import { type Options, parseOptions } from "../asked/options";
 import { periodRange } from "../asked/period";
 import { cellText } from "../asked/cell-text";
@@ -7,6 +8,7 @@ import type { FactIndex } from "../facts/fact-index";
 import { type Failure, isFailure } from "../failure";
 import { cardRows, citedOf, isSelection } from "./card-rows";
 import { citation } from "./citation";
+import { copiedOf } from "./copied-of";
 import { type ArgumentName, type Given, type MeasuredCall, measuredCalls } from "./measured-calls";
 import type { Selection } from "../figure/selection";
 import type { CardRow } from "./source-card";
@@ -22,6 +24,8 @@ export interface CallCard {
   readonly value: number;
   /** What the value counts: `CNY millions`, `persons`; empty for a fraction. */
   readonly unit: string;
+  /** The figure it cites, where that was read in a copy and not in its filing. */
+  readonly copied: Figure | undefined;
 }
 
 /** A call whose arguments are known, each a matrix as Excel passes it. */
@@ -107,7 +111,9 @@ export function cardOfCall(index: FactIndex, call: Call, row: number, column: nu
   const element = elementOf(index, call, row, column);
   if (!element || isFailure(element)) return element;
   const { found, asked, options, measured } = element;
+  const cited = citedOf(found);
   return {
+    copied: cited && isSelection(cited) ? copiedOf(cited) : undefined,
     rows: cardRows(index, found, measured.arithmetic(index, asked, options)),
     citation: isSelection(found) ? citation(index, found) : undefined,
     value: found.value,

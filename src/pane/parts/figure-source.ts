@@ -1,8 +1,10 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { copiedOf } from "../../engine/explain/copied-of";
 import { type SourceField, sourceField } from "../../engine/explain/source-field";
 import { isFailure } from "../../engine/failure";
 import type { Selection } from "../../engine/figure/selection";
 import { facts } from "../facts";
+import { copyNotice, copyNoticeStyles } from "./copy-notice";
 import { words } from "../words/words";
 
 const fields = ["label", "status", "kind", "note"] as const satisfies readonly SourceField[];
@@ -23,18 +25,21 @@ export function figureSource(cited: Selection): TemplateResult {
   ].filter(([, text]) => text !== "");
   const [url, title] = [read("url"), read("title")];
   const link = html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${texts.opensPage}>${title}</a>`;
+  const copied = copiedOf(cited);
   return html`<dl class="figure-source">
-    ${rows.map(
-      ([name, text]) =>
-        html`<dt>${name}</dt>
-          <dd>${text}</dd>`,
-    )}
-    <dt>${texts.source.title}</dt>
-    <dd>${/^https?:/.test(url) ? link : title}</dd>
-  </dl>`;
+      ${rows.map(
+        ([name, text]) =>
+          html`<dt>${name}</dt>
+            <dd>${text}</dd>`,
+      )}
+      <dt>${texts.source.title}</dt>
+      <dd>${/^https?:/.test(url) ? link : title}</dd>
+    </dl>
+    ${copied ? copyNotice(copied) : nothing}`;
 }
 
 export const figureSourceStyles = css`
+  ${copyNoticeStyles}
   .figure-source {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);

@@ -6,6 +6,7 @@ import { cellAddress } from "../../plan/address";
 import type { PaneView } from "../frame/pane-view";
 import { officeSentence } from "../insert/office-sentence";
 import { commonStyles } from "../parts/common-styles";
+import { copyNotice, copyNoticeStyles } from "../parts/copy-notice";
 import { viewStyles } from "../parts/view-styles";
 import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
@@ -30,7 +31,7 @@ const addressOf = ({ grid, row, column }: BookCell): string => `${grid.name}!${c
 /** The card of the selected cell: what it is, where its figures come from, how they were worked out. Follows the selection. */
 @customElement("seg-source-view")
 export class SourceView extends LitElement implements PaneView {
-  static override styles = [commonStyles, viewStyles, sourceStyles];
+  static override styles = [commonStyles, viewStyles, copyNoticeStyles, sourceStyles];
 
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;
@@ -125,7 +126,7 @@ export class SourceView extends LitElement implements PaneView {
     </article>`;
   }
 
-  private rows({ rows, citation, value, unit }: CallCard) {
+  private rows({ rows, citation, value, unit, copied }: CallCard) {
     const texts = words().source;
     const written = numberText(value, unit === "" ? asPercent : { maximumFractionDigits: 3 });
     const all = [["Value", `${written} ${unit}`.trim()] as const, ...rows];
@@ -138,6 +139,7 @@ export class SourceView extends LitElement implements PaneView {
               <dd>${row === "Link" ? this.links(text) : text}</dd>`,
         )}
       </dl>
+      ${copied ? copyNotice(copied) : nothing}
       <div class="cite">
         <p class="citation">${cite}</p>
         <fluent-button role="button" size="small" @click=${() => void this.copy(cite)}

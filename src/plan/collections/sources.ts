@@ -1,4 +1,5 @@
 import type { Figure } from "../../data/types";
+import { filingPage } from "../../engine/explain/filing-page";
 import { linePath } from "../../engine/facts/line-index";
 import { metricLabel } from "../../engine/facts/metric";
 import { type Book, type Item, type Row } from "../book/book";
@@ -6,11 +7,14 @@ import type { Figures } from "../figures/evaluate";
 
 const scaleNames: Record<number, string> = { 1: "", 1e3: "thousands", 1e6: "millions", 1e9: "billions" };
 
-/** How sure the figure is: as disclosed or derived, from the company or from someone else. */
+/** How sure the figure is: as disclosed or derived, from the company or from a copy by someone else. */
 const statusOf = ({ derived, secondary }: Figure): string =>
-  `${derived ? "derived" : "disclosed"}, ${secondary ? "secondary source" : "primary source"}`;
+  `${derived ? "derived" : "disclosed"}, ${secondary ? "secondary copy *" : "primary source"}`;
 
-function sourceItem(figure: Figure, row: Row, number: number): Item {
+function sourceItem({ request: { index } }: Book, figure: Figure, row: Row, number: number): Item {
+  const copied = figure.secondary
+    ? `Copy: confirm against ${figure.filing}${filingPage(index, figure) === undefined ? ", of which the dataset has no address" : ""}.`
+    : "";
   return {
     id: String(number),
     words: {
@@ -26,7 +30,8 @@ function sourceItem(figure: Figure, row: Row, number: number): Item {
       status: statusOf(figure),
       title: figure.sourceTitle,
       url: figure.sourceUrl,
-      note: figure.note,
+      page: filingPage(index, figure) ?? "",
+      note: [copied, figure.note].filter((part) => part !== "").join(" "),
       sheet: row.block.sheet.template.name,
     },
   };
@@ -40,5 +45,5 @@ export function sourceItems(book: Book, figures: Figures): Item[] {
     for (const { selection } of own ? [...own.across.values(), ...own.cells.values()] : [])
       if (selection && !seen.has(selection.cited)) seen.set(selection.cited, row);
   }
-  return [...seen].map(([figure, row], place) => sourceItem(figure, row, place + 1));
+  return [...seen].map(([figure, row], place) => sourceItem(book, figure, row, place + 1));
 }

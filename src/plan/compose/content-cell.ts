@@ -63,11 +63,12 @@ function echoedNote(
   const found = target && others.length === 0 ? figures.get(target) : undefined;
   if (!found) return undefined;
   return (period = 0) =>
-    describe(from.column === undefined ? found.across.get(period) : found.cells.get(from.column)).note;
+    describe(book, from.column === undefined ? found.across.get(period) : found.cells.get(from.column)).note;
 }
 
-function describe(found: CellFigure | undefined): Partial<ContentCell> {
-  if (found?.selection) return { note: sourceNote(found.selection), source: sourceOf(found.selection.cited) };
+function describe(book: Book, found: CellFigure | undefined): Partial<ContentCell> {
+  if (found?.selection)
+    return { note: sourceNote(book.request.index, found.selection), source: sourceOf(found.selection.cited) };
   return found?.failure ? { note: found.failure.message } : {};
 }
 
@@ -82,12 +83,12 @@ function segCell({ seg }: SegContent, { book, figures, filled, row, column }: Pl
   };
   const value = (period: number | undefined) => found(period)?.value ?? "n/d";
   if (book.request.choices.mode === "portable")
-    return (period) => ({ value: value(period), origin: "filed", ...describe(found(period)) });
+    return (period) => ({ value: value(period), origin: "filed", ...describe(book, found(period)) });
   const rows = filled(row, seg);
   const { periods } = row.block;
   return (period) => {
     const anchors = period === undefined || (rows[0] === row && periods[0] === period);
-    const shown = { computed: value(period), origin: "SEG data" as const, ...describe(found(period)) };
+    const shown = { computed: value(period), origin: "SEG data" as const, ...describe(book, found(period)) };
     if (!anchors) return shown;
     const formula = resolveFormula(
       `=${seg}`,

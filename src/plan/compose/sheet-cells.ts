@@ -3,7 +3,7 @@ import { periodColumn } from "../book/period-column";
 import { fillWords } from "../book/words";
 import type { Figures } from "../figures/evaluate";
 import type { FilledRows } from "../figures/filled-rows";
-import { formatCode, isFormatName } from "../formats";
+import { formatCode, isFormatName, markedFormat } from "../formats";
 import type { OpenCell } from "../open-cell";
 import type { Content } from "../row-template";
 import type { ColumnTemplate } from "../workbook-template";
@@ -38,7 +38,7 @@ function formatOf(row: Row, format: string | undefined, { book, codes }: Drawing
 
 /** A cell's content gets its look: assigned to it, since spreading objects of many shapes is slow. */
 const dressed = (cell: ContentCell, { name: style }: { readonly name: string }, format: string): OpenCell =>
-  Object.assign(cell, { style, format });
+  Object.assign(cell, { style, format: cell.source?.secondary === true ? markedFormat(format) : format });
 
 function drawFixed(row: Row, column: ColumnTemplate, at: number, drawing: Drawing): OpenCell | null {
   const { book, figures, filled, looks } = drawing;

@@ -38,6 +38,13 @@ export const figures: Words["figures"] = {
     title: "页面",
     note: "备注",
   },
+  copied: {
+    title: "二手副本。",
+    meaning: (title, filing) =>
+      `读自他人的副本（${title}），而非 ${filing} 原文，可能带有转录错误：使用前请在原文中核对。`,
+    page: (filing) => `打开 ${filing} 的页面`,
+    noPage: (filing) => `数据集中没有 ${filing} 的地址。`,
+  },
   opensPage: "在浏览器中打开页面",
   statuses: { disclosed: "已披露", derived: "推导得出" },
 };

@@ -41,6 +41,14 @@ export const figures = {
     title: "Page",
     note: "Note",
   },
+  /** A figure that was read in a copy. */
+  copied: {
+    title: "Secondary copy.",
+    meaning: (title: string, filing: string) =>
+      `Read in a copy by someone else (${title}), not in ${filing} itself, so it may carry a copyist's mistake: confirm it there before relying on it.`,
+    page: (filing: string) => `Open a page of ${filing}`,
+    noPage: (filing: string) => `The dataset has no address of ${filing}.`,
+  },
   opensPage: "Opens the page in the browser",
   statuses: { disclosed: "disclosed", derived: "derived" } as Record<string, string>,
 };
