@@ -16,7 +16,15 @@ const kept = join(root, "docs/pictures");
 const dotsPerInch = 96; // the size of the page on a screen
 
 /** The page of each template that is kept, the second where none is named: the first is the Cover. */
-const keptPages = { sensitivity: 6, simulation: 6 };
+const keptPages = {
+  "segment-revenue": 3,
+  "growth-bridge": 3,
+  "segment-profitability": 3,
+  recast: 3,
+  "peer-compare": 3,
+  sensitivity: 6,
+  simulation: 7,
+};
 
 const segbook = (...args) =>
   execFileSync(process.execPath, [join(root, "bin/segbook.mjs"), ...args], { encoding: "utf8" });
