@@ -33,6 +33,8 @@ export interface Step {
 /** What an output becomes at a driver's low and high. */
 export interface Swing {
   readonly name: string;
+  /** From where to where the driver goes, as it is written. */
+  readonly reach?: string;
   readonly low: Value;
   readonly high: Value;
 }

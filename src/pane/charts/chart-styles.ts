@@ -71,6 +71,9 @@ export const chartStyles = css`
     stroke-linecap: round;
     stroke-dasharray: var(--dash, none);
   }
+  .line.over {
+    stroke-dasharray: 4 6;
+  }
   .dot {
     fill: var(--paint);
     stroke: var(--colorNeutralBackground1);

@@ -40,7 +40,11 @@ export function chartTable(spec: ChartSpec, { heads, base }: ChartWords, writing
       return {
         heads: [heads.driver, heads.low, heads.high],
         rows: [
-          ...spec.bars.map(({ name, low, high }) => [name, text(low), text(high)]),
+          ...spec.bars.map(({ name, reach, low, high }) => [
+            reach === undefined ? name : `${name}, ${reach}`,
+            text(low),
+            text(high),
+          ]),
           [base, text(spec.base), text(spec.base)],
         ],
       };

@@ -11,7 +11,8 @@ export interface Box {
 /** A thing drawn. `open` is a place where nothing is stated. */
 export type Shape =
   | ({ readonly kind: "bar"; readonly paint: Paint | "open" } & Box)
-  | { readonly kind: "line" | "area"; readonly path: string; readonly paint: Paint }
+  /** `over`: in dashes, so that what lies below shows between them. */
+  | { readonly kind: "line" | "area"; readonly path: string; readonly paint: Paint; readonly over?: boolean }
   | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly paint: Paint }
   | {
       readonly kind: "rule";

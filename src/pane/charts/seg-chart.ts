@@ -203,7 +203,7 @@ function drawn(shape: Shape) {
     }
     case "line":
     case "area":
-      return svg`<path class=${`${shape.kind} ${paintClass(shape.paint)}`} d=${shape.path} />`;
+      return svg`<path class=${`${shape.kind} ${paintClass(shape.paint)}${shape.over === true ? " over" : ""}`} d=${shape.path} />`;
     case "dot":
       return svg`<circle class=${`dot ${paintClass(shape.paint)}`} cx=${shape.x} cy=${shape.y} r="3" />`;
     case "rule": {

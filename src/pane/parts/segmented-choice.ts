@@ -28,6 +28,8 @@ export class SegmentedChoice extends LitElement {
         padding: 5px 4px;
         border-radius: var(--borderRadiusMedium);
         text-align: center;
+        /* Between words, not within them. */
+        overflow-wrap: normal;
         font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
         color: var(--colorNeutralForeground2);
         cursor: pointer;

@@ -122,7 +122,7 @@ export class DriverField extends LitElement {
       aria-label=${label}
       title=${label}
       @click=${() => this.fire("seg-reset")}
-      >${icon("dismiss")}</fluent-button
+      >${icon("reset")}</fluent-button
     >`;
   }
 

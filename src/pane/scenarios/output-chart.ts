@@ -6,6 +6,7 @@ import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
 import { words } from "../words/words";
 import type { Result } from "./results";
+import { sameAsBase } from "./same-as-base";
 
 /** One output over the years, a line for each scenario. Fires `seg-output` with the output chosen. */
 @customElement("seg-output-chart")
@@ -17,11 +18,15 @@ export class OutputChart extends LitElement {
         display: grid;
         gap: 8px;
       }
+      .hint {
+        margin: 0;
+      }
     `,
   ];
 
   @property({ attribute: false }) results: readonly Result[] = [];
   @property() output = "";
+  @property() base = "";
   private spec: ChartSpec | undefined;
 
   private get result(): Result | undefined {
@@ -43,6 +48,7 @@ export class OutputChart extends LitElement {
   override render() {
     const { result } = this;
     if (!result) return nothing;
+    const same = sameAsBase(result, this.base);
     const outputs = this.results.map(({ title }) => ({ value: title, text: title }));
     const choice = html`<seg-select-field
       label=${words().scenarios.output}
@@ -50,6 +56,7 @@ export class OutputChart extends LitElement {
       .value=${result.title}
       @seg-change=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent("seg-output", { detail }))}
     ></seg-select-field>`;
-    return html`${outputs.length > 1 ? choice : nothing}<seg-chart .spec=${this.spec}></seg-chart>`;
+    return html`${outputs.length > 1 ? choice : nothing}<seg-chart .spec=${this.spec}></seg-chart>
+      ${same.length > 0 ? html`<p class="hint">${words().scenarios.sameAsBase(same.join(", "), same.length, this.base)}</p>` : nothing}`;
   }
 }

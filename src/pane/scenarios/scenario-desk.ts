@@ -56,6 +56,7 @@ export class ScenarioDesk {
   choose(scenario: string): void {
     const { active } = this.#book.reading;
     this.#chosen = scenario;
+    this.#forget();
     if (active && !active.isFormula) void this.#book.activate(scenario);
     else this.#changed();
   }
@@ -66,11 +67,13 @@ export class ScenarioDesk {
 
   type(driver: GridDriver, value: number): void {
     const column = this.#column();
+    this.#forget();
     if (column !== undefined) void this.#book.write([{ row: driver.row, column, value }]);
   }
 
   slide(driver: GridDriver, value: number): void {
     const column = this.#column();
+    this.#forget();
     if (column !== undefined) this.#book.slide(driver.row, column, value);
   }
 
@@ -231,6 +234,11 @@ export class ScenarioDesk {
 
   #column(): number | undefined {
     return this.#book.reading.grid?.scenarios[this.#place()]?.column;
+  }
+
+  /** What was said of the last thing done goes when the next one begins. */
+  #forget(): void {
+    if (this.said) this.#say(undefined);
   }
 
   #say(said: Said | undefined, undo?: Undo): void {

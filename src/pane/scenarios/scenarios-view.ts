@@ -145,6 +145,7 @@ export class ScenariosView extends LitElement implements PaneView {
         <seg-output-chart
           .results=${this.book.results}
           .output=${this.output}
+          .base=${base}
           @seg-output=${({ detail }: CustomEvent<string>) => {
             this.output = detail;
           }}
@@ -161,6 +162,7 @@ export class ScenariosView extends LitElement implements PaneView {
                 >`
           }
         </div>
+        ${this.together(grid)}
         <div class="drivers">${grid.drivers.map((driver) => this.driver(grid, driver))}</div>
       </section>
       <section>
@@ -191,6 +193,22 @@ export class ScenariosView extends LitElement implements PaneView {
           ? nothing
           : texts.toBase(signedText(share, percent), table.base)
       }
+    </p>`;
+  }
+
+  /** That a scenario moves several drivers at once, and how to see what one of them does. */
+  private together({ table, drivers }: ScenarioGrid) {
+    const { shown } = this.desk;
+    const own = (name: string) => {
+      const place = table.scenarios.indexOf(name);
+      return drivers.filter(({ cells }) => cells[place] && cells[place].holds !== "blank").length;
+    };
+    if (shown === table.base || own(shown) < 2) return nothing;
+    const blank = table.scenarios.find((name) => own(name) === 0 && table.parents.get(name) === table.base);
+    const texts = words().scenarios;
+    return html`<p class="hint">
+      ${texts.together(shown, own(shown), drivers.length)}
+      ${blank === undefined ? texts.oneAlone(table.base) : texts.oneAloneIn(blank, table.base)}
     </p>`;
   }
 

@@ -1,4 +1,4 @@
-import type { Failure } from "../../engine/failure";
+import { type Failure, isFailure } from "../../engine/failure";
 import type { Model } from "../../engine/model/model";
 import { readModelInSteps } from "../../engine/model/read-model";
 import type { Steps } from "../../engine/steps";
@@ -14,7 +14,14 @@ export interface Models {
 }
 
 /** Reads the models of a range: thousands of formulas take longer than a page may stand still. */
-export function* modelsInSteps({ model: { values }, distributions }: ModelReading): Steps<Models> {
-  const model = yield* readModelInSteps(values);
-  return { model, drawn: distributions ? yield* modelInScenarioInSteps(values, "", distributions.values) : model };
+export function* modelsInSteps({ model: { values }, labels, distributions }: ModelReading): Steps<Models> {
+  const model = inWords(yield* readModelInSteps(values), labels);
+  if (!distributions) return { model, drawn: model };
+  return { model, drawn: inWords(yield* modelInScenarioInSteps(values, "", distributions.values), labels) };
 }
+
+/** The model with its lines called as the sheet calls them. */
+const inWords = (model: Model | Failure, labels: readonly string[]): Model | Failure =>
+  isFailure(model) || labels.length === 0
+    ? model
+    : { ...model, lines: model.lines.map((line) => ({ ...line, label: labels[line.row - 1] || line.label })) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../../src/pane/charts/chart-spec";
 import { drawChart } from "../../../src/pane/charts/draw-chart";
+import { wrapped } from "../../../src/pane/charts/draw/letters";
 import type { Shape } from "../../../src/pane/charts/drawing";
 import { all, doughnut, growth, histogram, mix, tornado, waterfall, writing } from "./specs";
 
@@ -106,6 +107,24 @@ describe("a tornado", () => {
     expect(left?.x).toBe(base.from[0]); // the cost ratio's low gives the higher output
     expect((right?.x ?? 0) + (right?.width ?? 0)).toBeCloseTo(base.from[0], 1);
     expect(bars(tornado).at(-1)?.paint).toBe("open");
+  });
+});
+
+describe("names over bars, and lines over lines", () => {
+  it("a long name is read whole, in lines, with how far the driver goes", () => {
+    const name = "Alibaba International Digital Commerce Group: growth in the first year";
+    const spec = { ...tornado, bars: [{ name, reach: "8.1% to 9.9%", low: 80, high: 125 }] };
+    const lines = texts(spec).slice(0, -3);
+    expect(lines.join(" ")).toBe(`${name}, 8.1% to 9.9%`);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(wrapped("一二三四五六七八九十", 60, 2)).toEqual(["一二三四五", "六七八九十"]);
+    expect(wrapped("one two three four five six", 60, 2)).toEqual(["one two", "three fou…"]);
+  });
+
+  it("a line that equals another lies over it in dashes", () => {
+    const same = { ...growth, series: [...growth.series, { name: "Same", values: growth.series[0]?.values ?? [] }] };
+    const lines = shapes(same).filter((shape) => shape.kind === "line");
+    expect(lines.map((line) => line.kind === "line" && line.over)).toEqual([...growth.series.map(() => false), true]);
   });
 });
 

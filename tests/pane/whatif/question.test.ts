@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isFailure } from "../../../src/engine/failure";
 import { readModel } from "../../../src/engine/model/read-model";
+import { evenSwing } from "../../../src/pane/whatif/question/even-swing";
+import { rowLabels } from "../../../src/pane/whatif/workbook/row-labels";
 import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
 import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
 import { numbersOf } from "../../../src/pane/whatif/question/numbers-of";
@@ -36,7 +38,7 @@ describe("the question settles itself", () => {
 
 describe("a wrong model names its cell", () => {
   const wrong = (rows: Parameters<typeof placed>[0]) => {
-    const found = subjectFrom({ model: placed(rows), distributions: undefined });
+    const found = subjectFrom({ model: placed(rows), labels: [], distributions: undefined });
     if (!isFailure(found)) throw new Error("a model");
     return [found.message, found.at && cellAt(placed(rows), found.at)] as const;
   };
@@ -211,5 +213,52 @@ describe("figures are written as their line is", () => {
         "0.0%",
       ),
     ).toEqual(["percent", "plain"]);
+  });
+});
+
+describe("lines in the words of their sheet", () => {
+  const range = { row: 3, column: 3, rows: 3 };
+  const beside = (rows: readonly (readonly unknown[])[]) => rowLabels({ values: rows, row: 3, column: 0 }, range);
+
+  it("are the first column beside the range with a text in every row", () => {
+    const rows = [
+      ["Model", "What", "", "line", "definition"],
+      ["", "Growth of it all", "%", "growth", 0.1],
+      ["", "Profit", "%", "profit", "growth * 2"],
+    ];
+    expect(beside(rows)).toEqual(["What", "Growth of it all", "Profit"]);
+    expect(beside(rows.map(([, , , ...cells]) => ["", "", "", ...cells]))).toEqual([]);
+    const reading = { model: placed(rows.map((row) => row.slice(3))), labels: beside(rows), distributions: undefined };
+    const found = subjectFrom(reading);
+    if (!found || isFailure(found)) throw new Error("no model");
+    expect(found.question.output).toMatchObject({ name: "profit", label: "Profit" });
+  });
+
+  it("a driver that is kept from period to period is no output; one that grows is", () => {
+    const rows = [
+      ["line", "FY1", "FY2", "FY3"],
+      ["ratio", 0.6, "prev(ratio)", ""],
+      ["revenue", 100, "prev(revenue) * 1.1", ""],
+      ["cost", "revenue * ratio", "", ""],
+    ];
+    expect(names(subject(rows).question.outputs)).toEqual(["revenue", "cost"]);
+  });
+});
+
+describe("how far drivers move, in a sentence", () => {
+  const rows = (high: number) => [
+    ["line", "definition", "low", "high"],
+    ["a", 10, 9, 11],
+    ["b", -2, -2.2, high],
+    ["c", "a * b", "", ""],
+  ];
+  const swing = async (of: ReturnType<typeof subject>) => {
+    const answer = await answerOf(beginTornado(of));
+    return isFailure(answer) ? answer : evenSwing(of.model, answer.rows);
+  };
+
+  it("is one share where it is the same of all, and none where it is not", async () => {
+    expect(await swing(subject(rows(-1.8)))).toBe(0.1);
+    expect(await swing(subject(rows(-1.7)))).toBeUndefined();
   });
 });

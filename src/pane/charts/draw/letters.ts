@@ -20,15 +20,18 @@ export function fitted(text: string, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** As much of a name as fits, its middle left out where it is not all: drivers of one line differ at their end. */
-export function fittedEnds(text: string, room: number): string {
-  const letters = [...text];
-  const shown = (kept: number) => {
-    const end = Math.floor(kept / 2);
-    return `${letters.slice(0, kept - end).join("")}…${letters.slice(letters.length - end).join("")}`;
-  };
-  if (widthOf(text) <= room) return text;
-  let kept = 1;
-  while (widthOf(shown(kept + 1)) <= room) kept++;
-  return shown(kept);
+/** A text in lines that fit, broken between words where there are any; the last of at most so many takes what fits of the rest. */
+export function wrapped(text: string, room: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < most - 1 && widthOf(rest) > room) {
+    const letters = [...rest];
+    let end = letters.length;
+    while (end > 1 && widthOf(letters.slice(0, end).join("")) > room) end--;
+    const space = letters.slice(0, end + 1).lastIndexOf(" ");
+    const cut = space > 0 ? space : end;
+    lines.push(letters.slice(0, cut).join(""));
+    rest = letters.slice(cut).join("").trimStart();
+  }
+  return [...lines, fitted(rest, room)];
 }

@@ -1,5 +1,5 @@
 import { line } from "d3-shape";
-import { type ChartOf, isNumber, type Value } from "../chart-spec";
+import { type ChartOf, isNumber, type Series, type Value } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import type { Writing } from "../writing";
 import { columnFrame, heightFor } from "./column-frame";
@@ -13,7 +13,11 @@ function domainOf(values: readonly number[]): readonly [number, number] {
   return low > 0 && low < high / 2 ? [0, high] : high < 0 && high > low / 2 ? [low, 0] : [low, high];
 }
 
-/** A line for each series; it breaks where a value is missing, and every value has its dot. */
+/** Whether a series takes the course of one before it. */
+const isSame = (series: readonly Series[], place: number): boolean =>
+  series.slice(0, place).some(({ values }) => values.every((value, at) => value === series[place]?.values[at]));
+
+/** A line for each series; it breaks where a value is missing, and every value has its dot. One that equals another lies over it in dashes. */
 export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writing): Drawing {
   const { categories, series, numbers } = spec;
   const height = heightFor(series.length);
@@ -30,7 +34,8 @@ export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writin
     const dots = values.flatMap((value, at): Shape[] =>
       isNumber(value) ? [{ kind: "dot", x: across(at), y: rounded(y(value)), paint }] : [],
     );
-    return [{ kind: "line", path: path(values) ?? "", paint }, ...dots];
+    const over = isSame(series, place);
+    return [{ kind: "line", path: path(values) ?? "", paint, over }, ...(over ? [] : dots)];
   });
   return { width, height, shapes: [...frame.shapes, ...drawn], ...placesAlong(spec, frame, writing), swatch: "line" };
 }

@@ -1,13 +1,15 @@
 import { type ChartOf, isNumber, type Swing, type Value } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import { valueText, type Writing } from "../writing";
-import { fittedEnds, widest } from "./letters";
+import { widest, wrapped } from "./letters";
 import { linear } from "./linear";
 import { fall, rise } from "./paint-of";
 
-const row = 26;
+/** A driver's name and reach stand over its bar: beside it there is room for half a name. */
+const line = 14;
+const mostLines = 3;
 const bar = 14;
-const gap = 8;
+const gap = 10;
 const foot = 20;
 
 /** Bars around the base, in the order given: what the output becomes at a driver's low and at its high. */
@@ -15,10 +17,16 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
   const { base, bars, numbers } = spec;
   const text = (value: Value) => valueText(value, numbers, writing);
   const values = bars.flatMap(({ low, high }) => [low, high]).filter(isNumber);
-  const beside = widest(values.map(text)) + 4;
-  const left = Math.min(widest(bars.map(({ name }) => name)) + gap, width * 0.34);
-  const x = linear([Math.min(base, ...values), Math.max(base, ...values)], [left + beside, width - beside]);
-  const height = bars.length * row + foot;
+  const beside = widest(values.map(text)) + 10;
+  const x = linear([Math.min(base, ...values), Math.max(base, ...values)], [beside, width - beside]);
+  const named = bars.map(({ name, reach }) =>
+    wrapped(reach === undefined ? name : `${name}, ${reach}`, width - 12, mostLines),
+  );
+  const tops = named.reduce<number[]>(
+    (all, lines) => [...all, (all.at(-1) ?? 0) + lines.length * line + bar + gap],
+    [0],
+  );
+  const height = (tops.at(-1) ?? 0) + foot;
   const middle = rounded(x(base));
   const half = (value: Value, y: number, paint: number): Shape[] => {
     if (!isNumber(value)) return [];
@@ -37,11 +45,23 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
     ];
   };
   const shapes = bars.flatMap(({ name, low, high }: Swing, at): Shape[] => {
-    const y = at * row + (row - bar) / 2;
-    const short = fittedEnds(name, left - gap);
+    const [top, lines] = [tops[at] ?? 0, named[at] ?? []];
+    const y = top + lines.length * line + 2;
     const missing = !isNumber(low) && !isNumber(high);
     return [
-      { kind: "text", role: "name", anchor: "start", text: short, whole: name, x: 0, y: y + bar - 3 },
+      ...lines.map(
+        (text, place) =>
+          ({
+            kind: "text",
+            role: "name",
+            anchor: "start",
+            text,
+            whole: name,
+            x: 0,
+            y: top + (place + 1) * line - 3,
+          }) as const,
+      ),
+      { kind: "rule", role: "zero", from: [middle, y - 2], to: [middle, y + bar + 2] },
       ...half(low, y, fall),
       ...half(high, y, rise),
       ...(missing ? [{ kind: "bar", paint: "open", x: middle - 8, y, width: 16, height: bar } as const] : []),
@@ -50,11 +70,7 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
   return {
     width,
     height,
-    shapes: [
-      ...shapes,
-      { kind: "rule", role: "zero", from: [middle, 0], to: [middle, height - foot] },
-      { kind: "text", role: "axis", anchor: "middle", text: text(base), x: middle, y: height - 5 },
-    ],
+    shapes: [...shapes, { kind: "text", role: "axis", anchor: "middle", text: text(base), x: middle, y: height - 5 }],
     places: [],
     start: 0,
     swatch: "box",

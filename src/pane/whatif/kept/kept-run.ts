@@ -21,7 +21,7 @@ export class KeptRun {
   constructor(private readonly changed: () => void) {}
 
   /** Looks at the results of the sheet that gives a model its distributions. */
-  async look(reading: ModelReading | undefined): Promise<void> {
+  async look(reading: Pick<ModelReading, "model" | "distributions"> | undefined): Promise<void> {
     const turn = ++this.turn;
     const kept = reading && (await keptSimulation(reading).catch(() => undefined));
     if (turn !== this.turn) return;

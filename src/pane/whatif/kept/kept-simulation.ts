@@ -31,7 +31,10 @@ export interface KeptSimulation {
 }
 
 /** The simulation whose sheet gives a model its distributions; undefined where a part of it is gone. */
-export async function keptSimulation({ model, distributions }: ModelReading): Promise<KeptSimulation | undefined> {
+export async function keptSimulation({
+  model,
+  distributions,
+}: Pick<ModelReading, "model" | "distributions">): Promise<KeptSimulation | undefined> {
   if (!distributions) return undefined;
   return inExcel(async (context) => {
     const sheet = (id: string) => context.workbook.worksheets.getItem(id);

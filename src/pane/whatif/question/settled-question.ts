@@ -1,5 +1,5 @@
 import { drivers } from "../../../engine/model/driver";
-import { isDriven, type Line, type Model } from "../../../engine/model/model";
+import { type Definition, isDriven, type Line, type Model } from "../../../engine/model/model";
 
 /** What was chosen of a model; what was not, or is no longer there, settles itself. */
 export interface AskedQuestion {
@@ -26,9 +26,15 @@ export interface Question {
 export const saysHowFar = ({ range, definitions }: Line): boolean =>
   range !== undefined || definitions.some(({ term }) => term.kind === "distribution");
 
+/** Whether a line is a driver in every period: given, or kept as it was in the period before. */
+const isGiven = ({ name, definitions }: Line): boolean => {
+  const isKept = ({ term }: Definition) => term.kind === "previous" && term.name === name;
+  return definitions.every((one) => isDriven(one) || isKept(one));
+};
+
 /** Output: the last line that follows from others, in its last period. Drivers: those that say how far they move, else all. */
 export function settledQuestion(model: Model, asked: AskedQuestion): Question | undefined {
-  const follows = model.lines.filter(({ definitions }) => !definitions.every(isDriven));
+  const follows = model.lines.filter((line) => !isGiven(line));
   const outputs = follows.length > 0 ? follows : model.lines;
   const output = outputs.find(({ name }) => name === asked.output) ?? outputs.at(-1);
   if (!output) return undefined;

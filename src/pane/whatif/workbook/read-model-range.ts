@@ -3,6 +3,7 @@ import type { ModelSource } from "./model-source";
 import { namedRanges } from "./named-ranges";
 import { askCells } from "./placed-cells";
 import type { ModelReading } from "./reading";
+import { rowLabels } from "./row-labels";
 import { inExcel } from "../../../render/office/in-excel";
 
 /** The model of a source with what its cells hold now; undefined where its sheet, its name or its cells are gone. */
@@ -17,8 +18,14 @@ export async function readModelRange(source: ModelSource): Promise<ModelReading 
         : sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
     if (!range) return undefined;
     const cells = askCells(range);
+    const rows = range.getEntireRow().getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
     await context.sync();
     const model = cells();
-    return { model, distributions: source.kind === "named" ? await distributionsOf(context, model) : undefined };
+    const beside = { values: rows.isNullObject ? [] : rows.values, row: rows.rowIndex, column: rows.columnIndex };
+    return {
+      model,
+      labels: rows.isNullObject ? [] : rowLabels(beside, model),
+      distributions: source.kind === "named" ? await distributionsOf(context, model) : undefined,
+    };
   });
 }

@@ -13,6 +13,8 @@ export interface PlacedCells extends Place {
 /** A model as it stands in the workbook. */
 export interface ModelReading {
   readonly model: PlacedCells;
+  /** What its rows are in words, where the sheet says so left of them. */
+  readonly labels: readonly string[];
   /** The table of a simulation sheet that gives the model's drivers distributions. */
   readonly distributions: PlacedCells | undefined;
 }

@@ -27,6 +27,7 @@ export const whatif: Words["whatif"] = {
   calculate: "计算",
   noDrivers: "请至少选择一个驱动因素。",
   tornadoTitle: (output) => `${output}：每个驱动因素单独取低值和高值`,
+  evenSwing: (share: string) => `低值和高值分别比各驱动因素的值低和高 ${share}。`,
   swings: "没有 low 和 high 的驱动因素按其值的 10% 变动。",
   noSwing: (output) => `${output} 不依赖所选的任何驱动因素。`,
   needsTwo: "表格需要两个驱动因素。",

@@ -40,7 +40,8 @@ export const scenarios = {
     nameReserved: "driver, unit and inherits have a meaning of their own in the table: take another name.",
   },
   headIsFormula: (scenario: string) => `The head of ${scenario} is a formula: rename it where that points to.`,
-  added: (scenario: string, base: string) => `Added ${scenario}. Its cells are blank: they inherit from ${base}.`,
+  added: (scenario: string, base: string) =>
+    `Added ${scenario}. Its cells are blank: they inherit from ${base}. Sheets that show scenarios side by side get no rows for it; its results stand here.`,
   renamed: (scenario: string, to: string) => `Renamed ${scenario} to ${to}.`,
   removed: (scenario: string) => `Removed ${scenario}.`,
   baseStays: (scenario: string) => `${scenario} is what the others inherit from: it stays.`,
@@ -67,6 +68,14 @@ export const scenarios = {
   typedOver: (driver: string) => `${driver} is now a number instead of a formula.`,
   notANumber: (typed: string, examples: string) =>
     `“${typed}” is no number. Type one such as ${examples}; the sheet is as it was.`,
+  sameAsBase: (scenarios: string, count: number, base: string) =>
+    `${scenarios} ${count === 1 ? "is" : "are"} the same as ${base}: dashed over its line.`,
+  together: (scenario: string, own: number, all: number) =>
+    `${scenario} sets ${own} of ${all} drivers: its results are of all of them together.`,
+  oneAloneIn: (blank: string, base: string) =>
+    `To see what one does alone, choose ${blank}, which is blank and so equals ${base}, and move that driver.`,
+  oneAlone: (base: string) =>
+    `To see what one does alone, add a scenario, which begins equal to ${base}, and move that driver.`,
   results: "Side by side",
   output: "Output",
   noResults: "No sheet shows the outputs of these scenarios side by side.",

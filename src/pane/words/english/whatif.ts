@@ -26,6 +26,7 @@ export const whatif = {
   calculate: "Calculate",
   noDrivers: "Choose at least one driver.",
   tornadoTitle: (output: string) => `${output}: each driver alone at its low and its high`,
+  evenSwing: (share: string) => `Low and high are ${share} below and above each driver's value.`,
   swings: "Drivers without low and high swing by 10% of their value.",
   noSwing: (output: string) => `${output} depends on none of the drivers chosen.`,
   needsTwo: "A table needs two drivers.",
