@@ -2,6 +2,7 @@ import "./frame/pane-frame";
 import { registerCommands } from "./commands/register-commands";
 import type { PaneFrame } from "./frame/pane-frame";
 import "./parts/fluent";
+import { betweenEdges } from "./start/between-edges";
 import { awaitExcel } from "./start/await-excel";
 import { keepTab } from "./start/keep-tab";
 import { adoptPageStyles } from "./start/page-styles";
@@ -21,7 +22,7 @@ const speakIn = async (officeLanguage?: string) => {
 };
 
 pane.addEventListener("seg-language", () => void speakIn(displayLanguage()));
-void speakIn().then(() => document.body.replaceChildren(pane));
+void speakIn().then(() => document.body.replaceChildren(...betweenEdges(pane)));
 awaitExcel((presence) => {
   if (presence === "excel") {
     registerCommands(pane);

@@ -53,6 +53,23 @@ describe("the page by keyboard alone", () => {
     expect(await playground.page.evaluate(() => window.segbookHost.values("Sheet1").flat())).toContain("back");
   });
 
+  it("goes round in the pane with Tab, never into the cells, and back", async () => {
+    await press("F6");
+    await expect.poll(focused, patience).toBe("pane");
+    expect(await inPane()).not.toBe(""); // a field of it, not the page at large
+    const seen: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await press("Tab");
+      seen.push(await inPane());
+    }
+    const again = seen.indexOf(seen[0] ?? "", 1);
+    expect([seen.includes(""), again > 3, await focused()]).toEqual([false, true, "pane"]);
+    for (let step = 0; step < again + 2; step++) await press("Shift+Tab");
+    expect([(await inPane()) !== "", await focused()]).toEqual([true, "pane"]);
+    await press("Shift+F6");
+    await expect.poll(focused, patience).toBe("sheet");
+  });
+
   it("inserts a template: F6 into the pane, Tab to Insert, Enter; then from sheet to sheet", async () => {
     const { page } = playground;
     await press("F6");
@@ -66,6 +83,9 @@ describe("the page by keyboard alone", () => {
     await press("Enter");
     await expect.poll(() => page.evaluate(() => window.segbookHost.sheets().length), patience).toBeGreaterThan(1);
     await playground.pane().getByText("Undo").first().waitFor(patience);
+    await expect.poll(inPane, patience).toMatch(/^button (Insert|Go to)/); // never nowhere
+    await press("Tab");
+    expect(await inPane()).not.toBe("");
     const before = await shownSheet();
     await press("F6");
     await expect.poll(focused, patience).toBe("tabs");

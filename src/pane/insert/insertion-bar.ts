@@ -25,6 +25,20 @@ export class InsertionBar extends LitElement {
   /** What will stay open in the workbook, and a range in which less does. */
   @property({ attribute: false }) ahead: GapsAhead | undefined;
 
+  private held = false;
+
+  override willUpdate() {
+    this.held = this.shadowRoot?.activeElement != null;
+  }
+
+  /** Where what had the focus gives way to something else, the focus goes on to what can be done next. */
+  override updated() {
+    if (!this.held || this.shadowRoot?.activeElement) return;
+    const next = [".cancel", ".actions fluent-button", ".dismiss", ".insertion"];
+    const found = next.map((one) => this.renderRoot.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    found?.focus();
+  }
+
   override render() {
     const { state } = this;
     const working = state.phase === "working" ? state.work : undefined;

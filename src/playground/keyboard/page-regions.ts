@@ -19,6 +19,9 @@ export function pageRegions(engine: GridEngine): (direction: Direction) => void 
     focus() {
       const frame = part("pane").hidden ? null : part("pane").querySelector("iframe");
       frame?.focus();
+      const page = frame?.contentDocument;
+      // As Excel on the web, which asks office.js for the first field where none had the focus before.
+      if (page?.activeElement === page?.body) page?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
       return frame !== null;
     },
   };

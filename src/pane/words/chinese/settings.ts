@@ -12,8 +12,8 @@ export const settings: Words["settings"] = {
   cardsNotKept: "Excel 无法将此设置保存到工作簿：仅在窗格打开期间有效。",
   keyboard: "键盘",
   keys: [
-    ["Ctrl+F6", "在工作表与此窗格之间切换"],
-    ["Tab、Shift+Tab", "下一个、上一个字段"],
+    ["F6（Excel 网页版为 Ctrl+F6）", "到 Excel 的下一部分：单元格、此窗格、工作表标签、功能区；按住 Shift 则返回"],
+    ["Tab、Shift+Tab", "下一个、上一个字段；最后一个之后回到第一个"],
     ["方向键", "在选项卡、列表或模板库中移动"],
     ["Enter", "插入所选模板"],
     ["Esc", "取消正在进行的操作"],

@@ -12,8 +12,11 @@ export const settings = {
   cardsNotKept: "Excel could not save this in the workbook: it holds while the pane is open.",
   keyboard: "Keyboard",
   keys: [
-    ["Ctrl+F6", "between the sheet and this pane"],
-    ["Tab, Shift+Tab", "to the next and the previous field"],
+    [
+      "F6, in Excel on the web Ctrl+F6",
+      "to the next part of Excel: cells, this pane, sheet tabs, ribbon; with Shift back",
+    ],
+    ["Tab, Shift+Tab", "to the next and the previous field; behind the last comes the first"],
     ["Arrow keys", "within the tabs, a list or the gallery"],
     ["Enter", "inserts the template that is chosen"],
     ["Esc", "cancels what is under way"],
