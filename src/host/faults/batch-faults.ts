@@ -1,5 +1,5 @@
 /** Lets a host refuse a batch, or never answer it, for tests of what an add-in does then. */
-import type { Batch, BatchError } from "../protocol/batch";
+import type { Action, Batch, BatchError } from "../protocol/batch";
 
 /** What a connection does that never answers: no code of Excel's, since none comes. */
 export const noAnswer = "no answer";
@@ -8,25 +8,26 @@ export interface Fault {
   /** The error code Excel answers with, or `noAnswer`. */
   readonly code: string;
   /** How many of the batch's actions run before: Excel's batches are not atomic, and an answer may be lost after all is done. */
-  readonly after?: number | "half" | "all";
+  readonly after?: number | "half" | "all" | ((actions: readonly Action[]) => number);
 }
 
 export class BatchFaults {
   #left = 0;
   #fault: Fault | undefined;
+  #met: () => void = () => undefined;
 
-  /** The n-th batch from now (1 is the next) fails, once. */
-  next(number: number, fault: Fault): void {
-    [this.#left, this.#fault] = [number, fault];
+  /** The n-th batch from now (1 is the next) fails, once; `met` is called when it has. */
+  next(number: number, fault: Fault, met: () => void = () => undefined): void {
+    [this.#left, this.#fault, this.#met] = [number, fault, met];
   }
 
   clear(): void {
     this.#fault = undefined;
   }
 
-  /** Whether a fault is still to come. */
-  get waiting(): boolean {
-    return this.#fault !== undefined;
+  /** How many batches are left before the fault that is to come; undefined where none is. */
+  get left(): number | undefined {
+    return this.#fault && this.#left;
   }
 
   /** The fault of this batch, if it is the one. */
@@ -34,12 +35,16 @@ export class BatchFaults {
     if (this.#fault === undefined || --this.#left > 0) return undefined;
     const fault = this.#fault;
     this.clear();
+    this.#met();
     return fault;
   }
 }
 
-const actionsBefore = ({ after = 0 }: Fault, { Actions: { length } }: Batch): number =>
-  after === "all" ? length : after === "half" ? Math.ceil(length / 2) : Math.min(after, length);
+function actionsBefore({ after = 0 }: Fault, { Actions }: Batch): number {
+  if (after === "all") return Actions.length;
+  if (after === "half") return Math.ceil(Actions.length / 2);
+  return Math.min(typeof after === "number" ? after : after(Actions), Actions.length);
+}
 
 /** The part of the batch that runs all the same. */
 export const batchBefore = (fault: Fault, batch: Batch): Batch => ({

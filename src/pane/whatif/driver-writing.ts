@@ -43,10 +43,10 @@ export class DriverWriting {
     const cells = cellsOf(written);
     await this.trying(async () => {
       const stands = await contentsOf(written.now.map(({ place }) => place));
-      this.written = undefined;
       const same = written.now.every(({ contents }, at) => stands[at] === contents[0]?.[0]);
+      if (same) await writeCells(written.before);
+      this.written = undefined; // not before: what Excel refuses can be tried again
       if (!same) return this.say(words().whatif.changedSince(cells));
-      await writeCells(written.before);
       this.say(words().whatif.undone(cells, written.texts.before));
     });
   }

@@ -27,11 +27,10 @@ interface Before {
   readonly held: readonly HeldCells[];
 }
 
-/** How many columns of its own a table has more, or fewer, than before. */
-async function columnsMore(context: Excel.RequestContext, place: TablePlace, { cells }: Before): Promise<number> {
-  const now = loadTable(context, place);
+async function tableNow(context: Excel.RequestContext, place: TablePlace): Promise<TableCells> {
+  const loading = loadTable(context, place);
   await context.sync();
-  return edgeOf(now.read()) - edgeOf(cells);
+  return loading.read();
 }
 
 /**
@@ -59,12 +58,14 @@ export async function changeTable<Done>(
     if (!before) return;
     const was = before;
     await asOneStep(async (context) => {
-      const more = await columnsMore(context, place, was);
+      const more = edgeOf(await tableNow(context, place)) - edgeOf(was.cells);
       if (more < 0) return void (done = removes?.());
       const put = inserts?.();
-      if (more > 0 && put) removeCells(context, was.cells, was.cells.area.column + put.at, more, put.isWhole);
-      if (put) growName(context, place, was.cells, 0);
-      await context.sync();
+      if (more > 0 && put) {
+        removeCells(context, was.cells, was.cells.area.column + put.at, more, put.isWhole);
+        const { area } = await tableNow(context, place);
+        if (area.columns !== was.cells.area.columns) growName(context, place, was.cells, 0);
+      }
       await putBackIn(context, was.held);
     });
   };

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../engine/asked/broadcast";
+import { columnLetters, quotedSheet } from "../../../plan/address";
 import { plainText } from "../../../render/office/plain-text";
-import { columnLetters } from "../../../plan/address";
 import type { ScenarioGrid } from "../scenario-grid";
 import type { TableCells } from "./load-table";
 import { namesAt, type TablePlace } from "./table-place";
@@ -124,5 +124,5 @@ export function growName(
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const from = corner(area.row, area.column);
   const to = corner(area.row + area.rows - 1, area.column + area.columns - 1 + by);
-  namesAt(context, place).getItem(place.name).formula = `='${sheet.replaceAll("'", "''")}'!${from}:${to}`;
+  namesAt(context, place).getItem(place.name).formula = `=${quotedSheet(sheet)}${from}:${to}`;
 }
