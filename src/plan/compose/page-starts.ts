@@ -5,8 +5,8 @@ import type { StyleName } from "../styles";
  * What it costs to begin a page with a row of a style, in pages: those named head the rows below, and none of them ends a page. A further page
  * is better than a part torn from the others of its section.
  */
-const costs: Readonly<Partial<Record<StyleName, number>>> = { section: 0, heads: 0, actuals: 0, part: 1.2 };
-const ofOthers = 1.5;
+const costs: Readonly<Partial<Record<StyleName, number>>> = { section: 0, heads: 0, actuals: 0, part: 1.5 };
+const ofOthers = 1.8;
 
 /** From a row to before another. */
 type Stretch = readonly [from: number, end: number];
