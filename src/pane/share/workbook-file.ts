@@ -1,7 +1,7 @@
 import type { Watched } from "./steps";
 
 /** Bytes of one slice: small enough to tell how far it is. */
-const sliceSize = 262_144;
+const usualSlice = 262_144;
 
 /** Whether this Excel hands out its workbook as a file. */
 export const handsOutFiles = (): boolean => Office.context.requirements.isSetSupported("CompressedFile", "1.1");
@@ -21,7 +21,7 @@ const bytesOf = (data: unknown): Uint8Array =>
     : Uint8Array.from(data as ArrayLike<number>);
 
 /** The open workbook as it stands, as the bytes of an .xlsx file. Excel keeps two copies at most: ours goes whatever happens. */
-export async function workbookFile({ onProgress, signal }: Watched = {}): Promise<Uint8Array> {
+export async function workbookFile({ onProgress, signal }: Watched = {}, sliceSize = usualSlice): Promise<Uint8Array> {
   const { document } = Office.context;
   const file = await asked<Office.File>((answer) =>
     document.getFileAsync("compressed" as unknown as Office.FileType, { sliceSize }, answer),
