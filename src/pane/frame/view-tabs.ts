@@ -19,7 +19,9 @@ export class ViewTabs extends LitElement {
       fluent-tablist {
         flex-wrap: wrap;
       }
+      /* Close enough that two rows hold all of them from 300 pixels on. */
       fluent-tab {
+        padding-inline: 5px;
         white-space: nowrap;
         font-size: var(--fontSizeBase200);
         line-height: var(--lineHeightBase200);

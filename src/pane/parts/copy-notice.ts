@@ -16,7 +16,7 @@ export function copyNotice(figure: Figure): TemplateResult {
 
 export const copyNoticeStyles = css`
   .copied {
-    margin: 8px 0 0;
+    margin: 4px 0 8px;
     padding: 6px 10px;
     border: 1px solid var(--colorNeutralStroke1);
     border-inline-start: 4px solid var(--colorStatusWarningBorderActive);

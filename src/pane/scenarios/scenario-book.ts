@@ -63,7 +63,7 @@ export class ScenarioBook {
 
   /** Reads the workbook and follows it until `rest`. */
   follow(): void {
-    this.#stop ??= followWorkbook((happened) => this.#read(happened));
+    this.#stop ??= followWorkbook((happened) => this.#read(happened === "edit" ? "edit" : "structure"));
     this.#stop.catch(this.#unread);
     this.#read("structure");
   }

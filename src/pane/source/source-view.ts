@@ -49,7 +49,7 @@ export class SourceView extends LitElement implements PaneView {
       const { what, remedy } = officeSentence(error);
       this.trouble = `${what} ${remedy}`;
     }
-  }, 40);
+  });
 
   constructor() {
     super();
@@ -59,7 +59,10 @@ export class SourceView extends LitElement implements PaneView {
     };
     new WhileShown(this, changed, () => [
       followSelection(() => this.reading.ask()),
-      followWorkbook(changed),
+      // Another sheet that is shown changes nothing of what was read, and is a selection.
+      followWorkbook((happened) => {
+        if (happened !== "shown") changed();
+      }),
       followCalculation(changed),
     ]);
   }
@@ -132,14 +135,14 @@ export class SourceView extends LitElement implements PaneView {
     const all = [["Value", `${written} ${unit}`.trim()] as const, ...rows];
     const named = (row: string) => (Object.hasOwn(texts.rows, row) ? texts.rows[row as keyof typeof texts.rows] : row);
     const cite = citation ?? rows.map(([row, text]) => `${row}: ${text}`).join("; ");
-    return html`<dl>
+    return html`${copied ? copyNotice(copied) : nothing}
+      <dl>
         ${all.map(
           ([row, text]) =>
             html`<dt>${named(row)}</dt>
               <dd>${row === "Link" ? this.links(text) : text}</dd>`,
         )}
       </dl>
-      ${copied ? copyNotice(copied) : nothing}
       <div class="cite">
         <p class="citation">${cite}</p>
         <fluent-button role="button" size="small" @click=${() => void this.copy(cite)}

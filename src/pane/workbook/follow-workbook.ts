@@ -1,6 +1,6 @@
 import { inExcel } from "../../render/office/in-excel";
-/** What happened in the workbook: cells were edited, or something moved, came, went, was renamed or shown. */
-export type Happened = "edit" | "structure";
+/** What happened in the workbook: cells were edited, something moved, came, went or was renamed, or another sheet was shown. */
+export type Happened = "edit" | "structure" | "shown";
 
 /** What Excel says of a change of cells: whose, and of which kind; `5:7` or `B:C` where whole rows or columns came or went. */
 export interface Change {
@@ -29,7 +29,7 @@ export async function followWorkbook(
     ),
     worksheets.onAdded.add(structure),
     worksheets.onDeleted.add(structure),
-    worksheets.onActivated.add(structure),
+    worksheets.onActivated.add(() => Promise.resolve(tell("shown"))),
   ]);
   // Apart, because Excel tells of new names since ExcelApi 1.17 only; before it a new name shows with the next edit.
   const renamed = await added((worksheets) => [worksheets.onNameChanged.add(structure)]).catch(() => []);
