@@ -15,7 +15,7 @@ location ${path} {
     root /srv/segbook/site; # the folder "site" of the package
     gzip on;
     gzip_vary on;
-    gzip_types application/javascript application/json;
+    gzip_types application/javascript text/javascript application/json;
 ${lines("    ", cacheRules.other)}
 
     # Named by the hash of their content. nginx forgets the headers above where a location adds one of its own.
