@@ -27,6 +27,7 @@ import "./parts/result-writer";
 import "./parts/simulation-tool";
 import "./parts/tornado-tool";
 import "./parts/two-way-tool";
+import { assumedDraws } from "./question/assumed-draws";
 import type { AskedGoal } from "./question/goal-answer";
 import type { AskedQuestion } from "./question/settled-question";
 import { type AskedSimulation, simulationRequest, usualSimulation } from "./question/simulation-asked";
@@ -224,9 +225,10 @@ export class WhatIfView extends LitElement implements PaneView {
     const { report, request } = this.run;
     const { threshold } = this;
     const correlations = this.correlations.reading?.model;
-    const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations);
+    const draws = this.simulation.assumed ? assumedDraws(subject, this.simulation.spread) : undefined;
+    const asked = simulationRequest(subject.reading, subject.question, this.simulation, correlations, draws);
     const current = report !== undefined && JSON.stringify(asked) === JSON.stringify(request);
-    const simulated = current ? { report, correlations, threshold } : undefined;
+    const simulated = current ? { report, correlations, threshold, draws } : undefined;
     return writableOf(this.tool, subject, {
       tornado: this.tornado.answer,
       twoWay: this.table.answer,

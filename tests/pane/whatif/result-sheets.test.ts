@@ -4,7 +4,7 @@ import { finished } from "../../../src/engine/finished";
 import { modelFingerprint } from "../../../src/engine/simulation/model-fingerprint";
 import { simulationReport } from "../../../src/engine/simulation/simulation-report";
 import type { NodeHost } from "../../../src/host/node/start-node-host";
-import { simulationRequest } from "../../../src/pane/whatif/question/simulation-asked";
+import { simulationRequest, usualSimulation } from "../../../src/pane/whatif/question/simulation-asked";
 import { type Found, type Tool, writableOf } from "../../../src/pane/whatif/sheet/writable-of";
 import type { Subject } from "../../../src/pane/whatif/subject";
 import { FollowedModel } from "../../../src/pane/whatif/followed-model";
@@ -107,7 +107,7 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
     const request = simulationRequest(
       subject.reading,
       subject.question,
-      { trials: "2000", seed: "5", lhs: true },
+      { ...usualSimulation, trials: "2000", seed: "5", lhs: true },
       range,
     );
     if (isFailure(request)) throw new Error(request.message);

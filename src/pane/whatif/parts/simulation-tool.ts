@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
+import { type AssumedDraws, assumedDraws } from "../question/assumed-draws";
 import { type AskedSimulation, mostSeeds, simulationRequest } from "../question/simulation-asked";
 import type { FollowedModel } from "../followed-model";
 import type { SimulationRun } from "../simulation-run";
@@ -23,8 +24,21 @@ export class SimulationTool extends LitElement {
     toolStyles,
     progressStyles,
     css`
-      .correlations {
+      .correlations,
+      li {
         overflow-wrap: anywhere;
+      }
+      .draws {
+        display: grid;
+        gap: 8px;
+      }
+      ul {
+        margin: 4px 0 0;
+        padding-inline-start: 20px;
+        font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
+      }
+      summary {
+        cursor: pointer;
       }
     `,
   ];
@@ -41,7 +55,10 @@ export class SimulationTool extends LitElement {
     const { subject, asked, run } = this;
     if (!subject || !asked || !run) return nothing;
     const texts = words().whatif;
-    const request = simulationRequest(subject.reading, subject.question, asked, this.correlations?.reading?.model);
+    const draws = assumedDraws(subject, asked.spread);
+    const correlations = this.correlations?.reading?.model;
+    const request = simulationRequest(subject.reading, subject.question, asked, correlations, draws);
+    const undrawn = draws !== undefined && !asked.assumed;
     const wrong = isFailure(subject.drawn) ? subject.drawn : isFailure(request) ? request : run.failure;
     const running = run.share !== undefined;
     const outdated = run.report !== undefined && JSON.stringify(run.request) !== JSON.stringify(request);
@@ -63,10 +80,10 @@ export class SimulationTool extends LitElement {
           <span>${texts.lhs}</span>
         </label>
       </div>
-      ${this.correlation()}
+      ${this.correlation()} ${draws ? this.draws(draws, asked) : nothing}
       <div role="alert">
         ${
-          wrong && !running
+          wrong && !running && !undrawn
             ? html`<seg-failure-note .failure=${wrong} .range=${subject.reading.model}></seg-failure-note>`
             : nothing
         }
@@ -79,8 +96,8 @@ export class SimulationTool extends LitElement {
                 role="button"
                 class="run"
                 appearance="primary"
-                ?disabled-focusable=${isFailure(request) || isFailure(subject.drawn)}
-                @click=${() => void (isFailure(request) || isFailure(subject.drawn) ? undefined : run.start(request))}
+                ?disabled-focusable=${isFailure(request) || isFailure(subject.drawn) || undrawn}
+                @click=${() => void (isFailure(request) || isFailure(subject.drawn) || undrawn ? undefined : run.start(request))}
                 >${run.report ? texts.runAgain : texts.run}</fluent-button
               >
             </div>`
@@ -100,6 +117,30 @@ export class SimulationTool extends LitElement {
           : nothing
       }
     `;
+  }
+
+  /** Where no driver is drawn at random: what they could be drawn from, and that the user decides. */
+  private draws({ drawn, spreads }: AssumedDraws, asked: AskedSimulation) {
+    const texts = words().whatif;
+    return html`<div class="draws">
+      <p class="answer">${texts.undrawn}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          data-field="assumed"
+          .checked=${asked.assumed}
+          @change=${({ target }: Event) => this.ask({ ...asked, assumed: (target as HTMLInputElement).checked })}
+        />
+        <span>${texts.assume(drawn.length)}</span>
+      </label>
+      ${spreads ? textField(texts.spread, asked.spread, (spread) => this.ask({ ...asked, spread }), { field: "spread" }) : nothing}
+      <details>
+        <summary>${texts.assumedList}</summary>
+        <ul>
+          ${drawn.map(({ label, definition }) => html`<li>${label}: <span>${definition}</span></li>`)}
+        </ul>
+      </details>
+    </div>`;
   }
 
   private correlation() {

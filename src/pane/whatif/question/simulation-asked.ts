@@ -4,6 +4,7 @@ import { parseStatistics } from "../../../engine/simulation/statistics/parse-sta
 import { statisticsOf } from "../../../engine/simulation/statistics/statistics";
 import { words } from "../../words/words";
 import type { ModelReading, PlacedCells } from "../workbook/reading";
+import type { AssumedDraws } from "./assumed-draws";
 import type { Question } from "./settled-question";
 import { typedNumber } from "./typed-number";
 
@@ -12,9 +13,18 @@ export interface AskedSimulation {
   readonly trials: string;
   readonly seed: string;
   readonly lhs: boolean;
+  /** Whether drivers without distributions are drawn from low to high, and the share of the value that stands in for these. */
+  readonly assumed: boolean;
+  readonly spread: string;
 }
 
-export const usualSimulation: AskedSimulation = { trials: "10000", seed: "1", lhs: false };
+export const usualSimulation: AskedSimulation = {
+  trials: "10000",
+  seed: "1",
+  lhs: false,
+  assumed: false,
+  spread: "10%",
+};
 /** Fewest and most trials of the pane; a cell may ask for ten times as many. */
 export const fewestTrials = 1_000;
 export const mostTrials = 1_000_000;
@@ -34,6 +44,7 @@ export function simulationRequest(
   { asked }: Question,
   typed: AskedSimulation,
   correlations: PlacedCells | undefined,
+  draws?: AssumedDraws,
 ): SimulationRequest | Failure {
   const [trials, seed] = [typedNumber(typed.trials), typedNumber(typed.seed)];
   if (isFailure(trials)) return trials;
@@ -41,9 +52,11 @@ export function simulationRequest(
   if (!isWhole(trials, fewestTrials, mostTrials))
     return badArgument(words().whatif.trialsWrong(fewestTrials, mostTrials));
   if (!isWhole(seed, 0, Number.MAX_SAFE_INTEGER)) return badArgument(words().whatif.seedWrong);
+  const spread = typedNumber(typed.spread);
+  if (typed.assumed && !(typeof spread === "number" && spread > 0)) return badArgument(words().whatif.spreadWrong);
   return {
     model: model.values,
-    scenarios: distributions?.values,
+    scenarios: typed.assumed && draws ? draws.table : distributions?.values,
     output: asked,
     trials,
     seed,

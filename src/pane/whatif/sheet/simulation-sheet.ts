@@ -6,6 +6,7 @@ import { seriesColors } from "../../../plan/styles";
 import type { CellPlan, ChartPlan, WorkbookPlan } from "../../../plan/workbook-plan";
 import { chanceAbove, shownStatistics } from "../question/simulation-asked";
 import { fixedReference, placeText } from "../workbook/area";
+import type { AssumedDraws } from "../question/assumed-draws";
 import type { PlacedCells } from "../workbook/reading";
 import { resultBook } from "./result-book";
 import { modelReference, quoted, resultHead, type ResultSource, sheetNameFor } from "./result-source";
@@ -18,6 +19,8 @@ export interface SimulatedResult {
   readonly drawn: Model;
   readonly correlations: PlacedCells | undefined;
   readonly threshold: number | undefined;
+  /** What the drivers were drawn from where the model does not say. */
+  readonly draws?: AssumedDraws | undefined;
 }
 
 const histogramOnly = { show: "histogram", rows: undefined, sampling: "random", scenario: "", headers: false } as const;
@@ -45,7 +48,7 @@ function simulateCall(source: ResultSource, { report, correlations, threshold }:
 /** A simulation on a sheet: what it was made from, its statistics, the chance above the threshold, its histogram with a chart. */
 export function simulationSheet(source: ResultSource, result: SimulatedResult): WorkbookPlan {
   const { question, numbers, live } = source;
-  const { report, drawn, correlations, threshold } = result;
+  const { report, drawn, correlations, threshold, draws } = result;
   const title = `Simulation of ${question.output.label}`;
   const format = formatOf(
     numbers,
@@ -72,6 +75,9 @@ export function simulationSheet(source: ResultSource, result: SimulatedResult): 
     input("Seed", cell(report.seed, live ? "typed" : "line", "count")),
     input("Sampling", cell(report.sampling === "lhs" ? "Latin hypercube" : "random", "line", "text")),
     ...(correlations ? [input("Correlations", cell(placeText(correlations), "line", "text"))] : []),
+    ...(draws?.drawn ?? []).map(({ label, definition }) =>
+      input(`Assumed: ${label}`, cell(definition, "line", "text")),
+    ),
     [],
     [cell("Statistic", "heads", "text"), cell("Value", "heads", "text")],
     ...named.map(({ name }, at) => [cell(name, "label", "text"), ...(statistics[at] ?? [])]),

@@ -1,4 +1,5 @@
 import { badArgument, type Failure, isFailure } from "../../../engine/failure";
+import { modelInScenario } from "../../../engine/whatif/model-in-scenario";
 import { words } from "../../words/words";
 import type { Writable } from "../parts/result-writer";
 import type { GoalAnswer } from "../question/goal-answer";
@@ -46,6 +47,11 @@ export function writableOf(
       return { title, plan: (live) => goalSheet(source(live), goal) ?? badArgument(words().whatif.typeTarget) };
     case "simulation":
       if (!simulated || isFailure(drawn)) return undefined;
+      if (simulated.draws) {
+        const of = modelInScenario(subject.reading.model.values, "", simulated.draws.table);
+        const plan = () => (isFailure(of) ? of : simulationSheet(source(false), { ...simulated, drawn: of }));
+        return { title, plan, valuesOnly: words().whatif.assumedOnly };
+      }
       return { title, plan: (live) => simulationSheet(source(live), { ...simulated, drawn }) };
   }
 }

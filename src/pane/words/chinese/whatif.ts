@@ -65,6 +65,13 @@ export const whatif: Words["whatif"] = {
   correlations: "相关性",
   noCorrelations: "无。请选择首行和首列为驱动因素名称的区域，然后点击“使用所选区域”。",
   removeCorrelations: "移除",
+  undrawn: "此模型没有随机抽取的驱动因素：每次试验都会相同。",
+  assume: (count) =>
+    `在低值与高值之间抽取所选的 ${count} 个驱动因素，多数接近其值：pert(低值, 值, 高值)。这是您的假设；模型保持不变。`,
+  spread: "没有低值和高值的驱动因素的幅度（占其值的比例）",
+  spreadWrong: "幅度应为大于零的比例，例如 10%。",
+  assumedList: "从何处抽取",
+  assumedOnly: "这些分布是在此处假设的，不在任何单元格中：只能写入数值。",
   distributionsFrom: (place) => `分布取自 ${place}。`,
   run: "运行",
   runAgain: "重新运行",

@@ -68,6 +68,13 @@ export const whatif = {
   correlations: "Correlations",
   noCorrelations: "None. Select a range with driver names in its first row and column, then choose Use selection.",
   removeCorrelations: "Remove",
+  undrawn: "No driver of this model is drawn at random: every trial would be the same.",
+  assume: (count: number) =>
+    `Draw ${count === 1 ? "the driver chosen" : `the ${count} drivers chosen`} from low to high, most often near the value: pert(low, value, high). This is an assumption of yours; the model stays as it is.`,
+  spread: "Spread of drivers without low and high, as a share of the value",
+  spreadWrong: "The spread is a share above zero, such as 10%.",
+  assumedList: "What they are drawn from",
+  assumedOnly: "The distributions are assumed here and stand in no cell: only values can be written.",
   distributionsFrom: (place: string) => `Distributions from ${place}.`,
   run: "Run",
   runAgain: "Run again",
