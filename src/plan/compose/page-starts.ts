@@ -20,7 +20,8 @@ interface Group {
 
 /** The groups of a stretch; one that takes more than a page is torn between rows, but not from its heading. */
 function groupsOf(rows: readonly Row[], [from, end]: Stretch, height: (row: number) => number, room: number): Group[] {
-  const styles = new Map(rows.map(({ template, at }) => [at, template.style]));
+  const styles = new Map<number, StyleName | undefined>();
+  for (const { template, at } of rows) if (at >= from && at < end) styles.set(at, template.style);
   const costOf = (row: number) => costs[styles.get(row) ?? "plain"];
   const groups: Group[] = [];
   for (let top = from; top < end;) {
@@ -59,6 +60,10 @@ export function pageStarts(
   room: number,
   repeated: number,
 ): number[] {
+  const [start, end] = stretch;
+  let total = 0;
+  for (let row = start; row < end; row++) total += height(row);
+  if (total <= room - repeated) return [start];
   const groups = groupsOf(rows, stretch, height, room - repeated);
   const best: Spread[] = [{ cost: 0, last: 0 }];
   for (let next = 1; next <= groups.length; next++) {
@@ -76,6 +81,6 @@ export function pageStarts(
   }
   const starts: number[] = [];
   for (let next = groups.length; next > 0; next = best[next]?.last ?? 0)
-    starts.unshift(groups[best[next]?.last ?? 0]?.from ?? stretch[0]);
+    starts.unshift(groups[best[next]?.last ?? 0]?.from ?? start);
   return starts;
 }
