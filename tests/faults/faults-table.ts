@@ -21,17 +21,17 @@ const wordsOf = (outcomes: ReadonlySet<Outcome> | undefined): string => [...(out
 
 const top = `# What faults do to a workbook
 
-Written by tests/faults in \`npm run verify\`, which fails where it sees anything else (\`npm run verify -- faults -u\` after a change writes
-it anew); \`npm test\` tries each fault of each short command at one request. The host refuses, on purpose, one request of a command:
+Written by tests/faults in \`npm run verify\`, which fails where it sees anything else (after a change, with SEGBOOK_MATRIX=whole,
+\`npx vitest run --config vitest.verify.config.ts --project faults -u\` writes it anew); \`npm test\` tries each fault of each short command at one request. The host refuses, on purpose, one request of a command:
 before any of it is done, half way, or after all of it; or it never answers, and the request or only its answer is lost. The real office.js
 runs in between. Then the whole workbook is compared: cells, looks, names, charts, custom XML, sheet shown.
 
 - **as it was**: what had been done was taken back; the pane says why and what to do; the next try completed the workbook.
 - **complete**: all was done when Excel's error came, after it; the pane says so of the reading that failed.
-- **goes on**: the command went round the fault (smaller requests, the rest once more) and completed the workbook.
+- **goes on**: the fault met the request with which office.js tidies up after the command, or the command did the rest once more.
 
-An inserted template meets one fault at each of its requests, in turn (-: there are fewer requests than faults); everything else every fault
-at every request.
+An inserted template meets one fault at each of its requests, in turn (one template is listed, the others are tried like it); everything else
+every fault at every request.
 
 `;
 
