@@ -11,10 +11,7 @@ describe("saving the workbook in the page", () => {
   beforeAll(async () => {
     playground = await openPlayground();
     await insertTemplate(playground, { template: model });
-    await playground.page.evaluate(
-      ([sheet]) => window.segbookHost.enter(sheet, "B2", "My own case"),
-      [model] as const,
-    );
+    await playground.page.evaluate(([sheet]) => window.segbookHost.enter(sheet, "B2", "My own case"), [model] as const);
   }, 120_000);
   afterAll(closeBrowser);
 

@@ -50,6 +50,7 @@ export const checkStyles = css`
     list-style: none;
   }
   .link {
+    min-height: 24px;
     padding: 0;
     color: var(--colorBrandForegroundLink);
     text-decoration: underline;
