@@ -105,7 +105,7 @@ async function start(): Promise<void> {
         .runCommand(action.functionName, id)
         .catch((error: unknown) => status.problem(`The command failed: ${String(error)}`));
   });
-  drawFileButtons(part("ribbon").firstElementChild, {
+  drawFileButtons(part("ribbon"), {
     save: () => void files.save(),
     begin: () => void beginNew(keeping),
   });

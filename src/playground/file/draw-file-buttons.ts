@@ -1,16 +1,13 @@
 import { element } from "../element";
 
-/** New and Save, at the end of the ribbon's tab strip: what Excel has above its ribbon. */
-export function drawFileButtons(
-  strip: Element | null,
-  act: { readonly save: () => void; readonly begin: () => void },
-): void {
+/** New and Save, drawn at the end of the ribbon's tab strip and reached by Tab behind its commands: what Excel has above its ribbon. */
+export function drawFileButtons(ribbon: Element, act: { readonly save: () => void; readonly begin: () => void }): void {
   const button = (text: string, title: string, click: () => void) => {
     const made = element("button", { class: "file-button", type: "button", title }, text);
     made.addEventListener("click", click);
     return made;
   };
-  strip?.after(
+  ribbon.append(
     element(
       "div",
       { class: "file-buttons", role: "group", "aria-label": "File" },
