@@ -5,6 +5,7 @@ import { isFailure } from "../../engine/failure";
 import { valueText } from "../charts/writing";
 import { numbersOf } from "../explore/numbers-of";
 import { commonStyles } from "../parts/common-styles";
+import { engineSentence } from "../parts/engine-sentence";
 import { figureSource, figureSourceStyles } from "../parts/figure-source";
 import { numberText } from "../words/locale";
 import { words } from "../words/words";
@@ -69,7 +70,7 @@ export class CellDetail extends LitElement {
     return html`
       <p class="what">${what.filter((part) => part !== "").join(" · ")}</p>
       <p class="disclosure">${disclosureMark(cell.disclosure)}<span>${texts.disclosures[cell.disclosure]}</span></p>
-      ${isFailure(cell.found) ? html`<p>${cell.found.message}</p>` : this.number(cell.found)}
+      ${isFailure(cell.found) ? engineSentence(cell.found.message) : this.number(cell.found)}
       ${cell.filings.length === 0 ? nothing : html`<p class="stated">${texts.statedIn}: ${cell.filings.join(", ")}</p>`}
       ${isFailure(cell.found) ? nothing : figureSource(cell.found)}
     `;

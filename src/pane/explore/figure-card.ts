@@ -5,6 +5,7 @@ import { isFailure } from "../../engine/failure";
 import "../charts/seg-chart";
 import { valueText } from "../charts/writing";
 import { commonStyles } from "../parts/common-styles";
+import { engineSentence } from "../parts/engine-sentence";
 import { figureSource, figureSourceStyles } from "../parts/figure-source";
 import { numberText } from "../words/locale";
 import { words } from "../words/words";
@@ -78,7 +79,7 @@ export class FigureCard extends LitElement {
     if (isFailure(found))
       return html`<div class="missing">
         <p class="reason">${words().figures.reasons[found.failure]}</p>
-        <p>${found.message}</p>
+        ${engineSentence(found.message)}
       </div>`;
     const text = valueText(found.value, numbers, { number: numberText, missing: "", trials: "" });
     return html`<p class="number">

@@ -81,7 +81,7 @@ export class InsertionBar extends LitElement {
         @click=${() => this.fire(event)}
         >${working === work ? `${words().insert.doing[work]}…` : text}</fluent-button
       >`;
-    return html`<div role="status">${this.ahead ? this.gaps(this.ahead) : nothing}</div>
+    return html`<div class="outcome" role="status">${this.ahead ? this.gaps(this.ahead) : nothing}</div>
       <p class="summary" id="summary">${this.ready ? this.summary : this.waiting}</p>
       <div class="starts">
         ${button("insertion", this.ready, "primary", words().insert.insert, "seg-insert")}

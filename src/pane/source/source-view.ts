@@ -7,6 +7,7 @@ import type { PaneView } from "../frame/pane-view";
 import { officeSentence } from "../insert/office-sentence";
 import { commonStyles } from "../parts/common-styles";
 import { copyNotice, copyNoticeStyles } from "../parts/copy-notice";
+import { engineSentence } from "../parts/engine-sentence";
 import { viewStyles } from "../parts/view-styles";
 import { followWorkbook } from "../workbook/follow-workbook";
 import type { Presence } from "../start/await-excel";
@@ -122,7 +123,7 @@ export class SourceView extends LitElement implements PaneView {
         typeof card === "string"
           ? html`<p>${card === "no figure" ? texts.noFigure(call.name) : texts.notFollowed(call.name)}</p>`
           : isFailure(card)
-            ? html`<p>${card.message}</p>
+            ? html`${engineSentence(card.message)}
                 <p class="hint">${texts.neverZero}</p>`
             : this.rows(card)
       }

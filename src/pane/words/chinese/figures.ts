@@ -16,6 +16,7 @@ export const figures: Words["figures"] = {
   },
   units: (currency, scale) =>
     `${scale === 1e3 ? "千" : scale === 1e6 ? "百万" : scale === 1e9 ? "十亿" : ""}${currency === "CNY" ? "元人民币" : currency === "USD" ? "美元" : ` ${currency}`}`,
+  inEnglish: "以下说明由计算引擎给出，仅有英文：",
   persons: "人",
   rate: "汇率",
   total: "合计",

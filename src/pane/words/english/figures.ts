@@ -18,6 +18,8 @@ export const figures = {
   } satisfies Record<FailureKind, string> as Record<FailureKind, string>,
   units: (currency: string, scale: number) =>
     `${currency}${scale === 1e3 ? " thousands" : scale === 1e6 ? " millions" : scale === 1e9 ? " billions" : ""}`,
+  /** Before a sentence of the engine, where the pane speaks another language. */
+  inEnglish: "The engine says, in English only:",
   persons: "persons",
   rate: "exchange rate",
   total: "Total",
