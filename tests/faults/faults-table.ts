@@ -1,13 +1,12 @@
 import { everyFault } from "./every-fault";
 import type { Outcome } from "./outcome";
 
-/** What was seen of a command: how many requests it sends, and what the workbook was after each fault. */
+/** What was seen of a command: what the workbook was after each fault. */
 export interface Seen {
-  readonly requests: number;
   readonly outcomes: ReadonlyMap<string, ReadonlySet<Outcome>>;
 }
 
-const heads = ["command", "requests", ...everyFault.map(({ name }) => name)];
+const heads = ["command", ...everyFault.map(({ name }) => name)];
 
 /** A table as Prettier writes it. */
 function markdown(rows: readonly (readonly string[])[]): string {
@@ -37,9 +36,8 @@ every fault at every request.
 
 /** The page docs/faults.md. */
 export function faultsPage(seen: ReadonlyMap<string, Seen>): string {
-  const rows = [...seen].map(([name, { requests, outcomes }]) => [
+  const rows = [...seen].map(([name, { outcomes }]) => [
     name,
-    String(requests),
     ...everyFault.map((fault) => wordsOf(outcomes.get(fault.name))),
   ]);
   return `${top}${markdown([heads, ...rows])}\n`;
@@ -58,12 +56,9 @@ export function saidOnPage(page: string): Map<string, Map<string, readonly strin
         .map((cell) => cell.trim()),
     );
   return new Map(
-    rows.map(([name = "", requests = "", ...outcomes]) => [
+    rows.map(([name = "", ...outcomes]) => [
       name,
-      new Map([
-        ["requests", [requests]],
-        ...everyFault.map((fault, at): [string, string[]] => [fault.name, (outcomes[at] ?? "").split(", ")]),
-      ]),
+      new Map(everyFault.map((fault, at): [string, string[]] => [fault.name, (outcomes[at] ?? "").split(", ")])),
     ]),
   );
 }

@@ -49,7 +49,7 @@ describe("every command with every fault at every request", { timeout: 1_200_000
     if (command.name !== "recalculate") expect(usual.after).not.toBe(usual.before);
     const wrong: string[] = [];
     const outcomes = new Map<string, Set<Outcome>>();
-    if (command.unlisted !== true) seen.set(command.name, { requests: usual.requests, outcomes });
+    if (command.unlisted !== true) seen.set(command.name, { outcomes });
     for (const [at, fault] of everyFault.entries()) {
       const found = new Set<Outcome>();
       outcomes.set(fault.name, found);
@@ -75,8 +75,7 @@ describe("every command with every fault at every request", { timeout: 1_200_000
     if (wholeMatrix) return expect(faultsPage(seen)).toMatchFileSnapshot(page);
     const said = saidOnPage(readFileSync(page, "utf8"));
     expect([...said.keys()]).toEqual(expect.arrayContaining([...seen.keys()]));
-    for (const [name, { requests, outcomes }] of seen) {
-      expect(said.get(name)?.get("requests"), name).toEqual([String(requests)]);
+    for (const [name, { outcomes }] of seen) {
       for (const [fault, found] of outcomes)
         for (const outcome of found) expect(said.get(name)?.get(fault), `${name}, ${fault}`).toContain(outcome);
     }
