@@ -37,9 +37,19 @@ const slug = "{line.slug}";
 const before = (name: string, start: string) => `prev(${slug}_${name}, 1, ${slug}_${start})`;
 const last = before("growth", "first_growth");
 const growth = `if(period <= 2, ${driverNames.growth}, ${last} + ${driverNames.fade} * (${driverNames.longRun} - ${last}))`;
-const revenue = `if(period == 1, ${slug}_actual, ${before("revenue", "actual")} * (1 + ${slug}_growth))`;
+const inFirst = (actual: string, ahead: string) => `if(period == 1, ${actual}, ${ahead})`;
+const revenue = inFirst(`${slug}_actual`, `${before("revenue", "actual")} * (1 + ${slug}_growth)`);
 const sum: Content = { each: `${slug}_revenue`, of: "lines", where: continuing.where, by: " + " };
 const reconciling = { when: "{scheme.reconciling}" } as const;
+
+/** A figure of the last actual year, which no scenario changes; where it is not known, what the driver makes of it. */
+const actual = (key: string, name: string, label: string, reference: string, otherwise: string, row: Row = {}) => ({
+  ...line(key, name, label, `=IF(ISNUMBER({${reference}}),{${reference}},"${otherwise}")`, row),
+  format: "money" as const,
+  style: "line" as const,
+});
+const eliminated = `sum_of_lines * ${driverNames.elimination}`;
+const costed = `total_revenue * ${driverNames.costRatio}`;
 
 /**
  * The active scenario's forecast as a range in the model language, which SEG.MODEL and the what-if functions read. Its first period is the
@@ -69,14 +79,23 @@ export const modelRange: BlockTemplate = {
       format: "money",
       style: "line",
     },
+    actual(
+      "recon_actual",
+      "actual_reconciling",
+      "Reconciling lines: last actual",
+      "model!recon_all",
+      eliminated,
+      reconciling,
+    ),
+    actual("cost_actual", "actual_cost", "Cost of revenue: last actual", "model!cost", costed),
     // Definitions from here on are printed in full below.
     { ...line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing), unprinted: true },
     line("revenue", `${slug}_revenue`, "{line.name}: revenue", revenue, continuing),
     line("sum", "sum_of_lines", "Sum of {scheme.many}", sum),
-    line("recon", "reconciling_lines", "Reconciling lines", `sum_of_lines * ${driverNames.elimination}`, reconciling),
+    line("recon", "reconciling_lines", "Reconciling lines", inFirst("actual_reconciling", eliminated), reconciling),
     line("total", "total_revenue", "Total revenue", "sum_of_lines + reconciling_lines", reconciling),
     line("total", "total_revenue", "Total revenue", "sum_of_lines", { insteadOf: "range_total" }),
-    line("cost", "cost_of_revenue", "Cost of revenue", `total_revenue * ${driverNames.costRatio}`),
+    line("cost", "cost_of_revenue", "Cost of revenue", inFirst("actual_cost", costed)),
     line("gross", "gross_profit", "Gross profit", "total_revenue - cost_of_revenue"),
   ],
 };

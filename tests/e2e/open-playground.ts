@@ -51,6 +51,12 @@ export interface OpenOptions {
 
 let shared: Promise<BrowserContext> | undefined;
 
+/**
+ * office.js, where it finds no Office around its page, goes to this part of it, which tries to open a frame of Microsoft's for telemetry:
+ * the policy refuses it and its inline style. Inside Excel and the playground it does not get there.
+ */
+const outsideOffice = "/office-js/o15apptofilemappingtable.js";
+
 /** What no page of any browser test may do, whatever the test looks at: violate the policy, or ask for something elsewhere. */
 const forbidden: string[] = [];
 afterAll(() => expect(forbidden).toEqual([]));
@@ -101,7 +107,7 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
   });
   await page.exposeFunction("reportViolation", (text: string) => {
     problems.push(`policy: ${text}`);
-    forbidden.push(`policy: ${text}`);
+    if (!text.endsWith(outsideOffice)) forbidden.push(`policy: ${text}`);
   });
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {

@@ -34,7 +34,7 @@ export class InsertionBar extends LitElement {
   /** Where what had the focus gives way to something else, the focus goes on to what can be done next. */
   override updated() {
     if (!this.held || this.shadowRoot?.activeElement) return;
-    const next = [".cancel", ".actions fluent-button", ".dismiss", ".insertion"];
+    const next = [".cancel", ".actions fluent-button", ".insertion"];
     const found = next.map((one) => this.renderRoot.querySelector<HTMLElement>(one)).find((one) => one !== null);
     found?.focus();
   }

@@ -33,7 +33,7 @@ describe("a download", () => {
     expect(saved).toEqual(["a.xlsx plan"]);
     expect(download.state).toEqual({
       phase: "said",
-      what: "a.xlsx is among your downloads: the workbook as chosen here, without what you changed in its sheets.",
+      what: "a.xlsx is among your downloads: the template as chosen here, as a new file. Share downloads this workbook with your changes.",
       before: { phase: "idle" },
     });
     download.dismiss();
