@@ -14,9 +14,16 @@ export async function writeCells(writes: readonly Write[]): Promise<void> {
     writes.map(({ place: { sheetId, row, column, rows, columns } }) =>
       workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns),
     );
-  await changeCells(rangesIn, async (context) => {
-    for (const [at, range] of rangesIn(context).entries())
-      range.formulas = (writes[at]?.contents ?? []).map((cells) => [...cells]);
+  await changeCells(rangesIn, async (context, held) => {
+    for (const [at, range] of rangesIn(context).entries()) {
+      const contents = (writes[at]?.contents ?? []).map((cells) => [...cells]);
+      const formats = held[at]?.formats.map((cells) => [...cells]) ?? [];
+      // A cell formatted as text takes a formula as a text, and shows the apostrophe that keeps a text from being read as a number.
+      const asText = formats.some((cells) => cells.includes("@"));
+      if (asText) range.numberFormat = contents.map((cells) => cells.map(() => "General"));
+      range.formulas = contents;
+      if (asText) range.numberFormat = formats;
+    }
     await context.sync();
   });
 }
