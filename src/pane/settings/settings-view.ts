@@ -40,7 +40,7 @@ export class SettingsView extends LitElement implements PaneView {
       }
       dl {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: fit-content(38%) minmax(0, 1fr);
         gap: 4px 12px;
         margin: 0;
       }
