@@ -19,7 +19,9 @@ export async function writeCells(writes: readonly Write[]): Promise<void> {
       const contents = (writes[at]?.contents ?? []).map((cells) => [...cells]);
       const formats = held[at]?.formats.map((cells) => [...cells]) ?? [];
       // A cell formatted as text takes a formula as a text, and shows the apostrophe that keeps a text from being read as a number.
-      const asText = formats.some((cells) => cells.includes("@"));
+      const asText = formats.some((cells, down) =>
+        cells.some((format, across) => format === "@" && typeof contents[down]?.[across] === "string"),
+      );
       if (asText) range.numberFormat = contents.map((cells) => cells.map(() => "General"));
       range.formulas = contents;
       if (asText) range.numberFormat = formats;
