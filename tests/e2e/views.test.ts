@@ -47,6 +47,16 @@ describe("every view of the pane", () => {
       }
       await open.page.keyboard.press("ArrowLeft");
     }
+    // The tools of What-if over a forecast, whose drivers have long names.
+    await pane.getByRole("tab", { name: "What-if" }).click();
+    for (const tool of ["Two-way", "Goal seek", "Simulation"]) {
+      await pane.getByRole("radio", { name: tool, exact: true }).filter({ visible: true }).check({ force: true });
+      await open.page.waitForTimeout(400);
+      expected[tool] = [];
+      const wide = await sideways(pane);
+      found[tool] = wide > 0 ? [`${wide} pixels sideways`] : [];
+      await open.picture(`view-whatif-${tool.toLowerCase().replace(" ", "-")}`);
+    }
     expect(found).toEqual(expected);
     expect(open.problems).toEqual([]);
     // The first tab is reached by the ribbon, too, whatever is shown.

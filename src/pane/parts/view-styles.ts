@@ -7,6 +7,7 @@ export const viewStyles = css`
     min-height: 0;
     overflow-y: auto;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 16px;
     padding: 14px 16px 16px;

@@ -53,6 +53,7 @@ export class WhatIfView extends LitElement implements PaneView {
     css`
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
         min-width: 0;
       }

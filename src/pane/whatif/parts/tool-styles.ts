@@ -4,6 +4,8 @@ import { css } from "lit";
 export const toolStyles = css`
   :host {
     display: grid;
+    /* No wider than the pane, however long a driver's name is. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     min-width: 0;
   }

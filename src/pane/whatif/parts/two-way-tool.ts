@@ -33,6 +33,7 @@ export class TwoWayTool extends LitElement {
     css`
       .side {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
       td.own,

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../engine/asked/broadcast";
 import { changeCells } from "../../../render/office/safe/change-cells";
+import { enterContents } from "../../../render/office/safe/enter-contents";
 import type { Place } from "./area";
 
 /** Cells to be written, row by row: a number, a text, or a formula with its `=`. */
@@ -18,13 +19,11 @@ export async function writeCells(writes: readonly Write[]): Promise<void> {
     for (const [at, range] of rangesIn(context).entries()) {
       const contents = (writes[at]?.contents ?? []).map((cells) => [...cells]);
       const formats = held[at]?.formats.map((cells) => [...cells]) ?? [];
-      // A cell formatted as text takes a formula as a text, and shows the apostrophe that keeps a text from being read as a number.
       const asText = formats.some((cells, down) =>
         cells.some((format, across) => format === "@" && typeof contents[down]?.[across] === "string"),
       );
-      if (asText) range.numberFormat = contents.map((cells) => cells.map(() => "General"));
-      range.formulas = contents;
-      if (asText) range.numberFormat = formats;
+      if (asText) enterContents(range, contents, formats);
+      else range.formulas = contents;
     }
     await context.sync();
   });

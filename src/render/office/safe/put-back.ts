@@ -1,4 +1,5 @@
 import { asOneStep } from "../in-excel";
+import { enterContents } from "./enter-contents";
 import { type Rectangle, rectangles } from "../rectangles";
 import { type HeldCells, holdCells } from "./held-cells";
 
@@ -39,12 +40,7 @@ export async function putBackIn(context: Excel.RequestContext, held: readonly He
   );
   // All are emptied first: what stands in the way of an array would stop it.
   for (const { range } of parts) range.clear("Contents");
-  for (const { range, contents, formats } of parts) {
-    // A cell formatted as text takes a formula as a text.
-    range.numberFormat = contents.map((cells) => cells.map(() => "General"));
-    range.formulas = contents.map((cells) => [...cells]);
-    range.numberFormat = formats.map((cells) => [...cells]);
-  }
+  for (const { range, contents, formats } of parts) enterContents(range, contents, formats);
   await context.sync();
 }
 
