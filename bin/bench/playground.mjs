@@ -112,21 +112,30 @@ async function benchSimulation(open) {
       await context.sync();
     });
   }, model);
-  const [gaps, times] = [[], []];
-  for (let seed = 0; seed <= rounds; seed++) {
-    await pane.evaluate(
-      async ([rows, from]) =>
+  const simulate = (trials, seed) =>
+    pane.evaluate(
+      async (formula) =>
         Excel.run(async (context) => {
-          const formula = `=SEG.SIMULATE(A1:B${rows},"profit",1000000,${from},"mean; p5; p95",,"headers=0")`;
           context.workbook.worksheets.getItem("Simulation").getRange("D1").formulas = [[formula]];
           await context.sync();
         }),
-      [model.length, seed + 1],
+      `=SEG.SIMULATE(A1:B${model.length},"profit",${trials},${seed},"mean; p5; p95",,"headers=0")`,
     );
+  const [gaps, times, cancelled] = [[], [], []];
+  for (let seed = 0; seed <= rounds; seed++) {
+    await simulate(1_000_000, seed + 1);
     const { longest, took } = await page.evaluate(frames, "cells");
     if (seed === 0) continue; // the worker starts
     gaps.push(longest);
     times.push(took);
+  }
+  for (let round = 1; round <= rounds; round++) {
+    await simulate(1_000_000, rounds + round + 1);
+    await page.waitForTimeout(50);
+    const start = performance.now();
+    await simulate(100, round); // takes the place of the one under way, and is answered once that has stopped
+    await page.evaluate("window.segbookHost.settle()");
+    cancelled.push(performance.now() - start);
   }
   const { longest: idle } = await page.evaluate(frames, "nothing");
   print("1,000,000 trials in a cell, in a worker", times);
@@ -135,6 +144,7 @@ async function benchSimulation(open) {
     gaps,
     `, with nothing to do ${Math.round(idle)} ms`,
   );
+  print("one under way cancelled, another answered (at most 100 ms)", cancelled);
   await page.close();
 }
 
