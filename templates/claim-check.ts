@@ -18,7 +18,7 @@ export const claimCheck = [
       { key: "unit", width: 13, style: "unit" },
       { key: "note", width: 31, style: "note" },
       { key: "check", width: 17, style: "plain" },
-      { key: "claimed", width: 9, style: "line" },
+      { key: "claimed", width: 10, style: "line" },
       { key: "figure", width: 11, style: "line" },
       { key: "figure_unit", width: 14, style: "aside" },
       { key: "difference", width: 12, style: "line" },

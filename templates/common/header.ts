@@ -33,6 +33,7 @@ export const facts: readonly RowTemplate[] = [
   factOfEach("basis", "Basis", "{basis.rule}."),
   { ...factOfEach("basis_comparisons", "Compared", "{basis.comparisons}."), when: "{basis.comparisons}" },
   { ...factOfEach("basis_apart", "Exceptions", "{basis.apart}."), when: "{basis.apart}" },
+  { ...factOfEach("basis_part", "In part", "{basis.part}."), when: "{basis.part}" },
   factOfEach("fiscal", "Fiscal year", "{company.fiscal}."),
   { ...fact("dataset", "Dataset", "{dataset.version}; Segbook {build.version}"), when: "{sourced}" },
   { ...fact("typed", "Figures", "Typed into the yellow cells; Segbook {build.version}"), when: "{own}" },

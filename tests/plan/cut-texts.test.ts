@@ -9,6 +9,7 @@ const choices: readonly Partial<Choices>[] = [
   { company: "BABA", periods: "FY2022:FY2026", mode: "live" },
   { company: "BABA", periods: "FY2014:FY2026" },
   { company: "AMZN", periods: "FY2021:FY2025" },
+  { company: "BABA", periods: "FY2021:FY2023", basis: "20-F FY2023" },
 ];
 
 it.each(templates.map(({ id }) => id))("%s cuts no text and no number, on the screen and on paper", (id) => {

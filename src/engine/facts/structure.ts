@@ -2,6 +2,7 @@ import type { Axis, Company, SegmentLine } from "../../data/types";
 import { figureOf, inBasisOrder, isOfBasis } from "../asked/basis";
 import type { FactIndex } from "./fact-index";
 import type { Options } from "../asked/options";
+import { isWhole } from "./is-whole";
 import { namedScheme, revenueStatements, schemesOf } from "./scheme";
 import { isAddend, type Statement } from "./statement";
 import { placeKey } from "./keys";
@@ -12,7 +13,7 @@ export interface SchemeBlock {
   readonly scheme: string;
   /** The periods asked for that some filing states in this structure, in order. */
   readonly periods: readonly string[];
-  /** Those of `periods` whose lines do not add up to the total (rounded or with a hole). */
+  /** Those of `periods` whose lines do not add up to the total (rounded or with a hole), or that the filing named states in part. */
   readonly incomplete: readonly string[];
   /** Top-level segments or products, in filing order, as the newest filing words them. */
   readonly segments: readonly SegmentLine[];
@@ -20,7 +21,13 @@ export interface SchemeBlock {
   readonly reconciling: readonly SegmentLine[];
 }
 
-/** The statement of a period that the basis prefers: a complete one before one with a hole. */
+/** A statement that the basis prefers, and whether it is whole. */
+interface Preferred {
+  readonly statement: Statement;
+  readonly whole: boolean;
+}
+
+/** The statement of a period that the basis prefers: a whole one before one with a hole. */
 function preferred(
   index: FactIndex,
   company: string,
@@ -28,20 +35,24 @@ function preferred(
   scheme: string,
   period: string,
   basis: string,
-): Statement | undefined {
+): Preferred | undefined {
   const lines = (index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend);
-  const all = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis).filter((s) =>
-    isOfBasis(s, basis),
-  );
-  const stating = all.filter((s) => lines.filter(({ id }) => s.figures.has(id)).length > 1);
-  return stating.find(({ complete }) => complete) ?? stating[0];
+  const stating = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis)
+    .filter((s) => isOfBasis(s, basis) && lines.filter(({ id }) => s.figures.has(id)).length > 1)
+    .map((statement) => ({ statement, whole: isWhole(statement, lines, basis) }));
+  return stating.find(({ whole }) => whole) ?? stating[0];
 }
 
-/** One line per id that the statements state, worded as the newest of them words it. */
+/**
+ * One line per id that the statements state, worded as the newest of them words it. What a filing named leaves to another one of its year is
+ * a line all the same: without it the table would look whole.
+ */
 function statedLines(lines: readonly SegmentLine[], statements: readonly Statement[], basis: string): SegmentLine[] {
   const newest = [...statements].sort((a, b) => (b.vintage ?? 0) - (a.vintage ?? 0) || b.order - a.order);
+  const wording = (id: string, by: string) =>
+    newest.map((statement) => figureOf(statement, id, by)).find((found) => found !== undefined);
   return [...new Set(lines.map(({ id }) => id))].flatMap((id) => {
-    const figure = newest.map((statement) => figureOf(statement, id, basis)).find((found) => found !== undefined);
+    const figure = wording(id, basis) ?? wording(id, "latest");
     return figure ? (lines.find((line) => line.id === id && line.segment === figure.segment) ?? []) : [];
   });
 }
@@ -66,11 +77,14 @@ export function schemesOver(
     statements: periods.flatMap((period) => preferred(index, company.id, axis, scheme, period, options.basis) ?? []),
   }));
   const covered = new Set(
-    stated.flatMap(({ statements }) => statements.filter(({ complete }) => complete).map(({ period }) => period)),
+    stated.flatMap(({ statements }) =>
+      statements.filter(({ whole }) => whole).map(({ statement: { period } }) => period),
+    ),
   );
   return stated.flatMap(({ scheme, statements: all }): SchemeBlock[] => {
-    const statements = all.filter(({ complete, period }) => complete || !covered.has(period));
-    if (statements.length === 0) return [];
+    const kept = all.filter(({ whole, statement }) => whole || !covered.has(statement.period));
+    if (kept.length === 0) return [];
+    const statements = kept.map(({ statement }) => statement);
     const lines = statedLines(
       (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(isAddend),
       statements,
@@ -81,7 +95,7 @@ export function schemesOver(
         axis,
         scheme,
         periods: statements.map(({ period }) => period),
-        incomplete: statements.filter(({ complete }) => !complete).map(({ period }) => period),
+        incomplete: kept.filter(({ whole }) => !whole).map(({ statement: { period } }) => period),
         segments: lines.filter(({ kind }) => kind !== "reconciling"),
         reconciling: lines.filter(({ kind }) => kind === "reconciling"),
       },

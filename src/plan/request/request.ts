@@ -38,6 +38,8 @@ export interface Structure {
   readonly axis: Axis;
   readonly scheme: string;
   readonly periods: readonly string[];
+  /** Those of them that are stated with some of their lines only, under the basis asked for. */
+  readonly incomplete: readonly string[];
   readonly segments: readonly SegmentLine[];
   readonly reconciling: readonly SegmentLine[];
 }

@@ -5,9 +5,10 @@ import { defaultOptions } from "../../engine/asked/options";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { nearestName } from "../../engine/facts/nearest-name";
 import { namedScheme, unknownScheme } from "../../engine/facts/scheme";
-import { badArgument, type Failure, fail, isFailure, unknownName } from "../../engine/failure";
+import { badArgument, type Failure, isFailure, unknownName } from "../../engine/failure";
 import type { Choices } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
+import { notStated } from "./not-stated";
 import type { Request } from "./request";
 import { structuresOver } from "./structures";
 
@@ -59,12 +60,7 @@ export function resolveCompany(ask: Ask, company: Company, periods: readonly str
   if (isFailure(scheme)) return scheme;
   const structures =
     axis === undefined ? [] : structuresOver(index, company, axis, periods, { ...defaultOptions, basis, scheme });
-  if (axis !== undefined && structures.length === 0) {
-    const range = [...new Set([periods[0], periods.at(-1)])].join(" to ");
-    const what = scheme === "auto" ? `revenue by ${axis}` : `revenue in the structure "${scheme}"`;
-    const under = basis === "latest" ? "" : ` (basis ${basis})`;
-    return fail("not-in-dataset", `${company.id} ${what} is not in the dataset for ${range}${under}.`);
-  }
+  if (axis !== undefined && structures.length === 0) return notStated(index, company, axis, periods, { basis, scheme });
   const translated = currency !== company.currency;
   // A forecast goes on from the last year of the newest structure.
   const end = template.forecast === undefined ? undefined : structures.at(-1)?.periods.at(-1);

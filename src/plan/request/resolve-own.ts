@@ -42,6 +42,7 @@ export function resolveOwn(
     axis: "segment" as const,
     scheme: ownScheme,
     periods,
+    incomplete: [],
     segments: lines.filter(({ kind }) => kind === "segment"),
     reconciling: lines.filter(({ kind }) => kind === "reconciling"),
   };

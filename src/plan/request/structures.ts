@@ -1,4 +1,5 @@
 import type { Axis, Company, SegmentLine } from "../../data/types";
+import { isBasisWord } from "../../engine/asked/basis";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { findGap } from "../../engine/facts/gap";
 import type { Options } from "../../engine/asked/options";
@@ -29,7 +30,7 @@ function spanOf(periods: readonly string[], some: (period: string) => boolean): 
 
 /**
  * The segment structures stated in the periods, in filing order, each over all periods it is stated for and the holes among them.
- * Where nothing is stated in them: the structures of other years whose figures of these are known to be missing.
+ * Where no filing states anything in them: the structures of other years whose figures of these are known to be missing.
  */
 export function structuresOver(
   index: FactIndex,
@@ -47,6 +48,7 @@ export function structuresOver(
       ...block,
       periods: spanOf(periods, (period) => block.periods.includes(period) || hole(block.scheme)(period)),
     }));
+  if (!isBasisWord(options.basis)) return [];
   const everStated = (scheme: string) =>
     index.fiscalYears
       .get(company.id)
@@ -58,6 +60,7 @@ export function structuresOver(
       axis,
       scheme,
       periods: spanOf(periods, hole(scheme)),
+      incomplete: [],
       segments: linesOf(index, company.id, axis, scheme),
       reconciling: [],
     }));

@@ -39,7 +39,17 @@ describe("choices that cannot be answered", () => {
     [
       "a structure not stated then",
       { scheme: "four groups" },
-      'BABA revenue in the structure "four groups" is not in the dataset for FY2018 to FY2022.',
+      'BABA revenue in the structure "four groups" is not in the dataset for FY2018 to FY2022. There is FY2024 to FY2026.',
+    ],
+    [
+      "a filing of other years",
+      { periods: "FY2016:FY2022", basis: "results fy2025" },
+      "BABA revenue by segment is not in the dataset for FY2016 to FY2022 as Results FY2025 states it. Nor is it for any other fiscal year. basis=latest has FY2016 to FY2022.",
+    ],
+    [
+      "years beyond those of the filing",
+      { periods: "FY2024:FY2025", basis: "20-F FY2023" },
+      "BABA revenue by segment is not in the dataset for FY2024 to FY2025 as 20-F FY2023 states it. There is FY2021 to FY2023. basis=latest has FY2024 to FY2025.",
     ],
     [
       "a currency without a rate",
@@ -70,7 +80,7 @@ describe("choices that cannot be answered", () => {
     [
       "a breakdown without figures",
       { axis: "product" },
-      "BABA revenue by product is not in the dataset for FY2018 to FY2022.",
+      "BABA revenue by product is not in the dataset for FY2018 to FY2022. Nor is it for any other fiscal year.",
     ],
   ])("%s is refused with a sentence", (_, choices, sentence) => {
     expect(refused("segment-revenue", choices)).toMatch(sentence);
