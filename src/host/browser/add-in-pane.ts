@@ -12,6 +12,7 @@
 import { windowName } from "../conversation/app-context";
 import { Conversation, paneAction } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
+import { Payload } from "../conversation/payload";
 import type { ExcelHost } from "../excel/excel-host";
 import type { FunctionMappings, FunctionsJson } from "../functions/functions-json";
 import { fullRequirements, type RequirementSets, withFiles } from "../requirement-sets";
@@ -74,6 +75,7 @@ export class AddInPane {
         requirements: options.requirements ?? (writeFile ? withFiles(fullRequirements) : fullRequirements),
       },
       settings: this.settings,
+      payload: new Payload(),
       run: (batch) => host.run(batch),
       ...(writeFile && { writeFile }),
       notified: (action) => {

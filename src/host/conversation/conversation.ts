@@ -5,6 +5,7 @@ import { appContext, type HostFacts } from "./app-context";
 import { DocumentCopies } from "./document-copies";
 import type { DocumentSettings } from "./document-settings";
 import { answer, kind, parseRequest, type Request } from "./message";
+import type { Payload } from "./payload";
 
 export interface ConversationWorld {
   /** Sends a text to the add-in's window. */
@@ -14,6 +15,8 @@ export interface ConversationWorld {
   readonly facts: Omit<HostFacts, "settings">;
   readonly settings: DocumentSettings;
   run(batch: Batch): Promise<BatchReply>;
+  /** How much one request may carry. */
+  readonly payload: Payload;
   /** Writes the workbook as a file; left out where this host has nothing that writes one. */
   readonly writeFile?: () => Promise<Uint8Array>;
   /** office.js tells what the user does in the add-in's page: `paneAction`. */
@@ -41,6 +44,8 @@ const notSupported = 5000;
 const internalError = 5001;
 const fileTypeNotSupported = 1009;
 const noSuchSlice = 5008;
+const requestTooLarge = 5103;
+const responseTooLarge = 5104;
 const tooManyCopies = 11000;
 
 export class Conversation {
@@ -124,10 +129,7 @@ export class Conversation {
     const dispatched = isRecord(data.DdaMethod) ? data.DdaMethod.DispatchId : undefined;
     switch (dispatched) {
       case method.richApi:
-        return this.#reply(request, {
-          ...succeeded,
-          Data: [200, [], JSON.stringify(await this.#batch(data.ArrayData))],
-        });
+        return this.#reply(request, await this.#batch(data.ArrayData));
       case method.saveSettings:
         this.#world.settings.save(isRecord(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : []);
         return this.#reply(request, succeeded);
@@ -152,10 +154,17 @@ export class Conversation {
     }
   }
 
-  /** The batch is the fifth of the call's values: custom data, method, path, headers, body. */
-  #batch(call: unknown): Promise<BatchReply> {
-    const body: unknown = Array.isArray(call) ? call[4] : undefined;
-    return this.#world.run(JSON.parse(String(body)) as Batch);
+  /**
+   * The batch is the fifth of the call's values: custom data, method, path, headers, body. One that is too large is not looked at; one
+   * whose answer would be is carried out all the same.
+   */
+  async #batch(call: unknown): Promise<object> {
+    const { payload } = this.#world;
+    const body = String(Array.isArray(call) ? call[4] : undefined);
+    if (payload.refusesRequest(body)) return { Version: 1, Error: requestTooLarge };
+    const reply = JSON.stringify(await this.#world.run(JSON.parse(body) as Batch));
+    if (payload.refusesResponse(reply)) return { Version: 1, Error: responseTooLarge };
+    return { ...succeeded, Data: [200, [], reply] };
   }
 
   async #openCopy(fileType: number, sliceSize: number): Promise<object> {

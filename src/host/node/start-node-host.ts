@@ -2,6 +2,7 @@
 import type { WorkbookContent } from "../../workbook/workbook-content";
 import { Conversation } from "../conversation/conversation";
 import { DocumentSettings } from "../conversation/document-settings";
+import { Payload } from "../conversation/payload";
 import { ExcelHost } from "../excel/excel-host";
 import { HostReader } from "../excel/host-reader";
 import type { Fault } from "../faults/batch-faults";
@@ -28,6 +29,8 @@ export interface NodeHost extends OfficeGlobals, HostReader {
   readonly host: ExcelHost;
   /** The add-in's settings as the document keeps them. */
   readonly settings: DocumentSettings;
+  /** How much one request may carry, and the largest so far. */
+  readonly payload: Payload;
   /** What the workbook holds, as a file keeps it. */
   content(): Promise<WorkbookContent>;
   /** Runs a function the add-in associated with a command of its ribbon. */
@@ -45,11 +48,13 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
   const grid = startNodeGrid();
   const host = new ExcelHost(grid.engine);
   const settings = new DocumentSettings();
+  const payload = new Payload();
   const { addIn = unnamed, writeContent } = options;
   const content = () => host.content([{ ...addIn, settings: Object.fromEntries(settings.entries) }]);
   const conversation = new Conversation({
     origin,
     settings,
+    payload,
     post: (text) => office.deliver(text),
     run: (batch) => host.run(batch),
     ...(writeContent && { writeFile: async () => writeContent(await content()) }),
@@ -80,6 +85,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     CustomFunctions,
     host,
     settings,
+    payload,
     content,
     runCommand: (functionName: string, controlId: string) => conversation.runCommand(functionName, controlId),
     failSync: (number: number, code: string, after: Fault["after"] = 0) => host.faults.next(number, { code, after }),

@@ -3,6 +3,7 @@ import { cellAddress, rangeAddress } from "../../plan/address";
 import { readReference } from "../../plan/calculate/read-reference";
 import { type CheckList, type CheckRow, type Target, verdictOf } from "./check-list";
 import { inExcel } from "../../render/office/in-excel";
+import { readGrids } from "../../render/office/requests/read-grids";
 
 /** The name that every Checks sheet gives the verdict of all its checks. */
 const masterName = checks.blocks.flatMap(({ rows }) => rows).find(({ master }) => master === true)?.name ?? "";
@@ -114,18 +115,15 @@ export async function readChecks(): Promise<CheckList[]> {
     await context.sync();
     const read = named
       .filter(({ master }) => !master.isNullObject)
-      .map(({ sheet, master }) => ({
-        sheet,
-        cell: master.getRangeOrNullObject().load("rowIndex,columnIndex"),
-        used: sheet.getUsedRangeOrNullObject(true).load("values,text,formulas,rowIndex,columnIndex"),
-      }));
-    await context.sync();
-    return read
-      .filter(({ cell, used }) => !cell.isNullObject && !used.isNullObject)
-      .map(({ sheet: { id, name }, cell, used }) => {
-        const { rowIndex: row, columnIndex: column, values, text: texts, formulas } = used;
-        const master = { row: cell.rowIndex - row, column: cell.columnIndex - column };
-        return listOf({ id, name, row, column, values, texts, formulas, master });
-      });
+      .map(({ sheet, master }) => ({ sheet, cell: master.getRangeOrNullObject().load("rowIndex,columnIndex") }));
+    const used = read.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true));
+    const grids = await readGrids(context, used, ["values", "text", "formulas"]);
+    return read.flatMap(({ sheet: { id, name }, cell }, at) => {
+      const grid = grids[at];
+      if (cell.isNullObject || !grid) return [];
+      const { row, column, values, text, formulas } = grid;
+      const master = { row: cell.rowIndex - row, column: cell.columnIndex - column };
+      return [listOf({ id, name, row, column, values, texts: text as string[][], formulas, master })];
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { callsOf } from "../../render/office/formula-blocks";
+import { askEach } from "../../render/office/requests/ask-each";
 import { type Place, overlaps } from "./place";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -13,6 +14,13 @@ export interface SegFormula {
 export interface Scope {
   readonly sheet?: string;
   readonly cells?: Place;
+}
+
+/** A call among the cells of a grid. */
+interface Call {
+  readonly grid: SheetGrid;
+  readonly at: number;
+  readonly across: number;
 }
 
 const starts = (held: unknown): boolean => typeof held === "string" && held.startsWith("=");
@@ -34,19 +42,21 @@ export async function findFormulas(
   grids: readonly SheetGrid[],
   { sheet, cells }: Scope,
 ): Promise<SegFormula[]> {
-  const asked = grids
+  const calls = grids
     .filter(({ id }) => sheet === undefined || id === sheet)
     .flatMap((grid) =>
       callsOf("SEG", grid.formulas).flatMap((row, at) =>
-        row.flatMap((isCall, across) =>
-          isCall ? [{ grid, at, across, spill: spillOf(context, grid, at, across) }] : [],
-        ),
+        row.flatMap((isCall, across): Call[] => (isCall ? [{ grid, at, across }] : [])),
       ),
     );
-  if (asked.some(({ spill }) => spill)) await context.sync();
+  const unsure = calls.filter(({ grid, at, across }) => maySpill(grid, at, across));
+  const spills = await askEach(context, unsure, (call) => spillOf(context, call));
+  const spillOfCall = new Map(unsure.map((call, at) => [call, spills[at]]));
   const found: SegFormula[] = [];
   const filled = new Map<SheetGrid, Set<string>>();
-  for (const { grid, at, across, spill } of asked) {
+  for (const call of calls) {
+    const { grid, at, across } = call;
+    const spill = spillOfCall.get(call);
     const own = filled.get(grid) ?? new Set();
     filled.set(grid, own);
     const place: Place = { row: grid.row + at, column: grid.column + across, rows: 1, columns: 1 };
@@ -62,8 +72,7 @@ export async function findFormulas(
   return found.filter(({ place }) => !cells || overlaps(place, cells));
 }
 
-function spillOf(context: Excel.RequestContext, grid: SheetGrid, row: number, column: number): Excel.Range | undefined {
-  if (!maySpill(grid, row, column)) return undefined;
-  const cell = context.workbook.worksheets.getItem(grid.id).getCell(grid.row + row, grid.column + column);
+function spillOf(context: Excel.RequestContext, { grid, at, across }: Call): Excel.Range {
+  const cell = context.workbook.worksheets.getItem(grid.id).getCell(grid.row + at, grid.column + across);
   return cell.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
 }

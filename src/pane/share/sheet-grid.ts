@@ -1,3 +1,5 @@
+import { readGrids } from "../../render/office/requests/read-grids";
+
 /** What a sheet holds, read at once. */
 export interface SheetGrid {
   readonly id: string;
@@ -11,20 +13,18 @@ export interface SheetGrid {
   readonly formats: readonly (readonly unknown[])[];
 }
 
-/** Reads every sheet of the workbook, hidden ones included: their formulas, values and number formats, whether they are protected. Syncs twice. */
+/** Reads every sheet of the workbook, hidden ones included: their formulas, values and number formats, whether they are protected. */
 export async function readSheets(context: Excel.RequestContext): Promise<SheetGrid[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const read = sheets.items.map((sheet) => ({
-    sheet,
-    protection: sheet.protection.load("protected"),
-    used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,numberFormat,rowIndex,columnIndex"),
-  }));
-  await context.sync();
-  return read.map(({ sheet: { id, name }, protection, used }) => {
-    const guarded = protection.protected;
-    if (used.isNullObject) return { id, name, guarded, row: 0, column: 0, formulas: [], values: [], formats: [] };
-    const { rowIndex: row, columnIndex: column, formulas, values, numberFormat: formats } = used;
+  const guards = sheets.items.map((sheet) => sheet.protection.load("protected"));
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const grids = await readGrids(context, used, ["formulas", "values", "numberFormat"]);
+  return sheets.items.map(({ id, name }, at) => {
+    const guarded = guards[at]?.protected === true;
+    const grid = grids[at];
+    if (!grid) return { id, name, guarded, row: 0, column: 0, formulas: [], values: [], formats: [] };
+    const { row, column, formulas, values, numberFormat: formats } = grid;
     return { id, name, guarded, row, column, formulas, values, formats };
   });
 }

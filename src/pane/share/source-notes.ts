@@ -1,4 +1,7 @@
 import { cellAddress } from "../../plan/address";
+import { askEach } from "../../render/office/requests/ask-each";
+import { bytesOf, callBytes } from "../../render/office/requests/bytes-of";
+import { packed, sent } from "../../render/office/requests/in-requests";
 import type { SegFormula } from "./find-formulas";
 import type { Ledger } from "./ledger/ledger";
 import { hasNotes } from "./has-notes";
@@ -8,8 +11,11 @@ import { sourceOfFormula } from "./source-of-formula";
 /** Begins every note that freezing adds: what tells it from a note of anybody else. */
 export const noteStart = "Segbook froze";
 
-/** Notes to one request. */
-const most = 500;
+const notesOf = (context: Excel.RequestContext, { grid }: SegFormula) =>
+  context.workbook.worksheets.getItem(grid.id).notes;
+
+const noteAt = (context: Excel.RequestContext, formula: SegFormula) =>
+  notesOf(context, formula).getItemOrNullObject(cellAddress(formula.place)).load("content");
 
 function noteOf(one: SegFormula, grids: readonly SheetGrid[], { date, dataset }: Pick<Ledger, "date" | "dataset">) {
   const source = sourceOfFormula(one, grids);
@@ -29,26 +35,26 @@ export async function addSourceNotes(
   made: Pick<Ledger, "date" | "dataset">,
 ): Promise<void> {
   if (!hasNotes()) return;
-  for (let from = 0; from < formulas.length; from += most) {
-    const asked = formulas.slice(from, from + most).map((formula) => {
-      const { notes } = context.workbook.worksheets.getItem(formula.grid.id);
-      const address = cellAddress(formula.place);
-      return { formula, notes, address, there: notes.getItemOrNullObject(address).load("content") };
+  const there = await askEach(context, formulas, (formula) => noteAt(context, formula));
+  const missing = formulas.flatMap((formula, at) => {
+    if (there[at]?.isNullObject !== true) return [];
+    const note = noteOf(formula, grids, made);
+    return [{ formula, note, bytes: bytesOf(note) + 4 * callBytes }];
+  });
+  for (const some of packed(missing))
+    await sent(some, async (own) => {
+      for (const { formula, note } of own) notesOf(context, formula).add(cellAddress(formula.place), note);
+      await context.sync();
     });
-    await context.sync();
-    for (const { formula, notes, address, there } of asked)
-      if (there.isNullObject) notes.add(address, noteOf(formula, grids, made));
-  }
-  await context.sync();
 }
 
 /** Takes the notes away again that freezing added. */
 export async function removeSourceNotes(context: Excel.RequestContext, formulas: readonly SegFormula[]): Promise<void> {
   if (!hasNotes()) return;
-  const notes = formulas.map(({ grid, place }) =>
-    context.workbook.worksheets.getItem(grid.id).notes.getItemOrNullObject(cellAddress(place)).load("content"),
-  );
-  await context.sync();
-  for (const note of notes) if (!note.isNullObject && String(note.content).startsWith(noteStart)) note.delete();
-  await context.sync();
+  const there = await askEach(context, formulas, (formula) => noteAt(context, formula));
+  const ours = formulas.filter((_, at) => {
+    const note = there[at];
+    return note?.isNullObject === false && note.content.startsWith(noteStart);
+  });
+  await askEach(context, ours, (formula) => noteAt(context, formula).delete());
 }

@@ -14,11 +14,9 @@ export class Steps {
     private readonly watched: Watched,
   ) {}
 
-  wrote(cells: number): void {
+  /** So many more cells are written. */
+  done(cells: number): void {
     this.cells += cells;
-  }
-
-  done(): void {
     this.watched.signal?.throwIfAborted();
     this.watched.onProgress?.(this.cells, this.total);
   }

@@ -1,4 +1,6 @@
 import { rectangles } from "../../render/office/rectangles";
+import { bytesOf, callBytes } from "../../render/office/requests/bytes-of";
+import { packed, type Part, sent } from "../../render/office/requests/in-requests";
 import { cellsOf, type Place } from "./place";
 import { isTextCell, type SheetGrid } from "./sheet-grid";
 import type { Steps } from "./steps";
@@ -13,8 +15,8 @@ export interface SheetWrites {
   readonly content: (row: number, column: number) => Content | undefined;
 }
 
-/** Most ranges, and most cells, that go into one request. */
-const most = { ranges: 400, cells: 20_000 };
+/** Cells of one range: some to a request, so that a request can be halved. */
+const most = 5_000;
 
 /** The cells of the places that are meant, as whole rectangles. */
 function joined(places: readonly Place[], isMeant: (row: number, column: number) => boolean = () => true): Place[] {
@@ -55,7 +57,7 @@ function bands(ranges: readonly Place[]): Place[] {
 function ranges(places: readonly Place[]): Place[] {
   const whole = joined(places);
   return (whole.length > scattered ? bands(whole) : whole).flatMap((one) => {
-    const height = Math.max(1, Math.floor(most.cells / one.columns));
+    const height = Math.max(1, Math.floor(most / one.columns));
     return Array.from({ length: Math.ceil(one.rows / height) }, (_, part) => ({
       ...one,
       row: one.row + part * height,
@@ -64,18 +66,33 @@ function ranges(places: readonly Place[]): Place[] {
   });
 }
 
+/** A range with what it takes. */
+interface Written extends Part {
+  readonly sheetId: string;
+  readonly place: Place;
+  readonly contents: (Content | null)[][];
+  /** Its cells formatted as text. */
+  readonly texts: readonly Place[];
+}
+
+const written = ({ grid, places, content }: SheetWrites): Written[] =>
+  ranges(places).map((place) => {
+    const contents = Array.from({ length: place.rows }, (_, row) =>
+      Array.from({ length: place.columns }, (__, column) => content(place.row + row, place.column + column) ?? null),
+    );
+    const texts = joined([place], (row, column) => isTextCell(grid, row, column) && content(row, column) !== undefined);
+    const bytes = bytesOf(contents) + callBytes * (2 + 3 * texts.length);
+    return { sheetId: grid.id, place, contents, texts, bytes };
+  });
+
 /** Writes one range. Cells formatted as text are so again afterwards: meanwhile they take what is written as any cell does. */
-function writeRange(sheet: Excel.Worksheet, { grid, content }: SheetWrites, place: Place): void {
+function writeRange(context: Excel.RequestContext, { sheetId, place, contents, texts }: Written): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const rangeOf = ({ row, column, rows, columns }: Place) => sheet.getRangeByIndexes(row, column, rows, columns);
-  const texts = joined(
-    [place],
-    (row, column) => isTextCell(grid, row, column) && content(row, column) !== undefined,
-  ).map(rangeOf);
-  for (const range of texts) range.numberFormat = "General" as unknown as string[][]; // one value stands for every cell
-  rangeOf(place).formulas = Array.from({ length: place.rows }, (_, row) =>
-    Array.from({ length: place.columns }, (__, column) => content(place.row + row, place.column + column) ?? null),
-  );
-  for (const range of texts) range.numberFormat = "@" as unknown as string[][];
+  const inText = texts.map(rangeOf);
+  for (const range of inText) range.numberFormat = "General" as unknown as string[][]; // one value stands for every cell
+  rangeOf(place).formulas = contents;
+  for (const range of inText) range.numberFormat = "@" as unknown as string[][];
 }
 
 /** Writes into whole ranges, as many to a request as Excel takes, and says how far it is after each. */
@@ -84,25 +101,12 @@ export async function writeCells(
   writes: readonly SheetWrites[],
   steps: Steps,
 ): Promise<void> {
-  let [waiting, cells] = [0, 0];
-  const send = async () => {
-    context.application.suspendApiCalculationUntilNextSync();
-    await context.sync();
-    [waiting, cells] = [0, 0];
-  };
-  for (const write of writes) {
-    const sheet = context.workbook.worksheets.getItem(write.grid.id);
-    for (const place of ranges(write.places)) {
-      const size = place.rows * place.columns;
-      if (waiting > 0 && (waiting >= most.ranges || cells + size > most.cells)) {
-        await send();
-        steps.done();
-      }
-      writeRange(sheet, write, place);
-      [waiting, cells] = [waiting + 1, cells + size];
-      steps.wrote(size);
-    }
+  for (const some of packed(writes.flatMap(written))) {
+    await sent(some, async (own) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const one of own) writeRange(context, one);
+      await context.sync();
+    });
+    steps.done(some.reduce((sum, { place: { rows, columns } }) => sum + rows * columns, 0));
   }
-  await send();
-  steps.done();
 }

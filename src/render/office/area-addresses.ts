@@ -13,14 +13,16 @@ function address({ row, column, rows, columns }: Rectangle): string {
   return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
 }
 
-/** The rectangles as texts for `getRanges`: A1 addresses with commas between them, a new text where one grows too long. */
-export function areaAddresses(rectangles: readonly Rectangle[]): string[] {
+/** Addresses with commas between them, a new text where one grows too long. */
+export function joinedAddresses(addresses: readonly string[]): string[] {
   const texts: string[] = [];
-  for (const rectangle of rectangles) {
-    const next = address(rectangle);
+  for (const next of addresses) {
     const last = texts.at(-1);
     if (last !== undefined && last.length + 1 + next.length <= longest) texts[texts.length - 1] = `${last},${next}`;
     else texts.push(next);
   }
   return texts;
 }
+
+/** The rectangles as texts for `getRanges`. */
+export const areaAddresses = (rectangles: readonly Rectangle[]): string[] => joinedAddresses(rectangles.map(address));

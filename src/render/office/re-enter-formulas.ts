@@ -1,5 +1,9 @@
-import { callsOf, formulaBlocks, maySpill } from "./formula-blocks";
+import { callsOf, type FormulaBlock, formulaBlocks, maySpill } from "./formula-blocks";
 import { inExcel } from "./in-excel";
+import { askEach } from "./requests/ask-each";
+import { bytesOf, callBytes } from "./requests/bytes-of";
+import { packed, sent } from "./requests/in-requests";
+import { type Grid, readGrids } from "./requests/read-grids";
 
 export interface ReEntered {
   readonly formulas: number;
@@ -8,48 +12,48 @@ export interface ReEntered {
   readonly skipped: readonly string[];
 }
 
-interface Grid {
+/** The cells of a sheet, and which of them call a function of the namespace. */
+interface Calls {
   readonly sheet: Excel.Worksheet;
-  readonly protection: Excel.WorksheetProtection;
-  readonly used: Excel.Range;
+  readonly guarded: boolean;
+  readonly grid: Grid<"formulas">;
+  readonly marked: boolean[][];
 }
 
-/** The calls of a sheet, with those that may be the spill of another cell: these must not be written, it would block the array. */
-function findCalls({ used }: Grid, namespace: string) {
-  const marked = callsOf(namespace, used.formulas);
-  const asked = marked.flatMap((cells, row) =>
-    cells.flatMap((isCall, column) => (isCall && maySpill(used.formulas, row, column) ? [{ row, column }] : [])),
+/** Leaves the marks on formulas that stand in their own cell: those that an array fills must not be written, it would block the array. */
+async function unmarkSpills(context: Excel.RequestContext, all: readonly Calls[]): Promise<void> {
+  const unsure = all.flatMap((calls) =>
+    calls.marked.flatMap((cells, row) =>
+      cells.flatMap((isCall, column) =>
+        isCall && maySpill(calls.grid.formulas, row, column)
+          ? [{ calls, row: calls.grid.row + row, column: calls.grid.column + column }]
+          : [],
+      ),
+    ),
   );
-  const parents = asked.map(({ row, column }) => ({
-    row,
-    column,
-    parent: used.getCell(row, column).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
-  }));
-  return { marked, parents };
-}
-
-/** Leaves the marks on formulas that stand in their own cell. */
-function unmarkSpills({ used }: Grid, { marked, parents }: ReturnType<typeof findCalls>): void {
-  for (const { row, column, parent } of parents) {
-    const own =
-      parent.isNullObject ||
-      (parent.rowIndex === used.rowIndex + row && parent.columnIndex === used.columnIndex + column);
-    const cells = marked[row];
-    if (!own && cells) cells[column] = false;
+  const parents = await askEach(context, unsure, ({ calls: { sheet }, row, column }) =>
+    sheet.getCell(row, column).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
+  );
+  for (const [at, { calls, row, column }] of unsure.entries()) {
+    const parent = parents[at];
+    const isOwn = !parent || parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column);
+    const cells = calls.marked[row - calls.grid.row];
+    if (!isOwn && cells) cells[column - calls.grid.column] = false;
   }
 }
 
-/** Writes the marked cells again, in whole ranges; how many. */
-function reEnter({ sheet, used }: Grid, marked: readonly (readonly boolean[])[]): number {
-  let count = 0;
-  for (const { row, column, formulas } of formulaBlocks(used.formulas, marked)) {
-    const columns = formulas[0]?.length ?? 0;
-    count += formulas.length * columns;
-    const range = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + column, formulas.length, columns);
-    range.formulas = formulas.map((cells) => [...cells]);
-  }
-  return count;
-}
+/** Rows of a block that are written at once. */
+const most = 200;
+
+/** The marked cells as whole ranges, some to a request. */
+const blocksOf = ({ sheet, grid, marked }: Calls) =>
+  formulaBlocks(grid.formulas, marked).flatMap(({ row, column, formulas }) =>
+    Array.from({ length: Math.ceil(formulas.length / most) }, (_, part) => {
+      const own = formulas.slice(part * most, (part + 1) * most);
+      const block: FormulaBlock = { row: grid.row + row + part * most, column: grid.column + column, formulas: own };
+      return { sheet, block, bytes: bytesOf(own) + 2 * callBytes };
+    }),
+  );
 
 /**
  * Enters every formula that calls a function of the namespace again, in whole ranges: F9 does not recalculate custom functions. A
@@ -59,27 +63,36 @@ export async function reEnterFormulas(namespace: string): Promise<ReEntered> {
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const grids = sheets.items.map((sheet): Grid => ({
-      sheet,
-      protection: sheet.protection.load("protected"),
-      used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
-    }));
-    await context.sync();
-    const found = grids
-      .filter(({ used }) => !used.isNullObject)
-      .map((grid) => ({ grid, calls: findCalls(grid, namespace) }))
-      .filter(({ calls }) => calls.marked.some((cells) => cells.includes(true)));
-    await context.sync();
-    const open = found.filter(({ grid }) => !grid.protection.protected);
-    const counts = open.map(({ grid, calls }) => {
-      unmarkSpills(grid, calls);
-      return reEnter(grid, calls.marked);
+    const guards = sheets.items.map((sheet) => sheet.protection.load("protected"));
+    const grids = await readGrids(
+      context,
+      sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true)),
+      ["formulas"],
+    );
+    const found = sheets.items.flatMap((sheet, at): Calls[] => {
+      const grid = grids[at];
+      const marked = grid ? callsOf(namespace, grid.formulas) : [];
+      const calls = marked.some((cells) => cells.includes(true));
+      return grid && calls ? [{ sheet, guarded: guards[at]?.protected === true, grid, marked }] : [];
     });
-    await context.sync();
+    const open = found.filter(({ guarded }) => !guarded);
+    await unmarkSpills(context, open);
+    const count = open.reduce((sum, { marked }) => sum + marked.flat().filter(Boolean).length, 0);
+    for (const some of packed(open.flatMap(blocksOf)))
+      await sent(some, async (own) => {
+        for (const { sheet, block } of own)
+          sheet.getRangeByIndexes(
+            block.row,
+            block.column,
+            block.formulas.length,
+            block.formulas[0]?.length ?? 0,
+          ).formulas = block.formulas.map((cells) => [...cells]);
+        await context.sync();
+      });
     return {
-      formulas: counts.reduce((sum, count) => sum + count, 0),
+      formulas: count,
       sheets: open.length,
-      skipped: found.filter(({ grid }) => grid.protection.protected).map(({ grid }) => grid.sheet.name),
+      skipped: found.filter(({ guarded }) => guarded).map(({ sheet }) => sheet.name),
     };
   });
 }

@@ -27,7 +27,9 @@ export function rectangles(keys: readonly (readonly (string | undefined)[])[]): 
           here.set(place, open);
         } else {
           const rectangle = { row, column, rows: 1, columns: end - column };
-          found.set(key, [...(found.get(key) ?? []), rectangle]);
+          const others = found.get(key);
+          if (others) others.push(rectangle);
+          else found.set(key, [rectangle]);
           here.set(place, { key, rectangle });
         }
       }

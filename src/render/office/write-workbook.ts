@@ -1,20 +1,22 @@
 import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import { addSheets } from "./add-sheets";
-import { asOneStep } from "./in-excel";
+import { chartPieces } from "./chart-pieces";
+import { contentPieces } from "./content-pieces";
 import { errorCode } from "./error-code";
+import { extraPieces } from "./extra-pieces";
+import { asOneStep } from "./in-excel";
+import { lookPieces } from "./look-pieces";
 import { removeWorkbook } from "./remove-workbook";
+import { packed, sent } from "./requests/in-requests";
+import type { SheetPiece } from "./requests/sheet-piece";
 import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
 import { type SheetsPresent, sheetsPresent } from "./sheets-present";
 import { type TabNames, tabNames } from "./tab-names";
-import { writeCharts } from "./write-charts";
-import { writeContents } from "./write-contents";
-import { writeExtras } from "./write-extras";
-import { writeLooks } from "./write-looks";
 import type { WrittenWorkbook } from "./written-workbook";
 
 export interface WriteOptions {
-  /** Called after every step with the steps done, all of them, what comes next and on which sheet. */
+  /** Called before every request with those done, all of them, what comes next and on which sheet. */
   readonly onProgress?: (done: number, total: number, step: WriteStep, sheet: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -24,18 +26,27 @@ export type WriteStep = "adding" | "contents" | "looks" | "done";
 /** What is done to every sheet, in this order: formulas before formats, charts when their cells are there. */
 const steps: readonly {
   step: WriteStep;
-  readonly write: (sheet: Excel.Worksheet, plan: SheetPlan, book: WorkbookPlan, tabs: TabNames) => Promise<void> | void;
+  readonly pieces: readonly ((plan: SheetPlan, book: WorkbookPlan, tabs: TabNames) => Iterable<SheetPiece>)[];
 }[] = [
-  { step: "contents", write: writeContents },
-  {
-    step: "looks",
-    write: (sheet, plan, book, tabs) => {
-      writeLooks(sheet, plan, book.styles);
-      writeExtras(sheet, plan, tabs);
-      writeCharts(sheet, plan);
-    },
-  },
+  { step: "contents", pieces: [contentPieces] },
+  { step: "looks", pieces: [lookPieces, extraPieces, chartPieces] },
 ];
+
+/** Every request that writes the plan, in their order. */
+const requestsOf = (plan: WorkbookPlan, tabs: TabNames) =>
+  steps.flatMap(({ step, pieces }) =>
+    plan.sheets.flatMap((sheet, at) =>
+      packed(pieces.flatMap((of) => [...of(sheet, plan, tabs)])).map((own) => ({ step, at, name: sheet.name, own })),
+    ),
+  );
+
+/** Writes pieces of a sheet as one request. */
+const write = (context: Excel.RequestContext, id: string) => async (pieces: readonly SheetPiece[]) => {
+  context.application.suspendApiCalculationUntilNextSync();
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const piece of pieces) piece.write(sheet);
+  await context.sync();
+};
 
 /** Takes back what was added and answers with the error to throw: the one that happened or, where sheets stay, one that names them. */
 async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>) {
@@ -55,7 +66,7 @@ export async function writeWorkbook(
   plan: WorkbookPlan,
   { onProgress, signal }: WriteOptions = {},
 ): Promise<WrittenWorkbook> {
-  const total = 1 + steps.length * plan.sheets.length;
+  let total = 1;
   let done = 0;
   const progress = (step: WriteStep, sheet = "") => {
     signal?.throwIfAborted();
@@ -69,15 +80,14 @@ export async function writeWorkbook(
       progress("adding");
       before = await sheetsPresent(context);
       tabs = tabNames(plan.sheets, before);
+      const requests = requestsOf(plan, tabs);
+      total += requests.length;
       const sheets = await addSheets(context, plan.sheets, tabs);
       written = { sheets, from: before.shown };
-      for (const { step, write } of steps)
-        for (const [at, sheet] of plan.sheets.entries()) {
-          progress(step, sheet.name);
-          context.application.suspendApiCalculationUntilNextSync();
-          await write(context.workbook.worksheets.getItem(sheets[at]?.id ?? ""), sheet, plan, tabs);
-          await context.sync();
-        }
+      for (const { step, at, name, own } of requests) {
+        progress(step, name);
+        await sent(own, write(context, sheets[at]?.id ?? ""));
+      }
       signal?.throwIfAborted();
       context.workbook.worksheets.getItem(sheets[0]?.id ?? "").activate();
       await context.sync();

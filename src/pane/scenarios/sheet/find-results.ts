@@ -1,5 +1,5 @@
-import type { Cell } from "../../../engine/asked/broadcast";
-import { type Heads, type ResultBlock, resultBlocks } from "../result-blocks";
+import { readGrids } from "../../../render/office/requests/read-grids";
+import { type Heads, type ResultBlock, resultBlocks, type UsedCells } from "../result-blocks";
 
 /** Where the outputs of a table stand side by side. */
 export interface ResultSheet {
@@ -12,35 +12,20 @@ export async function findResults(context: Excel.RequestContext, heads: Heads): 
   const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
   // Labels first: a workbook's figures are many, its labels few.
-  const labels = sheets.items.map(({ id }) => ({
-    id,
-    cells: context.workbook.worksheets.getItem(id).getRange("A:D").getUsedRangeOrNullObject(true).load("formulas"),
-  }));
-  await context.sync();
-  const mentions = ({ cells }: (typeof labels)[number]) =>
-    !cells.isNullObject &&
-    (cells.formulas as Cell[][]).some((row) =>
-      row.some(
-        (cell) => typeof cell === "string" && cell.startsWith("=") && cell.includes(heads.sheet.replaceAll("'", "''")),
-      ),
-    );
-  const used = labels.filter(mentions).map(({ id }) => ({
-    id,
-    cells: context.workbook.worksheets.getItem(id).getUsedRange(true).load("values,formulas,rowIndex,columnIndex"),
-  }));
-  await context.sync();
-  return used
-    .map(({ id, cells }) => ({
-      sheetId: id,
-      blocks: resultBlocks(
-        {
-          values: cells.values as Cell[][],
-          formulas: cells.formulas as Cell[][],
-          row: cells.rowIndex,
-          column: cells.columnIndex,
-        },
-        heads,
-      ),
-    }))
+  const labels = await readGrids(
+    context,
+    sheets.items.map((sheet) => sheet.getRange("A:D").getUsedRangeOrNullObject(true)),
+    ["formulas"],
+  );
+  const tab = heads.sheet.replaceAll("'", "''");
+  const mentions = (cell: unknown) => typeof cell === "string" && cell.startsWith("=") && cell.includes(tab);
+  const showing = sheets.items.filter((_, at) => labels[at]?.formulas.some((row) => row.some(mentions)));
+  const used = await readGrids(
+    context,
+    showing.map((sheet) => sheet.getUsedRangeOrNullObject(true)),
+    ["values", "formulas"],
+  );
+  return showing
+    .map(({ id }, at) => ({ sheetId: id, blocks: used[at] ? resultBlocks(used[at] as UsedCells, heads) : [] }))
     .filter(({ blocks }) => blocks.length > 0);
 }

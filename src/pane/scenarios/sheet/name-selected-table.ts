@@ -1,7 +1,7 @@
-import type { Cell } from "../../../engine/asked/broadcast";
 import { tableAround } from "./table-around";
 import { isTableName, type TablePlace } from "./table-place";
 import { inExcel } from "../../../render/office/in-excel";
+import { readGrids } from "../../../render/office/requests/read-grids";
 
 /** Gives the scenario table at the selection a name on its sheet, by which it is found from then on; undefined where there is no table. */
 export async function nameSelectedTable(): Promise<TablePlace | undefined> {
@@ -9,11 +9,10 @@ export async function nameSelectedTable(): Promise<TablePlace | undefined> {
     const selected = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = selected.worksheet.load("id,name");
     const names = sheet.names.load("items/name");
-    const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
-    await context.sync();
-    if (used.isNullObject) return undefined;
+    const [used] = await readGrids(context, [sheet.getUsedRangeOrNullObject(true)], ["values"]);
+    if (!used) return undefined;
     const area = tableAround(
-      { values: used.values as Cell[][], row: used.rowIndex, column: used.columnIndex },
+      { values: used.values, row: used.row, column: used.column },
       {
         row: selected.rowIndex,
         column: selected.columnIndex,

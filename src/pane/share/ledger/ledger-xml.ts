@@ -4,7 +4,7 @@ import { ledgerVersion } from "./ledger-text";
 export const namespace = "urn:segbook:frozen-formulas";
 
 /** One request takes 5 MB; half of it leaves room for what escaping adds. */
-const longest = 2_000_000;
+export const longestXml = 2_000_000;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -26,9 +26,9 @@ const plain = (text: string): string =>
 
 /** A text as XML documents of a size Excel takes, more than one where it is long; `edition` counts how often it was written. */
 export function toXml(json: string, edition: number): string[] {
-  const count = Math.max(1, Math.ceil(json.length / longest));
+  const count = Math.max(1, Math.ceil(json.length / longestXml));
   return Array.from({ length: count }, (_, at) => {
-    const text = escaped(json.slice(at * longest, (at + 1) * longest));
+    const text = escaped(json.slice(at * longestXml, (at + 1) * longestXml));
     return `<frozen xmlns="${namespace}" version="${ledgerVersion}" edition="${edition}" part="${at + 1}" of="${count}">${text}</frozen>`;
   });
 }

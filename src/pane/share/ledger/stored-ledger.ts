@@ -1,6 +1,7 @@
+import { askEach } from "../../../render/office/requests/ask-each";
 import type { Ledger } from "./ledger";
 import { ledgerText, readLedger } from "./ledger-text";
-import { fromXml, namespace, toXml } from "./ledger-xml";
+import { fromXml, longestXml, namespace, toXml } from "./ledger-xml";
 
 /** What a workbook keeps: a ledger or none, with the documents it stands in; or something this version of the add-in cannot read and therefore leaves alone. */
 export type Stored = { readonly ledger: Ledger | undefined; readonly documents: readonly string[] } | "unreadable";
@@ -9,8 +10,7 @@ export type Stored = { readonly ledger: Ledger | undefined; readonly documents: 
 async function documentsOf(context: Excel.RequestContext): Promise<string[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
   await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  await context.sync();
+  const texts = await askEach(context, parts.items, (part) => part.getXml(), longestXml);
   return texts.map(({ value }) => value);
 }
 

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { ModelSource } from "./model-source";
 import { regionAround } from "./region-around";
 import { inExcel } from "../../../render/office/in-excel";
+import { readGrids } from "../../../render/office/requests/read-grids";
 
 /** The part of an area that lies in another; all of it where the two have nothing in common. */
 function clipped(area: Area, by: Area): Area {
@@ -24,14 +25,15 @@ export async function selectedCells(): Promise<ModelSource> {
     const place = "rowIndex,columnIndex,rowCount,columnCount";
     const range = context.workbook.getSelectedRange().load(place);
     const sheet = range.worksheet.load("id");
-    const used = sheet.getUsedRangeOrNullObject(true).load(`values,${place}`);
+    const used = sheet.getUsedRangeOrNullObject(true).load(place);
     await context.sync();
     const selected = areaOf(range);
     if (used.isNullObject) return { kind: "cells", sheetId: sheet.id, ...selected, rows: 1, columns: 1 };
     const within = areaOf(used);
     if (selected.rows > 1 || selected.columns > 1)
       return { kind: "cells", sheetId: sheet.id, ...clipped(selected, within) };
-    const region = regionAround(used.values, selected.row - within.row, selected.column - within.column);
+    const [grid] = await readGrids(context, [used], ["values"]);
+    const region = regionAround(grid?.values ?? [], selected.row - within.row, selected.column - within.column);
     const [row, column] = [region.row + within.row, region.column + within.column];
     return { kind: "cells", sheetId: sheet.id, ...region, row, column };
   });

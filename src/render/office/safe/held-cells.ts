@@ -1,4 +1,5 @@
 import { plainText } from "../plain-text";
+import { askEach } from "../requests/ask-each";
 
 /** A range of cells and what it held when it was read. */
 export interface HeldCells {
@@ -29,29 +30,25 @@ function contentOf(formula: unknown, value: unknown): unknown {
 
 /** The cells that an array fills from another cell: they hold nothing of their own. */
 async function spilledCells(context: Excel.RequestContext, read: readonly Read[]): Promise<Set<string>> {
-  const asked = read.flatMap(({ range }, at) =>
+  const filled = read.flatMap(({ range }, at) =>
     (range.hasSpill as boolean | null) === false
       ? []
       : range.formulas.flatMap((cells: unknown[], down) =>
-          cells.flatMap((formula, across) => {
-            if (formula === "") return [];
-            const parent = range.getCell(down, across).getSpillParentOrNullObject().load("rowIndex,columnIndex");
-            return [
-              {
-                key: `${at} ${down} ${across}`,
-                row: range.rowIndex + down,
-                column: range.columnIndex + across,
-                parent,
-              },
-            ];
-          }),
+          cells.flatMap((formula, across) => (formula === "" ? [] : [{ range, at, down, across }])),
         ),
   );
-  if (asked.length > 0) await context.sync();
+  const parents = await askEach(context, filled, ({ range, down, across }) =>
+    range.getCell(down, across).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
+  );
   return new Set(
-    asked.flatMap(({ key, row, column, parent }) =>
-      parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column) ? [] : [key],
-    ),
+    filled.flatMap(({ range, at, down, across }, which) => {
+      const parent = parents[which];
+      const isOwn =
+        !parent ||
+        parent.isNullObject ||
+        (parent.rowIndex === range.rowIndex + down && parent.columnIndex === range.columnIndex + across);
+      return isOwn ? [] : [`${at} ${down} ${across}`];
+    }),
   );
 }
 

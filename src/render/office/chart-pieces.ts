@@ -1,5 +1,7 @@
 import type { ChartPlan, LabelPlan, SeriesPlan, SheetPlan } from "../../plan/workbook-plan";
 import { readsAsFormula } from "../../workbook/reads-as-formula";
+import { bytesOf, callBytes } from "./requests/bytes-of";
+import type { SheetPiece } from "./requests/sheet-piece";
 
 const chartTypes = {
   "stacked columns": "ColumnStacked",
@@ -67,18 +69,29 @@ function writeAxes({ axes }: Excel.Chart, { format, minimum, maximum }: ChartPla
   axes.categoryAxis.tickLabelPosition = "Low";
 }
 
+function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, first: SeriesPlan): void {
+  const chart = sheet.charts.add(chartTypes[plan.kind], sheet.getRange(first.values), "Auto");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 12;
+  writeSeries(sheet, chart, plan);
+  writeLegend(chart, plan);
+  if (plan.kind !== "doughnut") writeAxes(chart, plan);
+  chart.setPosition(plan.from, plan.to);
+}
+
+/** What is asked of Excel for a chart, at most, and for each of its series and colours. */
+const calls = { chart: 25, series: 25, color: 5 };
+
+const bytesOfChart = (plan: ChartPlan): number => {
+  const colors = plan.series.reduce((sum, { colors: own = [] }) => sum + own.length, 0);
+  return bytesOf(plan) + callBytes * (calls.chart + calls.series * plan.series.length + calls.color * colors);
+};
+
 /** Charts over the cells the plan keeps for them, every series with its name, values and categories as ranges of the sheet. */
-export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetPlan): void {
+export function* chartPieces({ charts }: SheetPlan): Generator<SheetPiece> {
   for (const plan of charts) {
     const [first] = plan.series;
-    if (first === undefined) continue;
-    const chart = sheet.charts.add(chartTypes[plan.kind], sheet.getRange(first.values), "Auto");
-    chart.name = plan.name;
-    chart.title.text = plan.title;
-    chart.title.format.font.size = 12;
-    writeSeries(sheet, chart, plan);
-    writeLegend(chart, plan);
-    if (plan.kind !== "doughnut") writeAxes(chart, plan);
-    chart.setPosition(plan.from, plan.to);
+    if (first) yield { bytes: bytesOfChart(plan), write: (sheet) => writeChart(sheet, plan, first) };
   }
 }

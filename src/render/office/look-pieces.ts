@@ -2,6 +2,9 @@ import type { SheetPlan, WorkbookPlan } from "../../plan/workbook-plan";
 import type { CellStyle, LineStyle } from "../../plan/styles";
 import { areaAddresses } from "./area-addresses";
 import { type Rectangle, rectangles } from "./rectangles";
+import { callBytes } from "./requests/bytes-of";
+import { rowPieces } from "./requests/row-pieces";
+import type { SheetPiece } from "./requests/sheet-piece";
 
 const lineStyles: Record<LineStyle["line"], "Continuous" | "Double"> = { thin: "Continuous", double: "Double" };
 
@@ -36,17 +39,18 @@ function writeLook({ format }: Excel.RangeAreas, style: CellStyle): void {
 const singleRows = (place: Rectangle): Rectangle[] =>
   Array.from({ length: place.rows }, (_, at) => ({ ...place, row: place.row + at, rows: 1 }));
 
-/** Number formats in one range, every look over all its cells at once: a request of some kilobytes, not of hundreds of ranges. */
-export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, styles: WorkbookPlan["styles"]): void {
-  const columns = plan.widths.length;
-  sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).numberFormat = plan.cells.map((row) =>
-    row.map((cell) => cell?.format ?? "General"),
-  );
-  for (const [name, places] of rectangles(plan.cells.map((row) => row.map((cell) => cell?.style)))) {
+/** Number formats in whole ranges, every look over all its cells at once: a request of some kilobytes, not of hundreds of ranges. */
+export function* lookPieces({ cells }: SheetPlan, { styles }: WorkbookPlan): Generator<SheetPiece> {
+  const formats = cells.map((row) => row.map((cell) => cell?.format ?? "General"));
+  yield* rowPieces(formats, (range, own) => (range.numberFormat = own));
+  for (const [name, places] of rectangles(cells.map((row) => row.map((cell) => cell?.style)))) {
     const style = styles[name];
     if (!style) continue;
     const lined = style.top !== undefined || style.bottom !== undefined;
     for (const addresses of areaAddresses(lined ? places.flatMap(singleRows) : places))
-      writeLook(sheet.getRanges(addresses), style);
+      yield {
+        bytes: addresses.length + callBytes * (4 + 2 * Object.keys(style).length),
+        write: (sheet) => writeLook(sheet.getRanges(addresses), style),
+      };
   }
 }
