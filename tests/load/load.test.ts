@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type NodeHost, startNodeHost } from "../../src/host/node/start-node-host";
 import { excelWorkbook } from "../../src/pane/insert/excel-workbook";
 import { Insertion } from "../../src/pane/insert/insertion";
+import { freeze } from "../../src/pane/share/freeze";
+import { thaw } from "../../src/pane/share/thaw";
 import { exampleSheet } from "../../src/pane/whatif/sheet/example-sheet";
+import { reEnterFormulas } from "../../src/render/office/re-enter-formulas";
 import { startFunctions } from "../functions/start-functions";
+import { Figures, seconds } from "./figures";
 
 /** Bytes in use after what is free was collected; needs --expose-gc. */
 function heap(): number {
@@ -12,11 +16,11 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-const table: Record<string, string>[] = [];
+const figures = new Figures();
 
 describe("under load", { timeout: 1_200_000 }, () => {
   let host: NodeHost;
-  afterAll(() => console.table(table));
+  afterAll(() => figures.print());
   beforeAll(async () => {
     host = await startNodeHost();
     Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
@@ -35,10 +39,7 @@ describe("under load", { timeout: 1_200_000 }, () => {
     const before = heap();
     for (let time = 0; time < 300; time++) await once();
     const grown = heap() / before;
-    table.push({
-      load: "300 times insert and remove",
-      measured: `heap after / before ${grown.toFixed(2)} (allowed 1.2)`,
-    });
+    figures.say("300 times insert and remove", `heap after / before ${grown.toFixed(2)}`, "1.2");
     expect(host.sheets()).toEqual(["Sheet1"]);
     expect(host.host.keptReferences).toBe(0);
     expect(grown).toBeLessThanOrEqual(1.2);
@@ -59,8 +60,26 @@ describe("under load", { timeout: 1_200_000 }, () => {
     });
     await own.settle();
     const values = own.values("Sheet1", "A1:J1000").flat();
-    table.push({ load: "10,000 SEG cells", measured: `${((performance.now() - began) / 1000).toFixed(1)} s` });
+    figures.say("10,000 SEG cells", `${((performance.now() - began) / 1000).toFixed(1)} s`);
     expect(values.every((value) => typeof value === "number" && value > 10_000)).toBe(true);
+    const formulas = own.formulas("Sheet1", "A1:J1000");
+    const frozen = await seconds(() => freeze({}, { date: "2026-01-31", dataset: "test" }));
+    await own.settle();
+    expect(own.formulas("Sheet1", "A1:J1000")).toEqual(own.values("Sheet1", "A1:J1000"));
+    const thawed = await seconds(() => thaw(false, {}));
+    await own.settle();
+    expect(own.formulas("Sheet1", "A1:J1000")).toEqual(formulas);
+    const entered = await seconds(async () => expect((await reEnterFormulas("SEG")).formulas).toBe(10_000));
+    figures.say("10,000 SEG cells frozen", `${frozen.toFixed(1)} s`);
+    figures.say("10,000 SEG cells thawed", `${thawed.toFixed(1)} s`);
+    figures.say("10,000 SEG cells recalculated", `${entered.toFixed(1)} s`);
+    figures.say(
+      "10,000 SEG cells, the largest request and answer",
+      [own.payload.largestRequest, own.payload.largestResponse]
+        .map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`)
+        .join(", "),
+      "5 MB",
+    );
     own.dispose();
   });
 });
