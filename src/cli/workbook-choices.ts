@@ -12,7 +12,10 @@ export const choiceFlags: FlagTable = {
   },
   name: { takes: "TEXT", does: "of your own company: what it is called (default My company)" },
   "year-end": { takes: "MONTH", does: "of your own company: the month its fiscal year ends in, 1 to 12 (default 12)" },
-  periods: { takes: "RANGE", does: "fiscal years, for example FY2018:FY2022 (default FY-4:FY0, the last five)" },
+  periods: {
+    takes: "RANGE",
+    does: "fiscal years, for example FY2018:FY2022 (default: the latest without a gap, five at most)",
+  },
   currency: { takes: "CODE", does: "reporting (default), CNY or USD; of your own company any, such as EUR" },
   fx: { takes: "RATE", does: "convenience (default: each filing's own) or reporting currency for one of --currency" },
   scale: { takes: "SCALE", does: "M (default), B, K or 1" },
@@ -70,7 +73,7 @@ export function readChoices(args: ParsedArguments, template: WorkbookTemplate): 
   return {
     company,
     ...(own === undefined ? {} : { own }),
-    periods: args.value("periods") ?? "FY-4:FY0",
+    periods: args.value("periods") ?? "auto",
     currency: own === undefined ? oneOf(args, "currency", ["reporting", "CNY", "USD"]) : "reporting",
     fx: readRate(args, template),
     scale: scales[oneOf(args, "scale", ["M", "B", "K", "1"])],

@@ -14,7 +14,7 @@ export interface Choices {
   /** Id, name or alias of a company of the dataset; with `own`, that one. */
   readonly company: string;
   readonly own?: OwnCompany;
-  /** A fiscal year or a range of them: `FY2018:FY2022`, `FY-4:FY0`. */
+  /** A fiscal year or a range of them: `FY2018:FY2022`, `FY-4:FY0`; `auto`: the latest years without a gap, five at most. */
   readonly periods: string;
   readonly currency: "reporting" | "CNY" | "USD";
   /** The filing's own rate, or units of the reporting currency for one unit of the currency asked for. */

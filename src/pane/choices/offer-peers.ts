@@ -1,7 +1,5 @@
 import type { Company } from "../../data/types";
-import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
-import { yearsApart } from "../../plan/request/align-years";
 import type { TemplateOutline } from "../../plan/template-outline";
 import { words } from "../words/words";
 import type { Answer } from "./answer";
@@ -18,28 +16,3 @@ export const offerPeers = ({ dataset }: FactIndex, company: Company, template: T
 /** Whose years stand side by side. */
 export const offerAligns = (): readonly Answer<Draft["align"]>[] =>
   (["overlap", "label"] as const).map((value) => ({ value, text: words().choices.aligns[value] }));
-
-/** The years of a peer that stand beside those of a company. */
-export function yearsBeside(
-  index: FactIndex,
-  company: Company,
-  peer: Company | undefined,
-  align: Draft["align"],
-  years: readonly string[],
-): string[] {
-  if (!peer) return [];
-  const apart = align === "label" ? 0 : yearsApart(index, company, peer, years.at(-1) ?? "");
-  return years.map((year) => priorPeriod(year, -apart));
-}
-
-/** The years of a company beside which a year of the peer stands that is in the dataset. */
-export const comparableYears = (
-  index: FactIndex,
-  company: Company,
-  peer: Company,
-  align: Draft["align"],
-  years: readonly string[],
-): string[] => {
-  const known = index.fiscalYears.get(peer.id) ?? [];
-  return years.filter((year) => yearsBeside(index, company, peer, align, [year]).every((one) => known.includes(one)));
-};

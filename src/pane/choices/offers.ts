@@ -1,15 +1,14 @@
 import type { Company } from "../../data/types";
 import type { FactIndex } from "../../engine/facts/fact-index";
-import { schemesOf } from "../../engine/facts/scheme";
 import type { Choices } from "../../plan/choices";
 import type { TemplateOutline } from "../../plan/template-outline";
+import { isStatedBy } from "../../plan/years/own-axis";
+import type { YearRange } from "../../plan/years/year-range";
 import { words } from "../words/words";
 import type { Answer } from "./answer";
 import type { Draft } from "./draft";
 import { ownCompany } from "./own-company";
 import type { OpenYears } from "./open-years";
-import type { YearRange } from "./period-range";
-import { statedYears } from "./stated-years";
 
 /** Everything the form offers for a draft; a field with one answer need not be shown. */
 export interface Offers {
@@ -38,16 +37,11 @@ export interface Offers {
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const whole = { basis: "latest", scheme: "auto" } as const;
 
 export const offerCompanies = ({ dataset }: FactIndex): Answer[] => [
   ...dataset.companies.map(({ id, name }) => ({ value: id, text: `${name} (${id})` })),
   { value: ownCompany.value, text: words().choices.own },
 ];
-
-/** Whether a company is stated by an axis at all. */
-const isStated = (index: FactIndex, company: Company, template: TemplateOutline, axis: Draft["axis"]): boolean =>
-  statedYears(index, company, template, { axis, ...whole }).length > 0;
 
 /** The breakdowns that the company, or one held against it, is stated by. */
 export const offerAxes = (
@@ -56,25 +50,17 @@ export const offerAxes = (
   template: TemplateOutline,
 ): Answer<Draft["axis"]>[] =>
   template.axes
-    .filter((axis) => companies.some((company) => isStated(index, company, template, axis)))
+    .filter((axis) => companies.some((company) => isStatedBy(index, company, template, axis)))
     .map((axis) => ({ value: axis, text: words().choices.axes[axis] }));
 
-/** By what a company is broken down where `axis` is asked for: another one that states it, where it is not stated so itself. */
-export function ownAxis(index: FactIndex, company: Company, template: TemplateOutline, axis: Draft["axis"]) {
-  if (isStated(index, company, template, axis)) return axis;
-  return template.axes.find((other) => isStated(index, company, template, other)) ?? axis;
-}
+/** The years that a workbook may show under a filing and a structure. */
+export type YearsUnder = (basis: string, scheme: string) => readonly string[];
 
-/** Latest, first, and every dated filing that states what the template shows, newest first. */
-export function offerBases(
-  index: FactIndex,
-  company: Company,
-  template: TemplateOutline,
-  axis: Draft["axis"],
-): Answer[] {
+/** Latest, first, and every dated filing under which there are years to show, newest first. */
+export function offerBases(index: FactIndex, company: Company, yearsUnder: YearsUnder): Answer[] {
   const filings = index.dataset.filings
     .filter((filing) => filing.company === company.id && filing.vintage !== null)
-    .filter(({ filing }) => statedYears(index, company, template, { axis, basis: filing, scheme: "auto" }).length > 0)
+    .filter(({ filing }) => yearsUnder(filing, "auto").length > 0)
     .sort((a, b) => b.order - a.order);
   return [
     { value: "latest", text: words().choices.latest },
@@ -84,16 +70,8 @@ export function offerBases(
 }
 
 /** Every structure as the filings change it, or the one to keep. */
-export function offerSchemes(
-  index: FactIndex,
-  company: Company,
-  template: TemplateOutline,
-  axis: Draft["axis"],
-  basis: string,
-): Answer[] {
-  const stated = (template.axes.length === 0 ? [] : schemesOf(index, company.id, axis)).filter(
-    (scheme) => statedYears(index, company, template, { axis, basis, scheme }).length > 0,
-  );
+export function offerSchemes(schemes: readonly string[], basis: string, yearsUnder: YearsUnder): Answer[] {
+  const stated = schemes.filter((scheme) => yearsUnder(basis, scheme).length > 0);
   return [
     { value: "auto", text: words().choices.everyStructure },
     ...stated.map((value) => ({ value, text: sentenceCase(value) })),

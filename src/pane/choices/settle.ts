@@ -1,8 +1,15 @@
 import type { FactIndex } from "../../engine/facts/fact-index";
+import { schemesOf } from "../../engine/facts/scheme";
 import type { TemplateOutline } from "../../plan/template-outline";
+import { offeredYears } from "../../plan/years/offered-years";
+import { ownAxis } from "../../plan/years/own-axis";
+import { statedYears } from "../../plan/years/stated-years";
+import { yearsBetween } from "../../plan/years/year-range";
+import { comparableYears, yearsBeside } from "../../plan/years/years-beside";
 import { offered } from "./answer";
 import type { Draft } from "./draft";
-import { comparableYears, offerAligns, offerPeers, yearsBeside } from "./offer-peers";
+import { fitRange } from "./fit-range";
+import { offerAligns, offerPeers } from "./offer-peers";
 import {
   type Offers,
   offerAxes,
@@ -11,14 +18,11 @@ import {
   offerCurrencies,
   offerRates,
   offerSchemes,
-  ownAxis,
+  type YearsUnder,
 } from "./offers";
 import { ownCompany } from "./own-company";
-import { openYears, rangeInstead, usualRange } from "./open-years";
-import { fitRange, yearsBetween } from "./period-range";
+import { openYears, rangeInstead } from "./open-years";
 import { settleOwn } from "./settle-own";
-import { statedSides } from "./stated-sides";
-import { statedYears } from "./stated-years";
 import { foreignSides, type Side, unratedYears } from "./unrated-years";
 
 /** A draft in which every answer is one that is offered, with the offers. */
@@ -41,21 +45,31 @@ export function settle(index: FactIndex, templates: readonly TemplateOutline[], 
   const peer = index.dataset.companies.find(({ id }) => peers.length > 0 && id === offered(peers, draft.peer));
   const axes = offerAxes(index, peer ? [company, peer] : [company], template);
   const axis = offered(axes, draft.axis);
-  const own = template.peer === true ? ownAxis(index, company, template, axis) : axis;
-  const bases = offerBases(index, company, template, own);
+  const own = ownAxis(index, company, template, axis);
+  const yearsUnder: YearsUnder = (basis, scheme) => {
+    const { all } = statedYears(index, company, template, { axis: own, basis, scheme });
+    return peer ? comparableYears(index, company, peer, draft.align, all) : all;
+  };
+  const bases = offerBases(index, company, yearsUnder);
   const basis = offered(bases, draft.basis);
-  const schemes = offerSchemes(index, company, template, own, basis);
+  const schemes = offerSchemes(template.axes.length === 0 ? [] : schemesOf(index, company.id, own), basis, yearsUnder);
   const scheme = offered(schemes, draft.scheme);
   const asked = { axis: own, basis, scheme };
-  const stated = statedYears(index, company, template, asked);
-  const years = peer ? comparableYears(index, company, peer, draft.align, stated) : stated;
+  const {
+    sides: covers,
+    years,
+    usual,
+  } = offeredYears(index, template, {
+    company,
+    asked,
+    peer,
+    axis,
+    align: draft.align,
+  });
   const currencies = offerCurrencies(company);
   const currency = offered(currencies, draft.currency === company.currency ? "reporting" : draft.currency);
-  const covers = statedSides(index, template, { company, asked, years: stated }, peer, { axis, align: draft.align });
-  const prior = template.prior === true;
-  const usual = usualRange(covers, years, prior);
   const range = fitRange(years, draft.from, draft.to, usual);
-  const open = (template.years ?? "range") === "range" ? openYears(covers, range, prior) : [];
+  const open = (template.years ?? "range") === "range" ? openYears(index, template, covers, range) : [];
   const shown = yearsBetween(years, range.from, range.to);
   const beside = yearsBeside(index, company, peer, draft.align, shown);
   const sides: Side[] = [{ company, years: shown }, ...(peer ? [{ company: peer, years: beside }] : [])];
@@ -71,7 +85,7 @@ export function settle(index: FactIndex, templates: readonly TemplateOutline[], 
       years,
       usual,
       open,
-      instead: open.length > 0 ? rangeInstead(covers, years, range, prior) : undefined,
+      instead: open.length > 0 ? rangeInstead(covers, years, range, template.prior === true) : undefined,
       currencies,
       rates,
       unrated,

@@ -6,7 +6,7 @@ import type { Answer } from "../choices/answer";
 import { readRate } from "../choices/choices-of";
 import type { Draft } from "../choices/draft";
 import { ownCompany, type OwnDraft, ownPeriods } from "../choices/own-company";
-import { yearsBetween } from "../choices/period-range";
+import { yearsBetween } from "../../plan/years/year-range";
 import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
 import { rangeText } from "../choices/summary";

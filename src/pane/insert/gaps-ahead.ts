@@ -1,4 +1,4 @@
-import type { YearRange } from "../choices/period-range";
+import type { YearRange } from "../../plan/years/year-range";
 import type { Settled } from "../choices/settle";
 import { rangeText } from "../choices/summary";
 import { words } from "../words/words";

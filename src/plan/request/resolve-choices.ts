@@ -1,29 +1,16 @@
 import type { Made } from "../made";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { findCompany } from "../../engine/facts/company";
-import { badArgument, type Failure, fail, isFailure } from "../../engine/failure";
-import { isFiscalYear, periodRange } from "../../engine/asked/period";
+import { badArgument, type Failure, isFailure } from "../../engine/failure";
 import type { Choices, OwnCompany } from "../choices";
 import type { WorkbookTemplate } from "../workbook-template";
 import { checkNeeds } from "./check-needs";
 import { findRate } from "./find-rate";
 import type { Request } from "./request";
-import { type Ask, type CompanyRequest, orOtherAxis, resolveCompany } from "./resolve-company";
+import { type Ask, type CompanyRequest, resolveCompany } from "./resolve-company";
 import { resolveOwn } from "./resolve-own";
 import { resolvePeer } from "./resolve-peer";
-
-/** Fiscal years of the dataset; a range that leaves it is refused with the years there are. */
-function checkPeriods(index: FactIndex, company: { id: string }, asked: readonly string[]): Failure | undefined {
-  const years = index.fiscalYears.get(company.id) ?? [];
-  const part = asked.find((period) => !isFiscalYear(period));
-  if (part !== undefined) return badArgument(`A workbook takes fiscal years, not "${part}". Write "FY2018:FY2022".`);
-  const outside = asked.find((period) => !years.includes(period));
-  if (outside === undefined) return undefined;
-  return fail(
-    "not-in-dataset",
-    `${company.id} ${outside} is not in the dataset, which has ${years[0] ?? ""} to ${years.at(-1) ?? ""}.`,
-  );
-}
+import { yearsOf } from "./years-of";
 
 /** The company of the workbook and the one it is held against. */
 function resolveBoth(ask: Ask, own: CompanyRequest): Request | Failure {
@@ -65,16 +52,13 @@ export function resolveChoices(
   if (isFailure(company)) return company;
   if (template.peer !== true && (choices.peer ?? choices.align) !== undefined)
     return badArgument(`"${template.title}" is about one company: it takes no company to compare and no alignment.`);
-  const range = periodRange(index, company, choices.periods);
-  if (isFailure(range)) return range;
-  const outside = checkPeriods(index, company, range);
-  if (outside) return outside;
-  const periods = template.years === "last" ? range.slice(-1) : range;
   // Where the amounts have units of their own, nothing is translated.
   const translates = choices.currency !== "reporting" && template.amounts === undefined;
   const currency = translates ? choices.currency : company.currency;
   const ask: Ask = { template, choices, index, made, currency };
-  const own = (template.peer === true ? orOtherAxis : resolveCompany)(ask, company, periods);
+  const periods = yearsOf(ask, company);
+  if (isFailure(periods)) return periods;
+  const own = resolveCompany(ask, company, periods);
   if (isFailure(own)) return own;
   if (template.peer === true) return resolveBoth(ask, own);
   const rate = findRate(own, []);

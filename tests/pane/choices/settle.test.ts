@@ -55,7 +55,7 @@ describe("Amazon", () => {
   it("starts after the year that its first one would be held against", () => {
     const whole = (draft: Partial<Draft>) => settled({ company: "AMZN", ...draft }).draft;
     expect(whole({})).toMatchObject({ from: "FY2022", to: "FY2025" });
-    expect(whole({ axis: "product" })).toMatchObject({ from: "FY2021", to: "FY2025" });
+    expect(whole({ axis: "product" })).toMatchObject({ from: "FY2022", to: "FY2025" });
     expect(whole({ template: "recast" })).toMatchObject({ from: "FY2021", to: "FY2025" });
     expect(settled({ template: "peer-compare" }).draft, "beside AMZN FY2022").toMatchObject({ from: "FY2023" });
   });
@@ -70,6 +70,8 @@ describe("Amazon", () => {
     expect(ahead("FY2021", "FY2021")).toMatchObject({ sentence: missing, instead: { text: "Take FY2022–FY2025" } });
     expect(ahead("FY2018", "FY2021", { template: "recast" })).toMatchObject({ instead: { text: "Start in FY2021" } });
     expect(ahead("FY2021", "FY2022", { template: "recast" })).toBeUndefined();
+    const few = ahead("FY2020", "FY2021", { axis: "product", template: "recast" });
+    expect(few?.sentence).toBe("FY2020: some lines only. What needs it shows n/d.");
     expect(ahead("FY2016", "FY2018"), "nothing is expected before the dataset begins").toBeUndefined();
     expect(gapsAhead(settled({ template: "peer-compare" }), 2)).toEqual({
       sentence: "2 checks will not come to OK.",
@@ -121,6 +123,25 @@ describe("the filings' own rate", () => {
             : resolveChoices(templateOf(id), choices, facts, { version: "test", date: "2026-01-31" });
           expect(isFailure(plan) ? plan.message : "planned", `${id} ${company} ${from}`).toBe("planned");
         }
+  });
+});
+
+describe("what is offered", () => {
+  it("the plan takes: every breakdown with every filing and structure of it", () => {
+    const refused: string[] = [];
+    for (const { id, axes } of outlines.filter(({ id }) => ["segment-revenue", "recast", "peer-compare"].includes(id)))
+      for (const company of ["BABA", "AMZN"])
+        for (const axis of axes)
+          for (const basis of values(settled({ template: id, company, axis }).offers.bases))
+            for (const scheme of values(settled({ template: id, company, axis, basis }).offers.schemes)) {
+              const { draft } = settled({ template: id, company, axis, basis, scheme });
+              const choices = choicesOf(draft);
+              const plan = isFailure(choices)
+                ? choices
+                : resolveChoices(templateOf(id), choices, facts, { version: "test", date: "2026-01-31" });
+              if (isFailure(plan)) refused.push(`${id} ${company} ${axis} ${basis} ${scheme}: ${plan.message}`);
+            }
+    expect(refused).toEqual([]);
   });
 });
 

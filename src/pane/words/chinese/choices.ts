@@ -43,6 +43,7 @@ export const choices: Words["choices"] = {
   noRateFor: (years) => `没有申报文件给出 ${years.join("、")} 的汇率：请为整个期间输入汇率，或不选这些年度。`,
   missing: { not_disclosed: "未披露", not_in_dataset: "不在数据集中", did_not_exist: "当时不存在" },
   notStatedIn: (filing) => `${filing} 中未列示`,
+  inPart: (filing) => (filing === "" ? "仅有部分项目" : `${filing} 中仅有部分项目`),
   open: (parts) =>
     `${parts.map(({ years, why }) => `${years.join("、")}：${why}`).join("；")}。依赖它的数值显示为 n/d。`,
   openChecks: (count) => `${count} 项检查将得不出 OK。`,

@@ -52,6 +52,7 @@ export const choices = {
     did_not_exist: "did not exist",
   },
   notStatedIn: (filing: string) => `not stated in ${filing}`,
+  inPart: (filing: string) => (filing === "" ? "some lines only" : `some lines only in ${filing}`),
   /** What the range needs and nobody states. */
   open: (parts: readonly { years: readonly string[]; why: string }[]) =>
     `${parts.map(({ years, why }) => `${years.join(", ")}: ${why}`).join("; ")}. What needs it shows n/d.`,
