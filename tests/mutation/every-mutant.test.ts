@@ -1,0 +1,26 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { expect, inject, it } from "vitest";
+import { placeOf } from "./mutant";
+import { outcomeOf } from "./outcome";
+import { repeatable } from "./repeatable";
+import { mutantSwitch } from "./switch";
+import { testsRun } from "./tests-run";
+
+/** Runs last in its process, after the tests whose work it repeats. */
+it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
+  mutantSwitch.counting = false;
+  const { mutants, results, budget } = inject("mutation");
+  const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);
+  const known = new Set(lines.map((line) => (JSON.parse(line) as { place: string }).place));
+  const covering = new Map<number, typeof testsRun>();
+  for (const run of await repeatable(testsRun))
+    for (const id of run.reached.keys()) covering.set(id, [...(covering.get(id) ?? []), run]);
+  expect(covering.size).toBeGreaterThan(0);
+  for (const mutant of mutants) {
+    const place = placeOf(mutant);
+    if (known.has(place)) continue;
+    appendFileSync(`${results}.at`, `${JSON.stringify({ place, file: mutant.file })}\n`);
+    const outcome = await outcomeOf(mutant, covering.get(mutant.id) ?? [], budget);
+    appendFileSync(results, `${JSON.stringify({ place, file: mutant.file, ...outcome })}\n`);
+  }
+});
