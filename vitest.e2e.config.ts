@@ -6,6 +6,9 @@ const common = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
   pool: "forks",
+  // A process keeps its browser for all of its files: starting one takes as long as many a test.
+  isolate: false,
+  setupFiles: "tests/e2e/after-each-file.ts",
   // What a page shows comes when two busy cores let it: a second is too short to wait for it.
   expect: { poll: { timeout: 20_000 } },
 } as const;

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPlayground, type Playground } from "./open-playground";
 import { SheetReading } from "./read-sheet";
 
 const patience = { timeout: 20_000 };
@@ -12,7 +12,6 @@ describe("inserting again, and sheets the user deletes", () => {
     playground = await openPlayground();
     pane = playground.pane();
   });
-  afterAll(closeBrowser);
 
   const sheets = () => playground.page.evaluate(() => window.segbookHost.sheets());
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click(patience);

@@ -1,8 +1,7 @@
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openPlayground } from "./open-playground";
+import { expect, it } from "vitest";
+import { openPlayground } from "./open-playground";
 
 const patience = { timeout: 20_000 };
-afterAll(closeBrowser);
 
 it("Cancel is heard while the add-in writes, and leaves the workbook as it was", async () => {
   const playground = await openPlayground();

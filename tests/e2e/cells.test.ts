@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPlayground, type Playground } from "./open-playground";
 
 const patience = { timeout: 20_000 };
 
@@ -9,7 +9,6 @@ describe("functions typed into cells", () => {
     playground = await openPlayground();
     await playground.page.waitForTimeout(1_500); // a person looks first: the grid loses keys typed while it still starts
   });
-  afterAll(closeBrowser);
 
   /** Types into a cell as a user does: select, type over what is there, Enter. */
   async function type(address: string, text: string): Promise<void> {
@@ -104,8 +103,6 @@ describe("functions typed into cells", () => {
 });
 
 describe("the page without office.js", () => {
-  afterAll(closeBrowser);
-
   it("says in a sentence that the add-in did not start, and the workbook stays usable", async () => {
     const playground = await openPlayground({
       untilReady: false,

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 
 describe("the Data view", () => {
   let open: Playground;
@@ -13,7 +13,6 @@ describe("the Data view", () => {
   });
   afterAll(async () => {
     await open.close();
-    await closeBrowser();
   });
 
   const choose = async (label: string, option: string | RegExp) => {

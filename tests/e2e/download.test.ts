@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outlines } from "../../templates/outlines";
 import { readWorkbook } from "../render/xlsx/read/read-workbook";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
-
-afterAll(closeBrowser);
+import { openPlayground, type Playground } from "./open-playground";
 
 describe("Download in the pane", () => {
   let playground: Playground;

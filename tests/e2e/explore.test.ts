@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 
 describe("the Explore view", () => {
   let open: Playground;
@@ -12,7 +12,6 @@ describe("the Explore view", () => {
   });
   afterAll(async () => {
     await open.close();
-    await closeBrowser();
   });
 
   const page = () => open.page;

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate, type Insertion } from "./pane-steps";
 import { SheetReading } from "./read-sheet";
-
-afterAll(closeBrowser);
 
 interface Case extends Insertion {
   readonly what: string;

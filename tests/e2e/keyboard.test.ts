@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPlayground, type Playground } from "./open-playground";
 
 const patience = { timeout: 20_000 };
 
@@ -10,7 +10,6 @@ describe("the page by keyboard alone", () => {
     const grid = await playground.page.locator("#grid").boundingBox();
     await playground.page.mouse.click((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 300);
   });
-  afterAll(closeBrowser);
 
   const press = (key: string) => playground.page.keyboard.press(key);
   /** The part of the page that has the focus. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
-import { afterAll, expect, inject } from "vitest";
+import { inject } from "vitest";
 import { findBrowser } from "../../bin/find-browser.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -58,15 +58,14 @@ let shared: Promise<BrowserContext> | undefined;
 const outsideOffice = "/office-js/o15apptofilemappingtable.js";
 
 /** What no page of any browser test may do, whatever the test looks at: violate the policy, or ask for something elsewhere. */
-const forbidden: string[] = [];
-afterAll(() => expect(forbidden).toEqual([]));
+export const forbidden: string[] = [];
 
-/** The browser of this process. Its folder outlives the file, so the next one finds the grid's scripts compiled. */
+/** The browser of this process, for all of its files: it ends with the process. */
 async function start(): Promise<BrowserContext> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge was found; npm test installs one.");
   const { profiles, publicKey } = inject("playground");
-  return chromium.launchPersistentContext(join(profiles, process.env.VITEST_POOL_ID ?? "0"), {
+  return chromium.launchPersistentContext(join(profiles, String(process.pid)), {
     executablePath,
     args: [...quietBrowser, `--ignore-certificate-errors-spki-list=${publicKey}`],
     acceptDownloads: true,
@@ -138,8 +137,8 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
   };
 }
 
-/** Ends the browser of this test file. */
-export async function closeBrowser(): Promise<void> {
-  await (await shared)?.close();
-  shared = undefined;
+/** Closes whatever a file of tests left open. */
+export async function closePages(): Promise<void> {
+  const pages = (await shared)?.pages() ?? [];
+  await Promise.all(pages.slice(1).map((page) => page.close())); // the first is the browser's own: without a page it ends
 }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 describe("a company of the user's own, from the pane to the checks", () => {
@@ -28,7 +28,6 @@ describe("a company of the user's own, from the pane to the checks", () => {
     await playground.picture("own-company-form");
     sheets = await insertTemplate(playground, { template: "Segment revenue" });
   }, 120_000);
-  afterAll(closeBrowser);
 
   const column = (letter: string) =>
     playground.page.evaluate(

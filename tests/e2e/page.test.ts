@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtScript } from "../../bin/built-script.mjs";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -13,7 +13,6 @@ describe("the page", () => {
   });
   afterAll(async () => {
     await playground.close();
-    await closeBrowser();
   });
 
   it("is usable without a request elsewhere, a refused style or script, or an error", async () => {

@@ -1,8 +1,8 @@
 import type { Frame, Page, Route } from "playwright-core";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
 import { ofColours, sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Look, type Playground } from "./open-playground";
+import { openPlayground, type Look, type Playground } from "./open-playground";
 
 let open: Playground | undefined;
 
@@ -28,7 +28,6 @@ afterEach(async () => {
   await open?.close();
   open = undefined;
 });
-afterAll(closeBrowser);
 
 describe("the pane outside Excel", () => {
   it("is accessible and fits in every look, in a wide window and zoomed to 200 %", async () => {

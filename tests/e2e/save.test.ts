@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type ReadWorkbook, readWorkbook } from "../render/xlsx/read/read-workbook";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 const model = "Cost of revenue";
@@ -13,7 +13,6 @@ describe("saving the workbook in the page", () => {
     await insertTemplate(playground, { template: model });
     await playground.page.evaluate(([sheet]) => window.segbookHost.enter(sheet, "B2", "My own case"), [model] as const);
   }, 120_000);
-  afterAll(closeBrowser);
 
   /** What arrives among the downloads when something is done. */
   async function downloaded(act: () => Promise<unknown>): Promise<{ name: string; book: ReadWorkbook }> {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 const file = {
@@ -18,7 +18,6 @@ describe("the Scenarios view, 320 pixels wide", () => {
   beforeAll(async () => {
     playground = await openPlayground({ look: { viewport: { width: 960, height: 900 } } });
   });
-  afterAll(closeBrowser);
 
   const box = (name: string) => playground.pane().getByRole("textbox", { name: `${name}, value` });
   const slider = (name: string) => playground.pane().getByRole("slider", { name, exact: true });

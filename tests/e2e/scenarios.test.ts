@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 describe("a forecast in the page, changed in the sheet", () => {
@@ -9,7 +9,6 @@ describe("a forecast in the page, changed in the sheet", () => {
     playground = await openPlayground();
     sheets = await insertTemplate(playground, { template: "Sensitivity" });
   });
-  afterAll(closeBrowser);
 
   const tab = (name: string) => sheets.find((one) => one.startsWith(name)) ?? "";
   /** Types into a cell by its name, as the name box would find it; resolves when all that follows is calculated. */

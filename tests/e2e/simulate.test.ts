@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { builtScript } from "../../bin/built-script.mjs";
 import { isFailure } from "../../src/engine/failure";
 import { finished } from "../../src/engine/finished";
@@ -9,7 +9,7 @@ import { readModel } from "../../src/engine/model/read-model";
 import { simulationReport } from "../../src/engine/simulation/simulation-report";
 import { sensitivity } from "../../src/engine/whatif/sensitivity";
 import { longModel } from "../worker/big-models";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 
 const file = resolve(import.meta.dirname, "../bench/data/seven-segments.csv");
 const rows: string[][] = parse(readFileSync(file, "utf8"), { columns: false });
@@ -39,7 +39,6 @@ describe("a simulation of a million trials in a cell", () => {
     playground = await openPlayground();
     playground.page.on("worker", (worker) => workers.push(worker.url()));
   });
-  afterAll(closeBrowser);
 
   /** Writes through the add-in's own office.js. */
   const write = (address: string, values: unknown[][]) =>

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 const looks = [
@@ -17,7 +17,6 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     await insertTemplate(open, { template: "Growth bridge" });
     await open.page.locator("iframe").evaluate((frame) => (frame.style.width = "320px"));
   }, 120_000);
-  afterAll(closeBrowser);
 
   const tab = (name: string) => open.pane().getByRole("tab", { name, exact: true }).click();
   /** What the view shown says, however deep its shadow roots are. */

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 describe("every template, inserted in the page and taken back", () => {
@@ -8,7 +8,6 @@ describe("every template, inserted in the page and taken back", () => {
   beforeAll(async () => {
     playground = await openPlayground();
   });
-  afterAll(closeBrowser);
 
   it.each(templates.map(({ id, title, sheets }) => ({ id, title, count: sheets.length })))(
     "$id: no error, no check that fails, its charts drawn",

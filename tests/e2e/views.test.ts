@@ -1,12 +1,11 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { views } from "../../src/pane/frame/views";
 import { ofColours, sideways, violations } from "./accessible";
-import { closeBrowser, openPlayground, type Look, type Playground } from "./open-playground";
+import { openPlayground, type Look, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 let open: Playground | undefined;
 afterEach(() => open?.close());
-afterAll(closeBrowser);
 
 /** The view whose tab is chosen, once it stands: its element, or undefined while it is fetched. */
 const shownView = (playground: Playground) =>

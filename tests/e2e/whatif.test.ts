@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./accessible";
 import { longModel } from "../worker/big-models";
-import { closeBrowser, openPlayground, type Playground } from "./open-playground";
+import { openPlayground, type Playground } from "./open-playground";
 
 /** Pixels by which the view scrolls sideways. */
 const sideways = (frame: Frame) =>
@@ -19,7 +19,6 @@ describe("the What-if view, by keyboard", () => {
     playground = await openPlayground({ look: { viewport: { width: 1240, height: 1000 } } });
     pane = playground.pane();
   });
-  afterAll(closeBrowser);
 
   const press = (...keys: string[]) =>
     keys.reduce(async (before, key) => {

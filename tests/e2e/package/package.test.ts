@@ -9,7 +9,7 @@ import { findProgram } from "../../../bin/find-program.mjs";
 import { readOrigin } from "../../../bin/package/read-origin.mjs";
 import { writePackage } from "../../../bin/package/write-package.mjs";
 import { addinHeaders, cacheRules, officeCdn } from "../../../bin/serve/headers.mjs";
-import { closeBrowser, openPlayground, type Playground } from "../open-playground";
+import { openPlayground, type Playground } from "../open-playground";
 import { nextRelease } from "./next-release";
 import { freePort, startNginx } from "./start-nginx";
 
@@ -54,7 +54,6 @@ describe.skipIf(program === undefined)("the package behind nginx, set up with th
   });
   afterAll(async () => {
     await playground.close();
-    await closeBrowser();
     await server.stop();
     rmSync(folder, { recursive: true });
   });
