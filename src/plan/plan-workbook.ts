@@ -47,7 +47,7 @@ export function planWorkbook(
     live: choices.mode === "live",
     sheets: calculated(sheets).flatMap((plan, at) => {
       const sheet = book.sheets[at];
-      return sheet ? [sizedSheet(plan, sheet, book.title, looks)] : [];
+      return sheet ? [sizedSheet(plan, sheet, book, looks)] : [];
     }),
     styles: Object.fromEntries(looks.styles),
     ...planChecks(book),

@@ -5,8 +5,8 @@ import type { StyleName } from "../styles";
  * What it costs to begin a page with a row of a style, in pages: those named head the rows below, and none of them ends a page. A further page
  * is better than a part torn from the others of its section.
  */
-const costs: Readonly<Partial<Record<StyleName, number>>> = { section: 0, heads: 0, actuals: 0, part: 1.5 };
-const ofOthers = 1.8;
+const costs: Readonly<Partial<Record<StyleName, number>>> = { section: 0, heads: 0, actuals: 0, part: 2 };
+const ofOthers = 2.3;
 
 /** From a row to before another. */
 type Stretch = readonly [from: number, end: number];
@@ -18,11 +18,21 @@ interface Group {
   readonly cost: number;
 }
 
-/** The groups of a stretch; one that takes more than a page is torn between rows, but not from its heading. */
+/** The rows of a sheet's header: its first block, of whom and of what it speaks. */
+function headerOf(rows: readonly Row[]): ReadonlySet<number> {
+  const header = rows[0]?.block;
+  return new Set(rows.filter(({ block }) => block === header).map(({ at }) => at));
+}
+
+/**
+ * The groups of a stretch; one that takes more than a page is torn between rows, but not from its heading. The header of a sheet heads what
+ * comes first: alone it makes no page.
+ */
 function groupsOf(rows: readonly Row[], [from, end]: Stretch, height: (row: number) => number, room: number): Group[] {
+  const header = headerOf(rows);
   const styles = new Map<number, StyleName | undefined>();
   for (const { template, at } of rows) if (at >= from && at < end) styles.set(at, template.style);
-  const costOf = (row: number) => costs[styles.get(row) ?? "plain"];
+  const costOf = (row: number) => costs[header.has(row) ? "heads" : (styles.get(row) ?? "plain")];
   const groups: Group[] = [];
   for (let top = from; top < end;) {
     let body = top + 1;

@@ -5,10 +5,14 @@ import type { StyleName } from "../../../src/plan/styles";
 import { templates } from "../../../templates/catalogue";
 import { planOf } from "../plan-of";
 
-/** Rows by a letter each: a section, a part, a line. */
-const styles: Readonly<Record<string, StyleName>> = { S: "section", p: "part", ".": "line" };
+/** Rows by a letter each: of the header, a section, a part, a line. */
+const styles: Readonly<Record<string, StyleName>> = { h: "fact", S: "section", p: "part", ".": "line" };
+const blocks = { header: { rows: [] }, other: { rows: [] } };
 const rowsOf = (letters: string): Row[] =>
-  [...letters].map((letter, at) => ({ template: { key: "row", style: styles[letter] }, at }) as Row);
+  [...`h${letters}`].map((letter, place) => {
+    const block: object = letter === "h" ? blocks.header : blocks.other;
+    return { template: { key: "row", style: styles[letter] }, block, at: place - 1 } as Row;
+  });
 const starts = (letters: string, room: number, repeated = 0): number[] =>
   pageStarts(rowsOf(letters), [0, letters.length], () => 1, room, repeated);
 
@@ -19,6 +23,7 @@ describe("the rows with which pages begin", () => {
     ["headings below each other stay together", "S....Sp....", 7, [0, 5]],
     ["a section begins a page, where that takes as many pages", "Sp...p.Sp...", 8, [0, 7]],
     ["a further page rather than a torn section", "Sp...p...Sp...p...", 12, [0, 9]],
+    ["the header alone makes no page", "hhhhhhSp...Sp...p.", 12, [0, 11]],
     ["a list longer than a page is divided evenly", "S...........", 8, [0, 6]],
   ])("%s", (_, letters, room, expected) => {
     expect(starts(letters, room)).toEqual(expected);

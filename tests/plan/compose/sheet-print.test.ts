@@ -48,6 +48,17 @@ describe("what is printed", () => {
     }
   });
 
+  it("tears no scenario of those side by side, and leaves no header alone on a page", () => {
+    for (const choices of [{ periods: "FY2018:FY2022" }, { periods: "FY2022:FY2026" }, { company: "AMZN" }]) {
+      const { cells, print } = sheetOf(planOf("scenario-forecast", choices), "side");
+      for (const area of print.areas.slice(1))
+        expect(cells[(rowsOf(area)[0] ?? 0) - 1]?.[0]?.style).toMatch(/\bsection\b/);
+    }
+    const { cells, print: compared } = sheetOf(planOf("peer-compare"), "model");
+    const first = cells.slice(0, rowsOf(compared.areas[0] ?? "")[1]);
+    expect(first.some((row) => /\bsection\b/.test(row[0]?.style ?? ""))).toBe(true);
+  });
+
   it("is headed by the row of the periods, and says what it is, of which sheet and which page", () => {
     expect([titleRows, across]).toEqual(["2:2", 1]);
     expect(footer).toEqual({ left: "Segment revenue: Alibaba Group", center: "&A", right: "Page &P of &N" });
