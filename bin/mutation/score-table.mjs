@@ -6,9 +6,9 @@ const folderOf = (file) =>
     .join("/")
     .replace(/\/[^/]+\.ts$/, "");
 
-const kinds = ["killed", "out of time", "survived", "not reached"];
+const kinds = ["killed", "out of time", "survived", "not reached", "not tried"];
 
-/** Score by folder: the share of mutants that a test noticed, by failing or by not coming to an end. */
+/** Score by folder: of the mutants that can be tried the share that a test noticed, by failing or by not coming to an end. */
 export function scoreTable(outcomes) {
   const rows = new Map();
   for (const { file, outcome } of outcomes)
@@ -22,11 +22,12 @@ export function scoreTable(outcomes) {
     .map(([name, row]) => {
       const all = kinds.reduce((sum, kind) => sum + row[kind], 0);
       const noticed = row.killed + row["out of time"];
-      return `| ${name} | ${all} | ${kinds.map((kind) => row[kind]).join(" | ")} | ${((100 * noticed) / all).toFixed(1)} % |`;
+      const score = (100 * noticed) / (all - row["not tried"]);
+      return `| ${name} | ${all} | ${kinds.map((kind) => row[kind]).join(" | ")} | ${score.toFixed(1)} % |`;
     });
   return [
     `| folder | mutants | ${kinds.join(" | ")} | score |`,
-    "| --- | --: | --: | --: | --: | --: | --: |",
+    "| --- | --: | --: | --: | --: | --: | --: | --: |",
     ...lines,
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { expect, inject, it } from "vitest";
 import { placeOf } from "./mutant";
-import { outcomeOf } from "./outcome";
+import { type Outcome, outcomeOf } from "./outcome";
 import { repeatable } from "./repeatable";
 import { mutantSwitch } from "./switch";
 import { testsRun } from "./tests-run";
@@ -9,6 +9,7 @@ import { testsRun } from "./tests-run";
 /** Runs last in its process, after the tests whose work it repeats. */
 it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
   mutantSwitch.counting = false;
+  const before = Uint8Array.from(mutantSwitch.before);
   const { mutants, results, budget } = inject("mutation");
   const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);
   const known = new Set(lines.map((line) => (JSON.parse(line) as { place: string }).place));
@@ -20,7 +21,10 @@ it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
     const place = placeOf(mutant);
     if (known.has(place)) continue;
     appendFileSync(`${results}.at`, `${JSON.stringify({ place, file: mutant.file })}\n`);
-    const outcome = await outcomeOf(mutant, covering.get(mutant.id) ?? [], budget);
+    const runs = covering.get(mutant.id);
+    const outcome: Outcome = runs
+      ? await outcomeOf(mutant, runs, budget)
+      : { outcome: before[mutant.id] === 1 ? "not tried" : "not reached" };
     appendFileSync(results, `${JSON.stringify({ place, file: mutant.file, ...outcome })}\n`);
   }
 });

@@ -6,7 +6,8 @@ import { mutantSwitch } from "./switch";
 import type { TestRun } from "./tests-run";
 
 export interface Outcome {
-  outcome: "killed" | "out of time" | "survived" | "not reached";
+  /** Not tried: reached only while a file was read, or by what tests share, before a switch can be moved. */
+  outcome: "killed" | "out of time" | "survived" | "not reached" | "not tried";
   /** The test that noticed it. */
   by?: string;
   /** Tests that reach it and were run, and all that reach it. */
@@ -43,7 +44,6 @@ export async function again(
 
 /** Tries the tests that reach a mutant, quickest first, until one notices it; those that survive are left once `budget` ms are spent. */
 export async function outcomeOf(mutant: Mutant, runs: readonly TestRun[], budget: number): Promise<Outcome> {
-  if (runs.length === 0) return { outcome: "not reached" };
   const start = cpu();
   let done = 0;
   mutantSwitch.on = mutant.id;

@@ -8,6 +8,8 @@ export interface Switch {
   /** How often each mutant was reached, while that is counted. */
   counting: boolean;
   counts: Uint32Array;
+  /** Those that were reached before: while a file was read, or by what tests share. */
+  before: Uint8Array;
 }
 
 declare global {
@@ -21,6 +23,7 @@ export const mutantSwitch: Switch = (globalThis.segbookMutants ??= {
   bound: Infinity,
   counting: false,
   counts: new Uint32Array(65_536),
+  before: new Uint8Array(65_536),
 });
 
 /**
@@ -29,8 +32,10 @@ export const mutantSwitch: Switch = (globalThis.segbookMutants ??= {
  */
 const head = `
 const segbookMutants = globalThis.segbookMutants;
+const segbookLate = globalThis.segbookLate;
 const stryMutAct_9fa48 = (id) => {
   if (segbookMutants.counting) segbookMutants.counts[id]++;
+  else segbookMutants.before[id] = 1;
   if (segbookMutants.on !== id) return false;
   if (++segbookMutants.reached > segbookMutants.bound) throw new Error("A mutant was reached too often");
   return true;
@@ -38,10 +43,24 @@ const stryMutAct_9fa48 = (id) => {
 const stryCov_9fa48 = () => undefined;
 `;
 
-/** Source as the instrumenter wrote it, asking this switch, and holding in no WeakMap what it found with another mutant on. */
+const mutated = /stryMutAct_9fa48\("(\d+)"\) \? (\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*) : /g;
+const mutatedAll = new RegExp(`((?:${mutated.source})+)\\(stryCov_9fa48\\((?:"\\d+"(?:, )?)+\\), `, "g");
+
+/**
+ * Source as the instrumenter wrote it, asking this switch, and holding in no WeakMap what it found with another mutant on. A function or
+ * a regular expression that is made while the file is read asks when it is used.
+ */
 export const withSwitch = (source: string): string =>
   head +
   source
+    .replace(
+      /stryMutAct_9fa48\("(\d+)"\) \? \(\) => undefined : \(stryCov_9fa48\("\d+"\), /g,
+      "segbookLate.arrow(stryMutAct_9fa48, $1)(",
+    )
+    .replace(mutatedAll, (_, chain: string) => {
+      const pairs = [...chain.matchAll(mutated)].map(([, id = "", pattern = ""]) => `[${id}, ${pattern}]`);
+      return `segbookLate.regExp(stryMutAct_9fa48, [${pairs.join(", ")}])(`;
+    })
     .replace(/stryCov_9fa48\((?:"\d+"(?:, )?)+\)[,;]/g, "")
     .replace(/stryMutAct_9fa48\("(\d+)"\)/g, "stryMutAct_9fa48($1)")
     .replaceAll("new WeakMap", "new globalThis.ForgettingWeakMap");

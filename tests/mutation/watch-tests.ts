@@ -4,6 +4,7 @@ import { beforeEach, type RunnerTestCase, TestRunner } from "vitest";
 import { cpu } from "./cpu";
 import { mutantSwitch } from "./switch"; // before all source, which asks it
 import "./forget";
+import "./late";
 import { testsRun } from "./tests-run";
 
 // The same cases each time, fewer of them, and the first that fails is enough.
