@@ -11,8 +11,8 @@ import { parseArgs } from "node:util";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { root } from "./setup/root.mjs";
-import { runPart } from "./mutation/run-part.mjs";
-import { scoreTable } from "./mutation/score-table.mjs";
+import { runPart } from "./strength/run-part.mjs";
+import { scoreTable } from "./strength/score-table.mjs";
 
 const { values } = parseArgs({
   options: {

@@ -9,16 +9,21 @@ import { runTool } from "./run.mjs";
  * @param {string} config file of vitest's settings
  * @param {NodeJS.ProcessEnv} env added to this process's own
  * @param {string[]} projects of the settings to run; none means all
+ * @param {string[]} options of vitest's command line besides
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runTests(name, config, env = {}, projects = []) {
+export async function runTests(name, config, env = {}, projects = [], options = []) {
   const report = join(root, `.cache/vitest-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const chosen = projects.map((project) => `--project=${project}`);
-  const { code } = await runTool("vitest/vitest.mjs", ["run", "--config", config, ...chosen, ...reporters], {
-    env: { ...process.env, ...env },
-  });
+  const { code } = await runTool(
+    "vitest/vitest.mjs",
+    ["run", "--config", config, ...chosen, ...reporters, ...options],
+    {
+      env: { ...process.env, ...env },
+    },
+  );
   const {
     numPassedTests = 0,
     numFailedTests = 0,

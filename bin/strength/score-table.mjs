@@ -1,10 +1,4 @@
-/** The folder of a source file that a row of the table is for: src/engine/time. */
-const folderOf = (file) =>
-  file
-    .split("/")
-    .slice(0, 3)
-    .join("/")
-    .replace(/\/[^/]+\.ts$/, "");
+import { folderOf } from "./folder-of.mjs";
 
 const kinds = ["killed", "out of time", "survived", "not reached", "not tried"];
 
