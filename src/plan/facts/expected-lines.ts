@@ -1,7 +1,8 @@
 import { priorPeriod } from "../../engine/asked/period";
 import type { FactIndex } from "../../engine/facts/fact-index";
 import { statementKey } from "../../engine/facts/keys";
-import type { Structure } from "../request/request";
+import type { Row } from "../book/book";
+import type { Request, Structure } from "../request/request";
 import type { FactQuery } from "./fact-query";
 
 /** Whether a year stands between the first and the last in which some filing states a line's metric; true for a line never stated. */
@@ -23,16 +24,17 @@ export function isExpected(
   return first === undefined || last === undefined || (first <= year && year <= last);
 }
 
-function expectedIn(year: string, { request, row, of }: FactQuery): number {
-  const structure = row.items.get("schemes")?.structure;
-  const { index, company } = request;
-  return of.filter(({ items }) => {
-    const profit = items.get("profit reconciling")?.line;
-    const line = profit ?? (items.get("lines") ?? items.get("reconciling") ?? items.get("ended"))?.line;
-    if (!structure || !line) return true;
-    return isExpected(index, company.id, structure, line.id, year, profit ? company.segmentProfit : "revenue");
-  }).length;
+/** Whether the table of a year has the line of a row; true for a row of no line. */
+export function isRowExpected({ index, company }: Request, { items }: Row, year: string): boolean {
+  const structure = items.get("schemes")?.structure;
+  const profit = items.get("profit reconciling")?.line;
+  const line = profit ?? (items.get("lines") ?? items.get("reconciling") ?? items.get("ended"))?.line;
+  if (!structure || !line) return true;
+  return isExpected(index, company.id, structure, line.id, year, profit ? company.segmentProfit : "revenue");
 }
+
+const expectedIn = (year: string, { request, of }: FactQuery): number =>
+  of.filter((row) => isRowExpected(request, row, year)).length;
 
 const yearOf = ({ request, period }: FactQuery): string => request.periods[period] ?? "";
 
