@@ -9,7 +9,6 @@ import { testsRun } from "./tests-run";
 /** Runs last in its process, after the tests whose work it repeats. */
 it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
   mutantSwitch.counting = false;
-  const before = Uint8Array.from(mutantSwitch.before);
   const { mutants, results, budget } = inject("mutation");
   const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);
   const known = new Set(lines.map((line) => (JSON.parse(line) as { place: string }).place));
@@ -24,7 +23,7 @@ it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
     const runs = covering.get(mutant.id);
     const outcome: Outcome = runs
       ? await outcomeOf(mutant, runs, budget)
-      : { outcome: before[mutant.id] === 1 ? "not tried" : "not reached" };
+      : { outcome: mutantSwitch.read[mutant.id] === 1 ? "not tried" : "not reached" };
     appendFileSync(results, `${JSON.stringify({ place, file: mutant.file, ...outcome })}\n`);
   }
 });

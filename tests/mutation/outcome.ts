@@ -6,7 +6,7 @@ import { mutantSwitch } from "./switch";
 import type { TestRun } from "./tests-run";
 
 export interface Outcome {
-  /** Not tried: reached only while a file was read, or by what tests share, before a switch can be moved. */
+  /** Not tried: reached by no test, but while its file was read, before the switch can be moved. */
   outcome: "killed" | "out of time" | "survived" | "not reached" | "not tried";
   /** The test that noticed it. */
   by?: string;

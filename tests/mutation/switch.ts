@@ -8,8 +8,9 @@ export interface Switch {
   /** How often each mutant was reached, while that is counted. */
   counting: boolean;
   counts: Uint32Array;
-  /** Those that were reached before: while a file was read, or by what tests share. */
-  before: Uint8Array;
+  /** Those reached while the source was read, which is under way or not. */
+  reading: boolean;
+  read: Uint8Array;
 }
 
 declare global {
@@ -23,7 +24,8 @@ export const mutantSwitch: Switch = (globalThis.segbookMutants ??= {
   bound: Infinity,
   counting: false,
   counts: new Uint32Array(65_536),
-  before: new Uint8Array(65_536),
+  reading: false,
+  read: new Uint8Array(65_536),
 });
 
 /**
@@ -35,12 +37,16 @@ const segbookMutants = globalThis.segbookMutants;
 const segbookLate = globalThis.segbookLate;
 const stryMutAct_9fa48 = (id) => {
   if (segbookMutants.counting) segbookMutants.counts[id]++;
-  else segbookMutants.before[id] = 1;
+  else if (segbookMutants.reading) segbookMutants.read[id] = 1;
   if (segbookMutants.on !== id) return false;
   if (++segbookMutants.reached > segbookMutants.bound) throw new Error("A mutant was reached too often");
   return true;
 };
 const stryCov_9fa48 = () => undefined;
+segbookMutants.reading = true;
+`;
+const foot = `
+segbookMutants.reading = false;
 `;
 
 const mutated = /stryMutAct_9fa48\("(\d+)"\) \? (\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*) : /g;
@@ -63,4 +69,5 @@ export const withSwitch = (source: string): string =>
     })
     .replace(/stryCov_9fa48\((?:"\d+"(?:, )?)+\)[,;]/g, "")
     .replace(/stryMutAct_9fa48\("(\d+)"\)/g, "stryMutAct_9fa48($1)")
-    .replaceAll("new WeakMap", "new globalThis.ForgettingWeakMap");
+    .replaceAll("new WeakMap", "new globalThis.ForgettingWeakMap") +
+  foot;

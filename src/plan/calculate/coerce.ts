@@ -20,7 +20,6 @@ export function numberInText(text: string): number | CellError {
 
 /** A value in arithmetic: an empty cell is 0, a truth 1 or 0, a text the number it stands for or #VALUE!. */
 export function asNumber(value: Scalar): number | CellError {
-  if (typeof value === "number") return value;
   if (typeof value === "string") return numberInText(value);
   if (value === null) return 0;
   return typeof value === "boolean" ? Number(value) : value;
@@ -30,13 +29,14 @@ export function asNumber(value: Scalar): number | CellError {
 function numberText(value: number): string {
   const [digits = "", exponent] = String(Number(value.toPrecision(15))).split("e");
   if (exponent === undefined) return digits;
-  const [sign, places] = [exponent.startsWith("-") ? "-" : "+", exponent.replace(/^[+-]/, "")];
-  return `${digits}E${sign}${places.padStart(2, "0")}`;
+  // JavaScript always writes the sign.
+  return `${digits}E${exponent.charAt(0)}${exponent.slice(1).padStart(2, "0")}`;
 }
 
 /** A value joined to texts: an empty cell is none, a truth TRUE or FALSE. */
+export function asText(value: Exclude<Scalar, CellError>): string;
+export function asText(value: Scalar): string | CellError;
 export function asText(value: Scalar): string | CellError {
-  if (typeof value === "string") return value;
   if (typeof value === "number") return numberText(value);
   if (value === null) return "";
   return typeof value === "boolean" ? String(value).toUpperCase() : value;

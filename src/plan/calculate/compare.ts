@@ -20,8 +20,8 @@ function orderNumbers(left: number, right: number): number {
 
 /** Below, equal to or above 0 as the left value stands before, beside or after the right one; the first error where there is one. */
 export function compare(left: Scalar, right: Scalar): number | CellError {
-  if (left !== null && isError(left)) return left;
-  if (right !== null && isError(right)) return right;
+  if (isError(left)) return left;
+  if (isError(right)) return right;
   const [one, other] = [left ?? nothingLike(right), right ?? nothingLike(left)];
   if (typeof one === "number" && typeof other === "number") return orderNumbers(one, other);
   if (typeof one === "string" && typeof other === "string") return order(one.toLowerCase(), other.toLowerCase());

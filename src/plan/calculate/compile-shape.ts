@@ -2,7 +2,7 @@ import { calculations } from "../../engine/formula/operator-calculations";
 import { rememberedText } from "../../engine/remembered-text";
 import { type Area, scalar } from "./area";
 import { asNumber, asText, asTruth } from "./coerce";
-import { compare } from "./compare";
+import { comparisons } from "./comparisons";
 import { sheetFunction } from "./functions/sheet-functions";
 import { errors, finite, isError, type Operand, type Scalar } from "./operand";
 import { readShape } from "./read-shape";
@@ -24,13 +24,6 @@ function arithmetic(operator: "+" | "-" | "*" | "/" | "^"): Join {
   };
 }
 
-const comparison =
-  (holds: (order: number) => boolean): Join =>
-  (left, right) => {
-    const order = compare(left, right);
-    return typeof order === "number" ? holds(order) : order;
-  };
-
 const joined: Join = (left, right) => {
   const [a, b] = [asText(left), asText(right)];
   if (typeof a !== "string") return a;
@@ -43,13 +36,8 @@ const joins: Readonly<Record<SheetOperator, Join>> = {
   "*": arithmetic("*"),
   "/": arithmetic("/"),
   "^": arithmetic("^"),
-  "==": comparison((order) => order === 0),
-  "!=": comparison((order) => order !== 0),
-  "<": comparison((order) => order < 0),
-  ">": comparison((order) => order > 0),
-  "<=": comparison((order) => order <= 0),
-  ">=": comparison((order) => order >= 0),
   "&": joined,
+  ...comparisons,
 };
 
 function compile(term: SheetTerm): Calculation {

@@ -1,4 +1,2 @@
 /** A formula that is not of the closed language: a mistake of its template, so planning fails. */
-export class FormulaMistake extends Error {
-  override readonly name = "FormulaMistake";
-}
+export class FormulaMistake extends Error {}

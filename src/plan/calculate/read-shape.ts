@@ -78,7 +78,7 @@ class Reader {
     }
     if (word.startsWith('"')) return { kind: "text", text: word.slice(1, -1).replaceAll('""', '"') };
     if (/^\d/.test(word)) return { kind: "number", value: Number(word) };
-    if (word.length > 1 && word.endsWith("(")) return this.call(word.slice(0, -1).toUpperCase());
+    if (word.endsWith("(")) return this.call(word.slice(0, -1).toUpperCase());
     throw new FormulaMistake(`"${word}" stands where a value is needed`);
   }
 

@@ -1,5 +1,5 @@
 import type { CellError } from "../../workbook-plan";
-import { compare } from "../compare";
+import { comparisons } from "../comparisons";
 import { errors, isError, type Scalar } from "../operand";
 
 /** Whether a cell's value meets a criterion. */
@@ -51,14 +51,10 @@ export function criterion(asked: Scalar): Criterion {
     if (sign === "<>") return (value) => value !== null;
   }
   const wanted = meant(text);
-  if (sign === "" || sign === "=") return equalTo(wanted);
+  if (sign === "<" || sign === ">" || sign === "<=" || sign === ">=") {
+    const holds = comparisons[sign];
+    return (value) => typeof value === typeof wanted && holds(value, wanted) === true;
+  }
   const equal = equalTo(wanted);
-  if (sign === "<>") return (value) => !equal(value);
-  return (value) => {
-    const order = typeof value === typeof wanted && value !== null ? compare(value, wanted) : NaN;
-    if (typeof order !== "number") return false;
-    if (sign === "<") return order < 0;
-    if (sign === ">") return order > 0;
-    return sign === "<=" ? order <= 0 : order >= 0;
-  };
+  return sign === "<>" ? (value) => !equal(value) : equal;
 }

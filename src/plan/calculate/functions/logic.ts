@@ -27,8 +27,8 @@ export const logic: SheetFunctions = {
     least: 2,
     most: 2,
     of: ([value = null, otherwise = null]) => {
-      if (!(value instanceof Area) || value.values().length === 1) return isError(scalar(value)) ? otherwise : value;
-      // Of a table each cell by itself.
+      if (!(value instanceof Area)) return isError(value) ? otherwise : value;
+      // Of a range each cell by itself.
       const instead = (one: Scalar): Scalar => (isError(one) ? scalar(otherwise) : one);
       return tableOf(value.table().map((row) => row.map(instead)));
     },

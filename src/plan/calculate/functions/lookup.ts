@@ -13,7 +13,8 @@ function whole(operand: Operand): number | Exclude<Scalar, number | string | boo
 }
 
 /** A cell of a range by row and column, a whole row or column where the other is 0; of one row or column by its place. */
-function index([range, row = null, column]: readonly Operand[]): Operand {
+function index([range = null, row = null, column]: readonly Operand[]): Operand {
+  if (isError(range)) return range;
   const area = areaIn("INDEX", range);
   if (column === undefined && area.rows > 1 && area.columns > 1)
     throw new FormulaMistake("INDEX takes a row and a column of a range that has several of both");
@@ -33,9 +34,8 @@ function index([range, row = null, column]: readonly Operand[]): Operand {
 }
 
 /** The place of the first cell that equals the value, counted from 1; #N/A where there is none. Exact matches only. */
-function match([operand = null, range, type]: readonly Operand[]): Scalar {
-  if (type === undefined || asNumber(scalar(type)) !== 0)
-    throw new FormulaMistake("MATCH takes 0 at its end: an exact match");
+function match([operand = null, range, type = null]: readonly Operand[]): Scalar {
+  if (asNumber(scalar(type)) !== 0) throw new FormulaMistake("MATCH takes 0 at its end: an exact match");
   const area = areaIn("MATCH", range);
   const value = scalar(operand) ?? 0;
   if (isError(value)) return value;

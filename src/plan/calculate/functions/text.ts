@@ -3,27 +3,25 @@ import { asNumber, asText } from "../coerce";
 import { errors, type Scalar } from "../operand";
 import { ofAny, ofValues, type SheetFunction, type SheetFunctions } from "./sheet-function";
 
-/** A function of a text and then of whole numbers, none of them below `lowest`. */
+/** A function of a text and then of whole numbers, none of them below zero. */
 const ofText = (
   numbers: readonly [least: number, most: number],
-  lowest: number,
   cut: (text: string, ...numbers: number[]) => Scalar,
 ): SheetFunction =>
   ofValues(1 + numbers[0], 1 + numbers[1], ([value = null, ...rest]) => {
-    const text = asText(value);
     const places: number[] = [];
     for (const one of rest) {
       const place = asNumber(one);
       if (typeof place !== "number") return place;
-      if (place < lowest) return errors.value;
+      if (place < 0) return errors.value;
       places.push(Math.trunc(place));
     }
-    return typeof text === "string" ? cut(text, ...places) : text;
+    return cut(asText(value), ...places);
   });
 
 /** A text with another in place of one of its parts, everywhere or where it stands for the nth time; case counts. */
 function substitute([value = null, from = null, to = null, which]: readonly Exclude<Scalar, CellError>[]): Scalar {
-  const [text, old, fresh] = [asText(value), asText(from), asText(to)] as [string, string, string];
+  const [text, old, fresh] = [asText(value), asText(from), asText(to)];
   const nth = which === undefined ? 0 : asNumber(which);
   if (typeof nth !== "number") return nth;
   if (which !== undefined && nth < 1) return errors.value;
@@ -35,10 +33,10 @@ function substitute([value = null, from = null, to = null, which]: readonly Excl
 }
 
 export const text: SheetFunctions = {
-  LEN: ofText([0, 0], 0, (whole) => whole.length),
-  LEFT: ofText([0, 1], 0, (whole, count = 1) => whole.slice(0, count)),
-  RIGHT: ofText([0, 1], 0, (whole, count = 1) => (count === 0 ? "" : whole.slice(-count))),
-  MID: ofText([2, 2], 0, (whole, start = 1, count = 0) =>
+  LEN: ofText([0, 0], (whole) => whole.length),
+  LEFT: ofText([0, 1], (whole, count = 1) => whole.slice(0, count)),
+  RIGHT: ofText([0, 1], (whole, count = 1) => (count === 0 ? "" : whole.slice(-count))),
+  MID: ofText([2, 2], (whole, start = 1, count = 0) =>
     start < 1 ? errors.value : whole.slice(start - 1, start - 1 + count),
   ),
   SUBSTITUTE: ofValues(3, 4, substitute),
