@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests that type into the grid: two browsers at once lose keys now and then, so these run one file after the other. */
 const typing = ["cells", "keyboard", "page"].map((name) => `tests/e2e/${name}.test.ts`);
-const common = {
+export const browserTests = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
   pool: "forks",
@@ -19,11 +19,11 @@ export default defineConfig({
     globalSetup: "tests/e2e/serve-playground.ts",
     projects: [
       {
-        test: { ...common, name: "typing", include: typing, fileParallelism: false, sequence: { groupOrder: 0 } },
+        test: { ...browserTests, name: "typing", include: typing, fileParallelism: false, sequence: { groupOrder: 0 } },
       },
       {
         test: {
-          ...common,
+          ...browserTests,
           name: "clicking",
           include: ["tests/e2e/**/*.test.ts"],
           exclude: typing,

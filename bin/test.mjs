@@ -1,6 +1,6 @@
-// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then build, types, lint, format, unit and host
-// tests, workbooks recalculated by LibreOffice, browser tests. Every check counts as one, every test as one; the last line is
-// "N passed, N failed".
+// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build and workbooks recalculated by
+// LibreOffice, beside them types, lint and format; then unit and host tests, browser tests. Two cores have something to do all the time.
+// Every check counts as one, every test as one; the last line is "N passed, N failed".
 import { ensureBrowser } from "./setup/browser.mjs";
 import { build, isBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
@@ -8,7 +8,7 @@ import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
 import { ensureProgram } from "./setup/program.mjs";
 import { runTests } from "./setup/run-tests.mjs";
-import { runTool } from "./setup/run.mjs";
+import { run, runTool } from "./setup/run.mjs";
 
 const total = { passed: 0, failed: 0 };
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -23,11 +23,8 @@ async function check(name, work) {
 
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
 
-/** What types and format were found of files that have not changed since, by their content. */
-const kept = {
-  types: ["--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"],
-  format: ["--cache", "--cache-location", ".cache/prettier", "--cache-strategy", "content"],
-};
+/** What format was found of files that have not changed since, by their content. */
+const keptFormat = ["--cache", "--cache-location", ".cache/prettier", "--cache-strategy", "content"];
 
 async function tests(name, config, env, projects) {
   const { passed, failed } = await runTests(name, config, env, projects);
@@ -63,19 +60,17 @@ async function everything() {
   requireNode();
   await ensureDependencies();
   await Promise.all([
-    check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true }))),
     (async () => {
-      await check("types", () => tool("typescript/bin/tsc", "--noEmit", "--project", ".", ...kept.types));
-      await check("types of the engine, which knows no browser, no Excel and no Node", () =>
-        tool("typescript/bin/tsc", "--noEmit", "--project", "src/engine"),
-      );
-      await check("lint", () => tool("eslint/bin/eslint.js", ".", "--max-warnings", "0"));
-      await check("format", () => tool("prettier/bin/prettier.cjs", "--check", ".", ...kept.format));
+      await check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true })));
+      await workbooks();
+      await programsOfThePackage();
+    })(),
+    (async () => {
+      await check("types and lint", () => run(process.execPath, ["bin/check-sources.mjs"], { quiet: true }));
+      await check("format", () => tool("prettier/bin/prettier.cjs", "--check", ".", ...keptFormat));
     })(),
   ]);
-  await programsOfThePackage();
   await tests("unit", "vitest.config.ts", {});
-  await workbooks();
   let browser = "";
   await check("a browser for the tests", async () => {
     browser = await ensureBrowser();

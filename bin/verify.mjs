@@ -1,5 +1,6 @@
 // npm run verify: what takes too long for npm test, every suite of vitest.verify.config.ts with all of its cases. `npm run verify --
 // faults load` runs these alone. The last line is "N passed, N failed".
+import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
@@ -12,7 +13,9 @@ try {
   await ensureBuilt();
   const suites = process.argv.slice(2);
   const env = { SEGBOOK_MATRIX: "whole" };
-  if (suites.length === 0 || suites.includes("office-suite")) env.SOFFICE = await ensureOfficeSuite();
+  const asked = (suite) => suites.length === 0 || suites.includes(suite);
+  if (asked("office-suite")) env.SOFFICE = await ensureOfficeSuite();
+  if (asked("e2e")) env.CHROMIUM = await ensureBrowser();
   const { passed, failed } = await runTests("verify", "vitest.verify.config.ts", env, suites);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { unzipped } from "../render/xlsx/read/unzipped";
 import { allNodes, findNode } from "../render/xlsx/read/xml-tree";
-import { segbook } from "./run-segbook";
+import { answer, segbook } from "./run-segbook";
 
 describe("segbook build", () => {
   let folder = "";
@@ -131,7 +131,7 @@ describe("segbook build", () => {
       "no/such/folder/x.xlsx cannot be written: there is no folder no/such/folder.",
     ],
   ] as const)("%j ends with %i and a sentence", async (args, code, sentence) => {
-    const ended = await build(...args);
+    const ended = await answer(["build", ...args]);
     expect([ended.code, ended.out]).toEqual([code, ""]);
     expect(ended.err).toContain(sentence);
     expect(ended.err.includes("Usage: segbook build")).toBe(code === 2);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { segbook } from "./run-segbook";
+import { answer, segbook } from "./run-segbook";
 
 type Row = Record<string, string>;
 const source = parse(readFileSync(resolve(import.meta.dirname, "../../src/data/source/facts.csv")), {
@@ -59,7 +59,7 @@ describe("segbook facts", () => {
     [["BABA", "--period", "FYX"], /is not a period/],
     [["BABA", "--period", "FY2031"], /^The dataset has no such figure of BABA\./],
   ])("%j fails with a sentence", async (args, sentence) => {
-    const { code, out, err } = await segbook(["facts", ...args]);
+    const { code, out, err } = await answer(["facts", ...args]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(sentence);
   });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { segbook as command } from "../../src/cli/segbook";
 
 export interface Ended {
   readonly code: number | null;
@@ -23,6 +24,28 @@ export function segbook(
     child.on("close", (code) => done({ code, out, err }));
     child.stdin.end(input);
   });
+}
+
+/**
+ * The same command without a process of its own, for what is refused before any work: starting Node takes longer than a hundred of these.
+ * One at a time.
+ */
+export async function answer(args: readonly string[]): Promise<Ended> {
+  const said = { out: "", err: "" };
+  const { stdout, stderr } = process;
+  const [toOut, toErr] = [stdout.write.bind(stdout), stderr.write.bind(stderr)];
+  const into = (stream: keyof typeof said) => (text: string | Uint8Array) => {
+    said[stream] += String(text);
+    return true;
+  };
+  stdout.write = into("out");
+  stderr.write = into("err");
+  try {
+    return { code: await command(args), ...said };
+  } finally {
+    stdout.write = toOut;
+    stderr.write = toErr;
+  }
 }
 
 /** The JSON lines of a run. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { segbook } from "./run-segbook";
+import { answer, segbook } from "./run-segbook";
 
 const root = resolve(import.meta.dirname, "../..");
 const whatIf = ["model", "tornado", "sensitivity", "goalseek", "simulate", "scenarios"];
@@ -17,17 +17,15 @@ describe("segbook", () => {
   });
 
   it.each(names)("%s --help shows its usage", async (name) => {
-    const { code, out, err } = await segbook([name, "--help"]);
+    const { code, out, err } = await answer([name, "--help"]);
     expect([code, err]).toEqual([0, ""]);
     expect(out.startsWith(`Usage: segbook ${name}`)).toBe(true);
     expect(out).toContain("--help");
   });
 
   it("names the nearest command and the nearest flag", async () => {
-    const [command, flag] = await Promise.all([
-      segbook(["fcts", "BABA"]),
-      segbook(["facts", "BABA", "--metrc", "revenue"]),
-    ]);
+    const command = await answer(["fcts", "BABA"]);
+    const flag = await segbook(["facts", "BABA", "--metrc", "revenue"]);
     expect([command.code, flag.code]).toEqual([2, 2]);
     expect(command.err).toContain('Unknown command "fcts". Did you mean "facts"?');
     expect(flag.err).toMatch(/^Unknown flag --metrc\. Did you mean --metric\?\nUsage: segbook facts/);
@@ -41,7 +39,7 @@ describe("segbook", () => {
     [["functions", "--json=yes"], "--json takes no value."],
     [["check"], "COMPANY is missing."],
   ])("%j is wrong usage: %s", async (args, sentence) => {
-    const { code, out, err } = await segbook(args);
+    const { code, out, err } = await answer(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(sentence);
     expect(err).toContain(`Usage: segbook ${args[0] ?? ""}`);

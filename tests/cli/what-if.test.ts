@@ -6,7 +6,7 @@ import { evaluateModel } from "../../src/engine/model/evaluate-model";
 import { goalSeek } from "../../src/engine/whatif/goal-seek";
 import { tornado } from "../../src/engine/whatif/tornado";
 import { cloudRows, modelOf, passed } from "../engine/model/example-model";
-import { segbook } from "./run-segbook";
+import { answer, segbook } from "./run-segbook";
 
 const examples = resolve(import.meta.dirname, "../../docs/examples");
 const cloud = join(examples, "cloud.csv");
@@ -72,7 +72,9 @@ describe("segbook model", () => {
     ["line,definition,lo\na,1,0\n", 'Column "lo" beside "definition" has no meaning. Did you mean "low"?'],
     ["line,definition\na,max(1, 2)\n", 'Row 2: "max(1" is cut at a comma. Put the formula in quotes.'],
   ])("%j is refused with a sentence", async (input, sentence) => {
-    const { code, out, err } = await segbook(["model", "-"], { input });
+    const file = join(folder, "refused.csv");
+    writeFileSync(file, input);
+    const { code, out, err } = await answer(["model", file]);
     expect([code, out]).toEqual([1, ""]);
     expect(err.split("\n")[0]?.startsWith(sentence), err).toBe(true);
   });
@@ -80,7 +82,7 @@ describe("segbook model", () => {
   it("says what a file that is none is", async () => {
     writeFileSync(join(folder, "latin.csv"), Buffer.from([0x61, 0x2c, 0xe9, 0x0a]));
     writeFileSync(join(folder, "long.csv"), Buffer.alloc(8 * 1024 * 1024 + 1, "a"));
-    const err = async (...args: string[]) => (await segbook(["model", ...args])).err;
+    const err = async (...args: string[]) => (await answer(["model", ...args])).err;
     expect(await err(join(folder, "none.csv"))).toBe(
       `${join(folder, "none.csv")} cannot be read: there is no such file.\n`,
     );
@@ -224,7 +226,7 @@ describe("wrong usage of what-if commands", () => {
     ],
     [["scenarios", "a.csv", "--out", "a.xls"], "--out a.xls: the name ends in .json or .csv."],
   ])("%j: %s", async (args, sentence) => {
-    const { code, out, err } = await segbook(args);
+    const { code, out, err } = await answer(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(sentence);
     expect(err).toContain(`\nUsage: segbook ${args[0] ?? ""} `);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame, Page } from "playwright-core";
+import { wholeMatrix } from "../whole-matrix";
+import type { Playground } from "./open-playground";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -10,8 +12,15 @@ const everything: RunOnly = {
   type: "tag",
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
-/** Axe's rules whose answer another theme can change: the rest need not be asked again of a page that only changed its colours. */
-export const ofColours: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+const ofColours: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+/** The rules whose answer another theme can change; npm run verify asks all the others again, too. */
+export const rulesOfThemes: RunOnly = wholeMatrix ? everything : ofColours;
+
+const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+} as const;
 
 /** What axe finds against WCAG 2.2 AA and its own best practice, each with the element. */
 export async function violations(frame: Page | Frame, rules = everything): Promise<string[]> {
@@ -49,3 +58,22 @@ export const sideways = (frame: Page | Frame) =>
       }
     return most;
   });
+
+/**
+ * What axe finds in the pane in every theme, and whether it scrolls sideways, each with the theme; leaves the light one. Writes
+ * artifacts/<name>-<theme>.png.
+ */
+export async function faultsInThemes(open: Playground, name: string): Promise<string[]> {
+  const pane = open.pane();
+  const found: string[] = [];
+  for (const [theme, media] of Object.entries(themes)) {
+    await open.page.emulateMedia(media);
+    const wide = await sideways(pane);
+    const faults = await violations(pane, theme === "light" ? everything : rulesOfThemes);
+    if (wide > 0) faults.push(`${wide} pixels sideways`);
+    found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
+    await open.picture(`${name}-${theme}`);
+  }
+  await open.page.emulateMedia(themes.light);
+  return found;
+}

@@ -5,7 +5,7 @@ import { SheetReading } from "./read-sheet";
 
 const patience = { timeout: 20_000 };
 
-describe("inserting again, and sheets the user deletes", () => {
+describe("inserting, cancelled, again, and sheets the user deletes", () => {
   let playground: Playground;
   let pane: Frame;
   beforeAll(async () => {
@@ -40,6 +40,13 @@ describe("inserting again, and sheets the user deletes", () => {
       expect(texts.filter((text) => text === "FAIL" || /^#(VALUE!|REF!|NAME\?|DIV\/0!|NUM!)$/.test(text))).toEqual([]);
     }
   }
+
+  it("leaves the workbook as it was where Cancel is pressed while the add-in writes", async () => {
+    await press("Insert");
+    await pane.getByRole("button", { name: "Cancel" }).click({ force: true, ...patience });
+    await pane.getByText("Cancelled. The workbook is as it was.").first().waitFor(patience);
+    expect(await sheets()).toEqual(["Sheet1"]);
+  });
 
   it("inserts a second workbook beside the first, both whole", async () => {
     const first = await insert();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPlayground, type Playground } from "./open-playground";
-import { insertTemplate, type Insertion } from "./pane-steps";
+import { insertTemplate, type Insertion, undoInsertion } from "./pane-steps";
 import { SheetReading } from "./read-sheet";
 
 interface Case extends Insertion {
@@ -30,14 +30,17 @@ const cases: readonly Case[] = [
   },
 ];
 
+let playground: Playground;
+beforeAll(async () => {
+  playground = await openPlayground();
+});
+
 describe.each(cases)("segment revenue of $what", ({ total, structures, picture, ...choices }) => {
-  let playground: Playground;
   let sheets: string[] = [];
   beforeAll(async () => {
-    playground = await openPlayground();
     sheets = await insertTemplate(playground, { ...choices, template: "Segment revenue" });
   });
-  afterAll(() => playground.close());
+  afterAll(() => undoInsertion(playground));
 
   it("adds its sheets after the user's own", () => {
     expect(sheets).toEqual(["Cover", "Segment revenue", "Checks", "Sources"]);

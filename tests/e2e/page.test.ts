@@ -98,15 +98,11 @@ describe("the page", () => {
   });
 
   it("follows the system into the dark", async () => {
-    const dark = await openPlayground({ look: { colorScheme: "dark" } });
-    const background = await dark.page.evaluate(
-      () => getComputedStyle(document.querySelector(".status") ?? document.body).color,
-    );
-    const light = await playground.page.evaluate(
-      () => getComputedStyle(document.querySelector(".status") ?? document.body).color,
-    );
-    expect(background).not.toBe(light);
-    await dark.picture("playground-dark");
-    await dark.close();
+    const { page } = playground;
+    const ink = () => page.evaluate(() => getComputedStyle(document.querySelector(".status") ?? document.body).color);
+    const light = await ink();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(ink).not.toBe(light);
+    await playground.picture("playground-dark");
   });
 });

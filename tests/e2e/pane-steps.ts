@@ -35,3 +35,10 @@ export async function insertTemplate(playground: Playground, choices: Insertion)
   const after = await page.evaluate(() => window.segbookHost.sheets());
   return after.filter((name) => !before.includes(name));
 }
+
+/** Undo in the pane: the sheets inserted last are gone. */
+export async function undoInsertion(playground: Playground): Promise<void> {
+  const pane = playground.pane();
+  await pane.getByRole("button", { name: "Undo", exact: true }).filter({ visible: true }).click();
+  await pane.getByText(/^Removed \d+ sheets? again\.$/).waitFor();
+}

@@ -1,10 +1,11 @@
 import type { Frame, Page, Route } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
-import { ofColours, sideways, violations } from "./accessible";
+import { rulesOfThemes, sideways, violations } from "./accessible";
 import { openPlayground, type Look, type Playground } from "./open-playground";
+import { undoInsertion } from "./pane-steps";
 
-let open: Playground | undefined;
+let open: Playground;
 
 /** The pane alone, as a page outside Excel. */
 async function openAlone(look: Look = {}, before?: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -24,12 +25,9 @@ async function pictures(page: Page): Promise<string[]> {
   return drawn.evaluateAll((all) => all.map((picture) => picture.getAttribute("aria-label") ?? ""));
 }
 
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
 describe("the pane outside Excel", () => {
+  afterEach(() => open.close());
+
   it("is accessible and fits in every look, in a wide window and zoomed to 200 %", async () => {
     const looks: [string, Look][] = [
       ["light", {}],
@@ -47,10 +45,10 @@ describe("the pane outside Excel", () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
       await page.waitForTimeout(300);
-      const rules = ["dark", "forced-colours"].includes(name) ? ofColours : undefined;
+      const rules = ["dark", "forced-colours"].includes(name) ? rulesOfThemes : undefined;
       expect(await violations(page, rules), name).toEqual([]);
       if (name !== "zoomed") expect(await sideways(page), name).toBe(0);
-      await open?.picture(`pane-alone-${name}`);
+      await open.picture(`pane-alone-${name}`);
     }
   });
 
@@ -79,7 +77,7 @@ describe("the pane outside Excel", () => {
     expect([await busy(), await page.getByRole("img").count()]).toEqual(["true", 0]);
     await page.waitForTimeout(300);
     expect(await violations(page)).toEqual([]);
-    await open?.picture("pane-before-pictures");
+    await open.picture("pane-before-pictures");
 
     await asked[0]?.abort();
     await page.getByText("The pictures of the templates could not be loaded.").waitFor();
@@ -131,12 +129,16 @@ describe("the pane outside Excel", () => {
         expect(marked, name).toBe(true);
       }
       expect(seen.size).toBeGreaterThan(6);
-      await open?.close();
+      await open.close();
     }
   });
 });
 
 describe("the pane in the workbook", () => {
+  beforeAll(async () => {
+    open = await openPlayground();
+  });
+
   const field = (pane: Frame, label: string) => pane.getByRole("combobox", { name: label, exact: true });
   async function choose(pane: Frame, label: string, option: string | RegExp) {
     await field(pane, label).click();
@@ -144,10 +146,14 @@ describe("the pane in the workbook", () => {
   }
   const insert = (pane: Frame) => pane.getByRole("button", { name: "Insert", exact: true });
   const result = (pane: Frame) => pane.getByText(/^Inserted \d+ sheets$/).filter({ visible: true });
-  const sheets = () => open?.page.evaluate(() => window.segbookHost.sheets());
+  const sheets = () => open.page.evaluate(() => window.segbookHost.sheets());
+
+  it("recalculates from the ribbon and says how much", async () => {
+    await open.page.getByRole("button", { name: "Recalculate" }).click();
+    await open.pane().getByText("This workbook has no SEG formulas.").waitFor();
+  });
 
   it("inserts once for two clicks, goes to the sheets, takes them back", async () => {
-    open = await openPlayground();
     const pane = open.pane();
     await choose(pane, "From", "FY2018");
     await choose(pane, "To", "FY2022");
@@ -167,12 +173,29 @@ describe("the pane in the workbook", () => {
     expect(open.foreign).toEqual([]);
   });
 
+  it("works by keyboard alone: arrows choose the template, Enter inserts, Escape cancels", async () => {
+    const pane = open.pane();
+    const { page } = open;
+    const before = templates[templates.findIndex(({ title }) => title === "Cost of revenue") - 1]?.title ?? "";
+    await pane.getByRole("radio", { name: before, exact: true }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await pane.getByRole("radio", { name: "Cost of revenue" }).isChecked()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await pane.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 90_000 });
+    expect(await sheets()).toEqual(["Sheet1"]);
+    await page.keyboard.press("Enter");
+    await result(pane).waitFor({ timeout: 90_000 });
+    expect((await sheets()).length).toBeGreaterThan(2);
+    await undoInsertion(open);
+  });
+
   it("keeps to a third of a narrow window, fits 300 pixels, and opens a long list at what is chosen", async () => {
-    open = await openPlayground({ look: { viewport: { width: 900, height: 600 } } });
     const pane = open.pane();
     const { page } = open;
     const width = () => pane.evaluate(() => innerWidth);
-    expect(await width()).toBe(300);
+    await page.setViewportSize({ width: 900, height: 600 });
+    await expect.poll(width).toBe(300);
     await page.setViewportSize({ width: 1300, height: 600 });
     await expect.poll(width).toBe(350);
     const divider = page.getByRole("separator", { name: "Width of the pane" });
@@ -180,7 +203,10 @@ describe("the pane in the workbook", () => {
     await expect.poll(width).toBe(300);
     expect(await sideways(pane)).toBe(0);
 
+    await choose(pane, "Company", /Alibaba/);
+    await pane.getByText("Segment revenue", { exact: true }).first().click();
     await choose(pane, "Scale", "Billions");
+    await choose(pane, "From", "FY2022");
     await field(pane, "From").click();
     const list = pane.getByRole("listbox", { name: "From", exact: true });
     const inList = () =>
@@ -205,36 +231,29 @@ describe("the pane in the workbook", () => {
     expect(share).toBeLessThan(0.2);
     expect(await sideways(pane)).toBe(0);
     await pane.getByText("Segment revenue for Alibaba Group: Cover").waitFor();
+    await undoInsertion(open);
+    await page.setViewportSize({ width: 1500, height: 900 });
   });
 
-  it("works by keyboard alone: arrows choose the template, Enter inserts, Escape cancels", async () => {
-    open = await openPlayground();
+  it("asks for a rate where the filings state none", async () => {
     const pane = open.pane();
-    const { page } = open;
-    const before = templates[templates.findIndex(({ title }) => title === "Cost of revenue") - 1]?.title ?? "";
-    await pane.getByRole("radio", { name: before, exact: true }).focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await pane.getByRole("radio", { name: "Cost of revenue" }).isChecked()).toBe(true);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Escape");
-    await pane.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 90_000 });
+    await choose(pane, "Company", /Amazon/);
+    await choose(pane, "Currency", "CNY");
+    await insert(pane).click();
+    await pane.getByText("Segment revenue for Amazon was not inserted").waitFor();
+    expect(await pane.getByText("A number above zero, for example 7.1.", { exact: true }).isVisible()).toBe(true);
+    expect(await violations(pane)).toEqual([]);
+    await open.picture("pane-error");
     expect(await sheets()).toEqual(["Sheet1"]);
-    await page.keyboard.press("Enter");
-    await result(pane).waitFor({ timeout: 90_000 });
-    expect((await sheets())?.length).toBeGreaterThan(2);
   });
 
   it("offers Amazon by segment and by type, and remembers the choices in the workbook", async () => {
-    open = await openPlayground();
     const pane = open.pane();
-    await choose(pane, "Company", /Amazon/);
+    await choose(pane, "Currency", "USD");
     await choose(pane, "Break down", /type/);
-    await choose(pane, "Scale", "Billions");
-    await open.page.waitForTimeout(800);
-    const kept = await pane.evaluate(
-      () => Office.context.document.settings.get("segbook.choices") as Record<string, unknown>,
-    );
-    expect(kept).toMatchObject({ company: "AMZN", axis: "product", scale: 1e9 });
+    const kept = () =>
+      pane.evaluate(() => Office.context.document.settings.get("segbook.choices") as Record<string, unknown>);
+    await expect.poll(kept).toMatchObject({ company: "AMZN", axis: "product", scale: 1e9 });
     await open.picture("pane-amazon");
   });
 
@@ -252,24 +271,5 @@ describe("the pane in the workbook", () => {
     await choose(pane, "Scale", "Billions");
     await sentence.waitFor();
     expect(await violations(pane)).toEqual([]);
-  });
-
-  it("asks for a rate where the filings state none", async () => {
-    open = await openPlayground();
-    const pane = open.pane();
-    await choose(pane, "Company", /Amazon/);
-    await choose(pane, "Currency", "CNY");
-    await insert(pane).click();
-    await pane.getByText("Segment revenue for Amazon was not inserted").waitFor();
-    expect(await pane.getByText("A number above zero, for example 7.1.", { exact: true }).isVisible()).toBe(true);
-    expect(await violations(pane)).toEqual([]);
-    await open.picture("pane-error");
-    expect(await sheets()).toEqual(["Sheet1"]);
-  });
-
-  it("recalculates from the ribbon and says how much", async () => {
-    open = await openPlayground();
-    await open.page.getByRole("button", { name: "Recalculate" }).click();
-    await open.pane().getByText("This workbook has no SEG formulas.").waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sideways, violations } from "./accessible";
+import { faultsInThemes, violations } from "./accessible";
 import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
@@ -133,19 +133,7 @@ describe("the Scenarios view, 320 pixels wide", () => {
     const write = pane.getByRole("button", { name: "Write 4 changes" });
     await write.waitFor();
     expect(await onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
-    const looks = {
-      light: {},
-      dark: { colorScheme: "dark" },
-      forced: { colorScheme: "light", forcedColors: "active" },
-    } as const;
-    for (const [look, media] of Object.entries(looks)) {
-      await playground.page.emulateMedia(media);
-      await playground.page.waitForTimeout(300);
-      expect([look, ...(await violations(pane))]).toEqual([look]);
-      expect([look, await sideways(pane)]).toEqual([look, 0]);
-      await playground.picture(`scenarios-${look}`);
-    }
-    await playground.page.emulateMedia({ forcedColors: "none" });
+    expect(await faultsInThemes(playground, "scenarios")).toEqual([]);
     await write.press("Enter");
     await pane.getByText("Wrote 4 changes from cases.json.").waitFor();
     expect(await onSheet("cost_ratio")).toMatchObject({ length: 5, 0: 0.6, 3: 0.5 });

@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sideways, violations } from "./accessible";
+import { faultsInThemes } from "./accessible";
 import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
-
-const looks = [
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced", { colorScheme: "light", forcedColors: "active" }],
-] as const;
 
 describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
   let open: Playground;
@@ -28,19 +22,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     });
   const model = "Growth bridge";
 
-  /** Axe, width and a picture in three themes. */
-  async function look(name: string): Promise<void> {
-    for (const [theme, media] of looks) {
-      await open.page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
-      await expect.poll(() => open.pane().evaluate(() => document.documentElement.dataset["theme"])).toBeTruthy();
-      await open.page.waitForTimeout(150); // colours fade
-      await open.picture(`${name}-${theme}`);
-      const wide = await sideways(open.pane());
-      found.push(...(await violations(open.pane())).map((one) => `${name} ${theme}: ${one}`));
-      if (wide > 0) found.push(`${name} ${theme}: ${wide} pixels sideways`);
-    }
-    await open.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  }
+  const look = async (name: string) => void found.push(...(await faultsInThemes(open, name)));
 
   /**
    * Selects cells and waits until the card says what is meant. Also answers how many milliseconds that took beyond what Excel itself takes

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { views } from "../../src/pane/frame/views";
-import { ofColours, sideways, violations } from "./accessible";
-import { openPlayground, type Look, type Playground } from "./open-playground";
+import { faultsInThemes, sideways } from "./accessible";
+import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate } from "./pane-steps";
 
 let open: Playground | undefined;
@@ -16,34 +16,18 @@ const shownView = (playground: Playground) =>
   });
 
 describe("every view of the pane", () => {
-  const looks: [string, Look][] = [
-    ["light", { colorScheme: "light", forcedColors: "none" }],
-    ["dark", { colorScheme: "dark", forcedColors: "none" }],
-    ["forced-colours", { colorScheme: "light", forcedColors: "active" }],
-  ];
   it("is reached by the arrow keys, accessible in every look and as narrow as the pane", async () => {
     open = await openPlayground({ look: { viewport: { width: 900, height: 800 } } });
     const pane = open.pane();
     await insertTemplate(open, { template: "Scenario forecast" });
     await pane.getByRole("tab").first().focus();
-    const found: Record<string, readonly string[]> = {};
-    const expected: typeof found = {};
+    const found: string[] = [];
     // Backwards: a view that comes later must find its place before those that stand.
     const [first, ...others] = views;
     for (const { id } of [first, ...others.reverse()].flatMap((view) => view ?? [])) {
       await expect.poll(() => open && shownView(open)).toBe(`seg-${id}-view`);
       await open.page.waitForTimeout(400); // until what the view asks the workbook has come and it was drawn
-      for (const [look, media] of looks) {
-        await open.page.emulateMedia(media);
-        const wide = await sideways(pane);
-        expected[`${id}, ${look}`] = [];
-        const rules = look === "light" ? undefined : ofColours;
-        found[`${id}, ${look}`] = [
-          ...(await violations(pane, rules)),
-          ...(wide > 0 ? [`${wide} pixels sideways`] : []),
-        ];
-        await open.picture(`view-${id}-${look}`);
-      }
+      found.push(...(await faultsInThemes(open, `view-${id}`)));
       await open.page.keyboard.press("ArrowLeft");
     }
     // The tools of What-if over a forecast, whose drivers have long names.
@@ -51,12 +35,11 @@ describe("every view of the pane", () => {
     for (const tool of ["Two-way", "Goal seek", "Simulation"]) {
       await pane.getByRole("radio", { name: tool, exact: true }).filter({ visible: true }).check({ force: true });
       await open.page.waitForTimeout(400);
-      expected[tool] = [];
       const wide = await sideways(pane);
-      found[tool] = wide > 0 ? [`${wide} pixels sideways`] : [];
+      if (wide > 0) found.push(`${tool}: ${wide} pixels sideways`);
       await open.picture(`view-whatif-${tool.toLowerCase().replace(" ", "-")}`);
     }
-    expect(found).toEqual(expected);
+    expect(found).toEqual([]);
     expect(open.problems).toEqual([]);
     // The first tab is reached by the ribbon, too, whatever is shown.
     await open.page.getByRole("button", { name: "Insert template" }).click();

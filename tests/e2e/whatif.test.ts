@@ -1,16 +1,8 @@
 import type { Frame } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { violations } from "./accessible";
+import { faultsInThemes } from "./accessible";
 import { longModel } from "../worker/big-models";
 import { openPlayground, type Playground } from "./open-playground";
-
-/** Pixels by which the view scrolls sideways. */
-const sideways = (frame: Frame) =>
-  frame.evaluate(() => {
-    const slot = document.querySelector("segbook-pane")?.shadowRoot?.querySelectorAll("seg-view-slot");
-    const views = [...(slot ?? [])].flatMap((each) => each.shadowRoot?.querySelector("seg-whatif-view") ?? []);
-    return Math.max(...views.map((view) => view.scrollWidth - view.clientWidth));
-  });
 
 describe("the What-if view, by keyboard", () => {
   let playground: Playground;
@@ -30,19 +22,7 @@ describe("the What-if view, by keyboard", () => {
     await pane.getByRole("radio", { name, exact: true }).focus();
     await press("Space");
   };
-  const looks = async (name: string) => {
-    for (const [look, media] of [
-      ["light", { colorScheme: "light", forcedColors: "none" }],
-      ["dark", { colorScheme: "dark", forcedColors: "none" }],
-      ["forced", { colorScheme: "light", forcedColors: "active" }],
-    ] as const) {
-      await playground.page.emulateMedia(media);
-      expect(await violations(pane), `${name} ${look}`).toEqual([]);
-      expect(await sideways(pane), `${name} ${look}`).toBe(0);
-      await playground.picture(`whatif-${name}-${look}`);
-    }
-    await playground.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  };
+  const looks = async (name: string) => expect(await faultsInThemes(playground, `whatif-${name}`)).toEqual([]);
 
   it("begins with an example and shows its tornado", async () => {
     await pane.getByRole("tab", { name: "Insert", exact: true }).focus();
