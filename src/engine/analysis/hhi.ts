@@ -1,6 +1,7 @@
 import { addedUp, type LineAmount, notAddedUp, type Place } from "../figure/added-up";
 import type { FactIndex } from "../facts/fact-index";
-import { badArgument, type Failure, isFailure, notMeaningful } from "../failure";
+import { type Failure, isFailure, notMeaningful } from "../failure";
+import { noScheme } from "../facts/no-scheme";
 import { schemeChoice, subjectOf } from "../figure/locate";
 import type { Options } from "../asked/options";
 import type { CardPlace } from "../explain/source-card";
@@ -34,7 +35,7 @@ export function hhi(
   const scheme = schemeChoice(index, subject)(axis);
   if (isFailure(scheme)) return scheme;
   const { company, period, metric } = subject;
-  if (scheme === undefined) return badArgument(`"${options.scheme}" is not a scheme by ${axis} of ${company.id}.`);
+  if (scheme === undefined) return noScheme(company.id, axis, options.scheme);
   const place: Place = { company, axis, scheme, metric, period };
   const [stated] = addedUp(index, place, subject.options.basis);
   if (!stated) return notAddedUp(index, place, subject.options.basis);

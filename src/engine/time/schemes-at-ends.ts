@@ -2,7 +2,8 @@ import type { Axis } from "../../data/types";
 import { notAddedUp } from "../figure/added-up";
 import { commonScheme } from "./common-scheme";
 import type { FactIndex } from "../facts/fact-index";
-import { badArgument, type Failure, isFailure } from "../failure";
+import { type Failure, isFailure } from "../failure";
+import { noScheme } from "../facts/no-scheme";
 import { schemeOfPeriod } from "../facts/scheme";
 import type { TwoPeriods } from "./two-periods";
 
@@ -16,12 +17,7 @@ export interface SchemesAtEnds {
 export function schemesAtEnds(index: FactIndex, { subject, prior }: TwoPeriods, axis: Axis): SchemesAtEnds | Failure {
   const { company, period, options } = subject;
   const { scheme } = commonScheme(index, subject, axis, prior);
-  if (scheme === undefined)
-    return badArgument(
-      options.scheme === "auto"
-        ? `${company.id} has no structure by ${axis}.`
-        : `"${options.scheme}" is not a scheme by ${axis} of ${company.id}.`,
-    );
+  if (scheme === undefined) return noScheme(company.id, axis, options.scheme);
   if (!isFailure(scheme)) return { now: scheme, then: scheme };
   const ends = [period, prior].map((time) => ({
     time,
