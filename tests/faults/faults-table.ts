@@ -29,17 +29,19 @@ runs in between. Then the whole workbook is compared: cells, looks, names, chart
 - **complete**: all was done when Excel's error came, after it; the pane says so of the reading that failed.
 - **goes on**: the fault met the request with which office.js tidies up after the command, or the command did the rest once more.
 
-An inserted template meets one fault at each of its requests, in turn (one template is listed, the others are tried like it); everything else
-every fault at every request.
+An inserted template meets one fault at each of its requests, in turn; everything else every fault at every request.
 
 `;
 
-/** The page docs/faults.md. */
-export function faultsPage(seen: ReadonlyMap<string, Seen>): string {
-  const rows = [...seen].map(([name, { outcomes }]) => [
-    name,
-    ...everyFault.map((fault) => wordsOf(outcomes.get(fault.name))),
-  ]);
+/** The page docs/faults.md, in the order of the commands: what was seen now, and what the page said of commands that were not tried. */
+export function faultsPage(commands: readonly string[], seen: ReadonlyMap<string, Seen>, page: string): string {
+  const said = saidOnPage(page);
+  const rows = commands.flatMap((name) => {
+    const outcomes = seen.get(name)?.outcomes;
+    const words = (fault: string) =>
+      outcomes ? wordsOf(outcomes.get(fault)) : (said.get(name)?.get(fault)?.join(", ") ?? "");
+    return outcomes || said.has(name) ? [[name, ...everyFault.map((fault) => words(fault.name))]] : [];
+  });
   return `${top}${markdown([heads, ...rows])}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { type Fault, noAnswer } from "../../src/host/faults/batch-faults";
 import type { NodeHost } from "../../src/host/node/start-node-host";
-import { patience } from "../../src/render/office/in-excel";
+import { patience } from "../../src/render/office/in-time";
 import type { Command } from "./command";
 import { snapshot } from "./snapshot";
 

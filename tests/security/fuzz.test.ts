@@ -14,6 +14,9 @@ import { readFormula } from "../../src/engine/formula/read-formula";
 import { evaluateModel } from "../../src/engine/model/evaluate-model";
 import { readModel } from "../../src/engine/model/read-model";
 import { readScenarioFile } from "../../src/engine/whatif/scenario-file";
+import { readDraft } from "../../src/pane/choices/kept-choices";
+import { readLedger } from "../../src/pane/share/ledger/ledger-text";
+import { fromXml, toXml } from "../../src/pane/share/ledger/ledger-xml";
 import { wholeMatrix } from "../whole-matrix";
 
 /** One seed for all of a run, printed: SEGBOOK_SEED=... runs the same cases again. */
@@ -175,6 +178,66 @@ describe("what strangers may send", { timeout: 1_200_000 }, () => {
     fc.nat(100_000).map((depth) => '{"a":'.repeat(depth)),
   );
   it("a scenario file", () => holds(files, (text) => readScenarioFile(text)));
+
+  const placed = fc.array(fc.oneof(fc.nat(20), fc.double(), fc.constantFrom(-1, 1e9, 2 ** 53)), {
+    minLength: 4,
+    maxLength: 4,
+  });
+  const frozen = fc
+    .tuple(
+      placed,
+      fc.constantFrom('=SEG.GET("BABA")', "=WEBSERVICE(A1)", "1", '=HYPERLINK("x")'),
+      fc.oneof(texts, leaf),
+    )
+    .map(([place, formula, hash]) => [...place, formula, hash, 0]);
+  const ledger = fc
+    .record({
+      version: fc.constantFrom(1, 1, 1, 2),
+      date: fc.oneof(texts, leaf),
+      dataset: texts,
+      sheets: fc.array(
+        fc.record({
+          id: texts,
+          name: texts,
+          rows: texts,
+          columns: texts,
+          formulas: fc.array(frozen, { maxLength: 4 }),
+        }),
+        { maxLength: 3 },
+      ),
+      sources: fc.array(texts, { maxLength: 2 }),
+    })
+    .map((kept) => JSON.stringify(kept));
+  it("frozen formulas that a workbook keeps: only calls of SEG functions, in cells of a sheet, few enough to go through", () => {
+    holds(fc.oneof(ledger, files), (text) => {
+      const read = readLedger(text);
+      const all = read?.sheets.flatMap(({ formulas: own }) => own) ?? [];
+      for (const { place, formula } of all) {
+        expect(formula).toMatch(/SEG\./);
+        expect(place.row + place.rows).toBeLessThanOrEqual(1_048_576);
+        expect(place.column + place.columns).toBeLessThanOrEqual(16_384);
+      }
+      expect(all.reduce((sum, { place }) => sum + place.rows * place.columns, 0)).toBeLessThanOrEqual(5_000_000);
+    });
+    holds(ledger, (text) => expect(JSON.parse(fromXml(toXml(text, 1))?.json ?? "")).toEqual(JSON.parse(text)));
+  });
+
+  it("choices that a workbook keeps: texts of bounded length", () => {
+    const kept = fc.dictionary(
+      fc.oneof(fc.constantFrom("template", "company", "own", "scale", "mode", "from"), nasty),
+      fc.oneof(
+        leaf,
+        fc.string({ minLength: 99, maxLength: 5_000 }),
+        fc.dictionary(fc.oneof(fc.constantFrom("name", "lines"), nasty), texts),
+      ),
+    );
+    holds(kept, (value) => {
+      const { own, ...draft } = readDraft(value);
+      const longest = (kept: object) => Math.max(...Object.values({ ...kept }).map((one) => String(one).length));
+      expect(longest(draft)).toBeLessThanOrEqual(100);
+      expect(longest(own)).toBeLessThanOrEqual(4_000);
+    });
+  });
 
   const cell = fc.oneof(
     fc.constantFrom(

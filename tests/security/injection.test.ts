@@ -4,16 +4,25 @@ import { csvLine } from "../../src/cli/output/rows";
 import { csvRows } from "../../src/cli/input/csv-rows";
 import { isFailure } from "../../src/engine/failure";
 import type { NodeHost } from "../../src/host/node/start-node-host";
+import { gridBlock, linesBlock } from "../../src/pane/explore/insert/block";
+import { fractions } from "../../src/pane/explore/measures";
 import { frozenContent } from "../../src/pane/share/frozen-content";
 import { nameTrouble } from "../../src/pane/scenarios/scenario-name";
+import { exampleSheet } from "../../src/pane/whatif/sheet/example-sheet";
+import { fixedReference } from "../../src/pane/whatif/workbook/area";
+import { quotedSheet } from "../../src/plan/address";
+import { readReference } from "../../src/plan/calculate/read-reference";
 import type { CellPlan, WorkbookPlan } from "../../src/plan/workbook-plan";
 import { plainText } from "../../src/render/office/plain-text";
+import { withTabNames } from "../../src/render/office/tab-names";
 import { writeWorkbook } from "../../src/render/office/write-workbook";
 import { writeXlsx } from "../../src/render/xlsx/write-xlsx";
 import { templates } from "../../templates/catalogue";
 import { startFunctions } from "../functions/start-functions";
 import { planOf, tryPlan } from "../plan/plan-of";
 import { readWorkbook } from "../render/xlsx/read/read-workbook";
+import { unzipped } from "../render/xlsx/read/unzipped";
+import type { XmlNode } from "../render/xlsx/read/xml-tree";
 import { hostileTexts, numbered } from "./hostile-texts";
 
 /** A company of the user's own; its lines are named by texts, numbered so that no two are the same. */
@@ -129,6 +138,99 @@ describe("such a text on the host, through the real office.js", { timeout: 120_0
       return charts.flatMap(({ items }) => items.flatMap(({ series }) => series.items.map(({ name }) => name)));
     });
     expect(names.filter((name) => /^[=+\-@]/.test(name))).toEqual([]);
+  });
+});
+
+/** The texts of an element and all in it. */
+const textsIn = (node: XmlNode | undefined): string[] =>
+  node
+    ? [...(node.children.length === 0 && node.text !== "" ? [node.text] : []), ...node.children.flatMap(textsIn)]
+    : [];
+
+describe("such a text on other ways into a workbook", { timeout: 120_000 }, () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await startFunctions();
+    Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  });
+  afterAll(() => host.dispose());
+
+  it("as a note it is the note's text, in the file; its cell stays as it is, here and in Excel", async () => {
+    const plain = exampleSheet();
+    const [sheet] = plain.sheets;
+    if (!sheet) throw new Error("No sheet");
+    const noted = (at: number): CellPlan => ({
+      style: "label",
+      format: "General",
+      value: at,
+      note: hostileTexts[at] ?? "",
+    });
+    const rows = hostileTexts.map((_, at) => sheet.widths.map((__, column) => (column === 0 ? noted(at) : null)));
+    const plan: WorkbookPlan = { ...plain, sheets: [{ ...sheet, name: "Noted", names: [], cells: rows }] };
+    const file = writeXlsx(plan);
+    const inComments = textsIn(unzipped(file).get("xl/comments1.xml")).slice(1);
+    expect(inComments.map((text) => text.replaceAll("_x000D_", "\r"))).toEqual(hostileTexts);
+    const [inFile] = readWorkbook(file).sheets;
+    expect(inFile?.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    await writeWorkbook(plan);
+    await host.settle();
+    expect(host.formulas("Noted", `A1:A${rows.length}`)).toEqual(rows.map((_, at) => [at]));
+  });
+
+  it("as names in what Explore inserts it is text in cells, and within quotes in formulas", () => {
+    const written = (name: string, years: readonly string[]) => {
+      const call = { measure: fractions.share, company: name, figure: name, unit: name, options: name, format: "0.0%" };
+      const grid = gridBlock(
+        { company: name, metric: name, periods: name, options: name },
+        { rows: 1, columns: 1 },
+        "0",
+      );
+      return [linesBlock(call, [name], years), grid].flatMap((block) => block.cells({ row: 3, column: 2 }).flat());
+    };
+    const isFormula = (content: string | null) => content?.startsWith("=SEG.") === true;
+    const ours = written("Cloud", ["FY2022"]).filter(isFormula);
+    expect(ours).toHaveLength(2);
+    for (const text of hostileTexts) {
+      const found = written(text, [text]);
+      const formulas = found.filter(isFormula);
+      expect(
+        formulas.map((formula) => calculates(formula ?? "")),
+        text,
+      ).toEqual(ours.map((formula) => calculates(formula ?? "")));
+      for (const content of found)
+        if (content !== null && !formulas.includes(content))
+          expect(content, text).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
+    }
+  });
+
+  it("as the name a user gave a sheet it names that sheet in every formula, and nothing else", async () => {
+    const place = (name: string) => ({ sheetId: "", sheet: name, row: 1, column: 1, rows: 1, columns: 1 });
+    for (const text of hostileTexts) expect(readReference(fixedReference(place(text)))).toMatchObject({ sheet: text });
+    // The grid engine trims names of sheets, and knows none with an apostrophe.
+    const names = [...new Set(hostileTexts.map((text) => text.slice(0, 31)))].filter(
+      (name) => !/[:\\/?*[\]']/.test(name) && name.trim() === name,
+    );
+    expect(names.length).toBeGreaterThan(12);
+    await host.Excel.run(async (context) => {
+      for (const [at, name] of names.entries()) {
+        const sheet = context.workbook.worksheets.add(name);
+        sheet.getRange("B2").values = [[at + 100]];
+        context.workbook.worksheets.getItem("Sheet1").getRange(`A${at + 1}`).formulas = [
+          [`=${fixedReference(place(name))}`],
+        ];
+      }
+      await context.sync();
+    });
+    await host.settle();
+    expect(host.values("Sheet1", `A1:A${names.length}`)).toEqual(names.map((_, at) => [at + 100]));
+  });
+
+  it("as the tab of a sheet that a template's sheet must not clash with, formulas follow the new name", () => {
+    for (const text of hostileTexts) {
+      const [planned, tab] = [`${text}`, `${text} 2`];
+      const formula = `=${quotedSheet(planned)}A1+${quotedSheet("Other")}B2`;
+      expect(withTabNames(formula, new Map([[planned, tab]]))).toBe(`=${quotedSheet(tab)}A1+${quotedSheet("Other")}B2`);
+    }
   });
 });
 

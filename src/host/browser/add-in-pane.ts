@@ -76,6 +76,7 @@ export class AddInPane {
       },
       settings: this.settings,
       payload: new Payload(),
+      faults: host.faults,
       run: (batch) => host.run(batch),
       ...(writeFile && { writeFile }),
       notified: (action) => {

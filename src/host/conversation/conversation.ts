@@ -1,5 +1,6 @@
 /** One add-in talking to the host: the Excel-on-the-web protocol, without knowing how the messages travel. */
 import type { RichMessage } from "../events/event-hub";
+import { type BatchFaults, noAnswer } from "../faults/batch-faults";
 import type { Batch, BatchReply } from "../protocol/batch";
 import { appContext, type HostFacts } from "./app-context";
 import { DocumentCopies } from "./document-copies";
@@ -17,6 +18,8 @@ export interface ConversationWorld {
   run(batch: Batch): Promise<BatchReply>;
   /** How much one request may carry. */
   readonly payload: Payload;
+  /** What refuses requests in tests. */
+  readonly faults: BatchFaults;
   /** Writes the workbook as a file; left out where this host has nothing that writes one. */
   readonly writeFile?: () => Promise<Uint8Array>;
   /** office.js tells what the user does in the add-in's page: `paneAction`. */
@@ -46,6 +49,12 @@ const fileTypeNotSupported = 1009;
 const noSuchSlice = 5008;
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
+/** Errors of Excel's API that the common API has numbers for. */
+const faultNumbers: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: requestTooLarge,
+  AccessDenied: 7000,
+};
 const tooManyCopies = 11000;
 
 export class Conversation {
@@ -131,8 +140,7 @@ export class Conversation {
       case method.richApi:
         return this.#reply(request, await this.#batch(data.ArrayData));
       case method.saveSettings:
-        this.#world.settings.save(isRecord(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : []);
-        return this.#reply(request, succeeded);
+        return this.#saveSettings(request, isRecord(data.DdaSettingsMethod) ? data.DdaSettingsMethod.Properties : []);
       case method.loadSettings:
         return this.#reply(request, {
           ...succeeded,
@@ -165,6 +173,14 @@ export class Conversation {
     const reply = JSON.stringify(await this.#world.run(JSON.parse(body) as Batch));
     if (payload.refusesResponse(reply)) return { Version: 1, Error: responseTooLarge };
     return { ...succeeded, Data: [200, [], reply] };
+  }
+
+  #saveSettings(request: Request, properties: unknown): void {
+    const { faults, settings } = this.#world;
+    const fault = faults.take();
+    if (!fault || fault.after === "all") settings.save(properties);
+    if (fault?.code === noAnswer) return;
+    this.#reply(request, fault ? { Version: 1, Error: faultNumbers[fault.code] ?? internalError } : succeeded);
   }
 
   async #openCopy(fileType: number, sliceSize: number): Promise<object> {

@@ -55,6 +55,7 @@ export async function startNodeHost(options: NodeHostOptions = {}): Promise<Node
     origin,
     settings,
     payload,
+    faults: host.faults,
     post: (text) => office.deliver(text),
     run: (batch) => host.run(batch),
     ...(writeContent && { writeFile: async () => writeContent(await content()) }),

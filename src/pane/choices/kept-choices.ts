@@ -53,6 +53,6 @@ export function readDraft(kept: unknown): Draft {
 export const recall = (settings: Settings, draft: Draft): Draft =>
   draft === emptyDraft ? readDraft(settings.get(key)) : draft;
 
-/** Writes the draft into the workbook; resolves to whether the workbook took it (a read-only one does not). */
-export const remember = (settings: Settings, draft: Draft): Promise<boolean> =>
+/** Writes the draft into the workbook; rejects where the workbook does not take it (a read-only one does not). */
+export const remember = (settings: Settings, draft: Draft): Promise<void> =>
   keepSetting(settings, key, { ...draft, own: { ...draft.own } });

@@ -26,6 +26,7 @@ import { excelWorkbook } from "./excel-workbook";
 import { Download } from "./download";
 import { gapsAhead } from "./gaps-ahead";
 import { Insertion } from "./insertion";
+import { officeText } from "./office-text";
 import "./insertion-bar";
 import "./template-gallery";
 import type { Card } from "./template-gallery";
@@ -72,7 +73,8 @@ export class InsertView extends LitElement {
   @state() private rateMissing = false;
   /** An insertion of this company was tried: its form says all that is wrong. */
   @state() private tried = false;
-  @state() private notKept = false;
+  /** Why the workbook does not keep the choices. */
+  @state() private notKept = "";
   @state() private notPictured = false;
   private planner: Planner | undefined;
   private readonly insertion = new Insertion<WorkbookPlan>(excelWorkbook, () => this.requestUpdate());
@@ -167,7 +169,7 @@ export class InsertView extends LitElement {
         ></seg-choices-form>
         <div role="status">
           ${this.notPictured ? this.picturesMissing() : nothing}
-          ${this.notKept ? html`<p class="hint">${words().insert.notKept}</p>` : nothing}
+          ${this.notKept === "" ? nothing : html`<p class="hint">${words().insert.notKept} ${this.notKept}</p>`}
         </div>
       </div>
       <seg-insertion-bar
@@ -214,7 +216,10 @@ export class InsertView extends LitElement {
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
       const saved = remember(Office.context.document.settings, this.settled?.draft ?? this.draft);
-      void saved.then((kept) => (this.notKept = !kept));
+      saved.then(
+        () => (this.notKept = ""),
+        (error: unknown) => (this.notKept = officeText(error)),
+      );
     }, 300);
   }
 

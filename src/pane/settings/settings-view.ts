@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { cardSetting } from "../../engine/explain/card-setting";
-import { recalculate } from "../commands/recalculate";
 import { facts } from "../facts";
 import type { PaneView } from "../frame/pane-view";
 import { officeText } from "../insert/office-text";
@@ -11,7 +10,7 @@ import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { chooseLanguage, chosenLanguage, isLanguage, languages } from "../words/language";
 import { words } from "../words/words";
-import { keepSetting } from "../workbook/keep-setting";
+import { switchCards } from "./switch-cards";
 
 const settings = () => Office.context.document.settings;
 
@@ -74,9 +73,10 @@ export class SettingsView extends LitElement implements PaneView {
   /** Keeps the choice in the workbook and enters the SEG formulas again, so that they show it. */
   private readonly askForCards = async ({ target }: Event) => {
     const asked = (target as HTMLInputElement).checked;
-    const kept = await keepSetting(settings(), cardSetting, asked);
+    const { notKept, recalculated } = await switchCards(settings(), asked);
     this.cards = settings().get(cardSetting) === true;
-    this.said = `${kept ? "" : `${words().settings.cardsNotKept} `}${await recalculate().catch(officeText)}`;
+    const why = notKept === undefined ? "" : `${words().settings.cardsNotKept} ${officeText(notKept)} `;
+    this.said = `${why}${recalculated}`;
   };
 
   override render() {

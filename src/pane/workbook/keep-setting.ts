@@ -1,12 +1,34 @@
+import { inTime } from "../../render/office/in-time";
+
 /** The part of Office.Settings that is used here. */
 export interface Settings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  saveAsync(done: (result: { status: unknown }) => void): void;
+  saveAsync(done: (result: { status: unknown; error?: { readonly code: number } }) => void): void;
 }
 
-/** Writes a setting into the workbook; resolves to whether the workbook took it (a read-only one does not): else it holds while the pane is open. */
-export function keepSetting(settings: Settings, name: string, value: unknown): Promise<boolean> {
+/** What the common API calls by numbers, as Excel's own API calls it. */
+const codes: Readonly<Record<number, string>> = {
+  5004: "InvalidOperationInCellEditMode",
+  5103: "RequestPayloadSizeLimitExceeded",
+  7000: "AccessDenied",
+};
+
+/** The workbook did not take a setting. */
+export class NotKept extends Error {
+  constructor(readonly code: string) {
+    super("Excel did not save the setting.");
+  }
+}
+
+/**
+ * Writes a setting into the workbook; rejects with NotKept where the workbook does not take it (a read-only one does not), with NoAnswer where
+ * Excel says nothing. Then it holds while the pane is open.
+ */
+export async function keepSetting(settings: Settings, name: string, value: unknown): Promise<void> {
   settings.set(name, value);
-  return new Promise((resolve) => settings.saveAsync(({ status }) => resolve(status === "succeeded")));
+  const { status, error } = await inTime(
+    new Promise<Parameters<Parameters<Settings["saveAsync"]>[0]>[0]>((resolve) => settings.saveAsync(resolve)),
+  );
+  if (status !== "succeeded") throw new NotKept(codes[error?.code ?? 0] ?? "GeneralException");
 }

@@ -28,7 +28,6 @@ export const insertions: readonly Command[] = [
   ...templates.map(({ id }): Command => ({
     name: `insert ${id}`,
     long: true,
-    unlisted: id !== "segment-revenue",
     prepare: inserting(id, () => planOf(id, choicesOf(id))),
   })),
   { name: "write a result to a sheet", prepare: inserting("result", exampleSheet) },

@@ -23,7 +23,7 @@ describe("choices kept in the workbook", () => {
       scale: 1e9,
       mode: "portable",
     } as const;
-    expect(await remember(settings, draft)).toBe(true);
+    await remember(settings, draft);
     expect(settings.get("segbook.choices")).toEqual(draft);
     expect(recall(settings, emptyDraft)).toEqual(draft);
   });
@@ -34,7 +34,7 @@ describe("choices kept in the workbook", () => {
     expect(recall(settings, chosen)).toBe(chosen);
   });
   it("are not kept by a workbook that cannot be saved", async () => {
-    expect(await remember(settingsThat("failed"), emptyDraft)).toBe(false);
+    await expect(remember(settingsThat("failed"), emptyDraft)).rejects.toMatchObject({ code: "GeneralException" });
   });
   it.each([
     null,

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { noAnswer } from "../../../src/host/faults/batch-faults";
 import { type NodeHost, startNodeHost } from "../../../src/host/node/start-node-host";
-import { asOneStep, inExcel, patience } from "../../../src/render/office/in-excel";
+import { asOneStep, inExcel } from "../../../src/render/office/in-excel";
+import { patience } from "../../../src/render/office/in-time";
 
 let host: NodeHost;
 const usual = patience.milliseconds;

@@ -1,4 +1,5 @@
 import { areaAddresses } from "../../../render/office/area-addresses";
+import { plainText } from "../../../render/office/plain-text";
 import { formulaCall, quoted } from "../formula-call";
 import type { CallParts, Measure } from "../measures";
 
@@ -66,12 +67,9 @@ export const linesBlock = (
     };
     const formula = measure.formula(parts);
     return [
-      [...labels, ...years],
+      [...labels, ...years].map(plainText),
       ...lines.map((line, at) => [
-        company,
-        line,
-        figure,
-        unit,
+        ...[company, line, figure, unit].map(plainText),
         ...(at === 0 ? [formula, ...room(years.length - 1)] : room(years.length)),
       ]),
     ];

@@ -2,10 +2,9 @@ import { asOneStep } from "../../../render/office/in-excel";
 import { allOrNothing } from "../../../render/office/safe/all-or-nothing";
 import { type HeldCells, holdCells, sheetsOf } from "../../../render/office/safe/held-cells";
 import { putBack } from "../../../render/office/safe/put-back";
+import { sheetSize } from "../../workbook/sheet-size";
 import type { Block } from "./block";
 import type { BlockOutcome, Cells } from "./written-block";
-
-const sheetSize = { rows: 1_048_576, columns: 16_384 };
 
 /** The cells of a block whose upper left is the cell selected. */
 async function cellsSelected(context: Excel.RequestContext, { rows, columns }: Block): Promise<Cells> {

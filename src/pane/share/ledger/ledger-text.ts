@@ -1,10 +1,14 @@
 import { isFailure } from "../../../engine/failure";
 import { strictJson } from "../../../engine/whatif/strict-json";
+import { callsOf } from "../../../render/office/formula-blocks";
+import { sheetSize } from "../../workbook/sheet-size";
+import type { Place } from "../place";
 import type { FrozenFormula, Ledger, LedgerSheet } from "./ledger";
 
 /** Of what is written; a later version that older add-ins cannot read takes the next number. */
 export const ledgerVersion = 1;
-const bounds = { characters: 64_000_000, depth: 8 };
+/** `cells`: of all formulas together; more than is ever frozen, and read in seconds. */
+const bounds = { characters: 64_000_000, depth: 8, cells: 5_000_000 };
 
 type Known = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Known =>
@@ -49,6 +53,9 @@ export function ledgerText({ date, dataset, sheets }: Ledger): string {
 
 const isPlaceNumber = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
+const isOnSheet = ({ row, column, rows, columns }: Place): boolean =>
+  rows > 0 && columns > 0 && row + rows <= sheetSize.rows && column + columns <= sheetSize.columns;
+
 function readFormula(value: unknown, sources: readonly string[]): FrozenFormula | undefined {
   if (!Array.isArray(value)) return undefined;
   const [row, column, rows, columns, formula, hash, from, thawed] = value as unknown[];
@@ -56,7 +63,9 @@ function readFormula(value: unknown, sources: readonly string[]): FrozenFormula 
   if (!numbers.every(isPlaceNumber) || typeof formula !== "string" || typeof hash !== "string") return undefined;
   const place = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
   const source = sources[Number(from)] ?? "";
-  return formula.startsWith("=") ? { place, formula, hash, source, ...(thawed === 1 && { thawed: true }) } : undefined;
+  // Thawing writes what stands here: never a formula that freezing would not have found.
+  const isFrozen = formula.startsWith("=") && callsOf("SEG", [[formula]])[0]?.[0] === true && isOnSheet(place);
+  return isFrozen ? { place, formula, hash, source, ...(thawed === 1 && { thawed: true }) } : undefined;
 }
 
 function readSheet(value: unknown, sources: readonly string[]): LedgerSheet | undefined {
@@ -78,5 +87,7 @@ export function readLedger(text: string): Ledger | undefined {
     return undefined;
   const read = sheets.map((one) => readSheet(one, sources));
   if (!read.every((one) => one !== undefined)) return undefined;
+  const places = read.flatMap(({ formulas }) => formulas.map(({ place }) => place));
+  if (places.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > bounds.cells) return undefined;
   return { date: String(date), dataset: String(dataset), sheets: read };
 }
