@@ -31,6 +31,7 @@ const bad: { what: string; of: (good: unknown) => unknown; ranges?: true; wants?
   { what: "not a number", of: () => Number.NaN },
   { what: "a number without sense", of: () => -1e300 },
   { what: "a date-like text", of: () => "1/3" },
+  { what: "not disclosed, as cells of templates say it", of: () => "n/d" },
   { what: "a range too large", of: (good) => rows(1001, 200, (good as unknown[][])[0]?.[0]), ranges: true },
   { what: "a range of another shape", of: (good) => rows(3, 5, (good as unknown[][])[0]?.[0]), ranges: true },
 ];
