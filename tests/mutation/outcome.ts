@@ -42,7 +42,10 @@ export async function again(
   }
 }
 
-/** Tries the tests that reach a mutant, quickest first, until one notices it; those that survive are left once `budget` ms are spent. */
+/** A test by its file and name. */
+export const nameOf = ({ test }: TestRun): string => `${test.file.name} > ${test.name}`;
+
+/** Tries the tests that reach a mutant, in their order, until one notices it; those that survive are left once `budget` ms are spent. */
 export async function outcomeOf(mutant: Mutant, runs: readonly TestRun[], budget: number): Promise<Outcome> {
   const start = cpu();
   let done = 0;
@@ -56,7 +59,7 @@ export async function outcomeOf(mutant: Mutant, runs: readonly TestRun[], budget
       if (answer !== "passed")
         return {
           outcome: answer === "failed" ? "killed" : answer,
-          by: `${run.test.file.name} > ${run.test.name}`,
+          by: nameOf(run),
           run: done,
           of: runs.length,
           ms,
