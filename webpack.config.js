@@ -4,10 +4,13 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
 import { pagePolicy } from "./bin/serve/headers.mjs";
 import { FixedNamePlugin } from "./webpack/fixed-name.js";
 import { FunctionsHelpPlugin } from "./webpack/functions-help.js";
 import { FunctionsJsonPlugin } from "./webpack/functions-json.js";
+import { IdsByPathPlugin } from "./webpack/ids-by-path.js";
+import { tightTemplates } from "./webpack/tight-templates.js";
 import { WorkerNamePlugin } from "./webpack/worker-name.js";
 
 const root = import.meta.dirname;
@@ -15,6 +18,36 @@ const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
+};
+
+/** The same for what travels: decorators' helper once instead of in every file, Lit's templates without their indentation. */
+const tightTypescript = {
+  ...typescript,
+  options: {
+    transpileOnly: true,
+    instance: "tight",
+    compilerOptions: { ...typescript.options.compilerOptions, importHelpers: true },
+    getCustomTransformers: () => ({ before: [tightTemplates] }),
+  },
+};
+
+/** Fluent's components keep theirs in .styles.js and .template.js. */
+const tightFluent = {
+  ...tightTypescript,
+  test: /@fluentui\/web-components\/.+\.(styles|template|partials)\.js$/,
+  options: {
+    ...tightTypescript.options,
+    instance: "fluent",
+    compilerOptions: { ...tightTypescript.options.compilerOptions, allowJs: true, importHelpers: false },
+  },
+};
+
+/** Fluent's themes are worked out while building. */
+const usedTokens = {
+  test: join(root, "src/pane/theme/themes.ts"),
+  resourceQuery: { not: /whole/ },
+  enforce: "pre",
+  loader: join(root, "webpack/used-tokens.js"),
 };
 
 const common = (name) => ({
@@ -76,14 +109,28 @@ const addin = {
     publicPath: "", // beside the page: to find the script's own address webpack would evaluate text, and functions.js runs without a page too
     clean: true,
   },
-  module: { rules: [typescript] },
+  module: { rules: [tightTypescript, tightFluent, usedTokens] },
   optimization: {
+    moduleIds: false, // IdsByPathPlugin
+    splitChunks: { cacheGroups: { defaultVendors: false } }, // a library stands with the one part that uses it
+    mangleExports: "size", // the shortest names there are: nothing outside the build knows them
     minimizeOptions: {
       html: false, // webpack minifies pages by itself, whatever HtmlPlugin is told
-      javascript: { ecma: 2022, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true } },
+      javascript: {
+        ecma: 2022,
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          pure_getters: true,
+          pure_funcs: ["Object.freeze"],
+        },
+      },
     },
   },
   plugins: [
+    new IdsByPathPlugin(),
+    new webpack.NormalModuleReplacementPlugin(/\/hydration-view\.js$/, join(root, "webpack/no-hydration.js")),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsJsonPlugin({ choices: join(root, ".cache/choices/choices.mjs") }),
     new FunctionsHelpPlugin({ folder: join(root, "src/functions") }),

@@ -27,7 +27,6 @@ const mayImport: Record<string, readonly string[]> = {
     "npm:lit",
     "npm:@fluentui",
     "npm:d3-array",
-    "npm:d3-shape",
   ],
   "src/cli": [
     "templates",

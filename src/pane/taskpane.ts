@@ -5,11 +5,9 @@ import "./parts/fluent";
 import { betweenEdges } from "./start/between-edges";
 import { awaitExcel } from "./start/await-excel";
 import { keepTab } from "./start/keep-tab";
-import { adoptPageStyles } from "./start/page-styles";
 import { followTheme } from "./theme/follow-theme";
 import { speakAsChosen } from "./words/language";
 
-adoptPageStyles();
 keepTab(document);
 const lookAgain = followTheme();
 const pane: PaneFrame = document.createElement("segbook-pane") as PaneFrame;

@@ -1,36 +1,6 @@
 import { css } from "lit";
 
 export const dataStyles = css`
-  :host {
-    flex: 1;
-    min-height: 0;
-    display: flex;
-    flex-direction: column;
-  }
-  .scroll {
-    flex: 1;
-    min-height: 0;
-    overflow-y: auto;
-    display: grid;
-    align-content: start;
-    gap: 14px;
-    padding: 14px 16px 16px;
-  }
-  .scroll > * {
-    width: 100%;
-    min-width: 0;
-    max-width: 720px;
-    margin-inline: auto;
-  }
-  .fields {
-    display: grid;
-    gap: 10px;
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 12px;
-  }
   ul {
     margin: 0;
     padding: 0;
@@ -72,27 +42,7 @@ export const dataStyles = css`
     color: var(--colorNeutralForeground2);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 28px;
-    cursor: pointer;
-    list-style: none;
     font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
-    border-radius: var(--borderRadiusMedium);
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:focus-visible {
-    outline: 2px solid var(--colorStrokeFocus2);
-  }
-  .icon {
-    width: 16px;
-    height: 16px;
-  }
-  details[open] .icon {
-    rotate: 90deg;
   }
   .filings li {
     padding: 2px 0 2px 22px;

@@ -10,7 +10,10 @@ import { recall } from "../choices/kept-choices";
 import { facts } from "../facts";
 import type { PaneView } from "../frame/pane-view";
 import { commonStyles } from "../parts/common-styles";
+import { fieldStyles } from "../parts/field-styles";
+import { foldStyles } from "../parts/fold-styles";
 import { icon, iconStyles } from "../parts/icon";
+import { scrollStyles } from "../parts/scroll-styles";
 import "../parts/select-field";
 import type { Presence } from "../start/await-excel";
 import { numberText } from "../words/locale";
@@ -27,7 +30,7 @@ const summaries = datasetSummary(facts);
 /** What the dataset holds: a map of what is disclosed for which line, year and filing, and the companies with their filings. */
 @customElement("seg-data-view")
 export class DataView extends LitElement implements PaneView {
-  static override styles = [commonStyles, iconStyles, markStyles, dataStyles];
+  static override styles = [commonStyles, iconStyles, markStyles, scrollStyles, fieldStyles, foldStyles, dataStyles];
 
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;

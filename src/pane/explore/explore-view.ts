@@ -7,8 +7,12 @@ import { recall } from "../choices/kept-choices";
 import { facts } from "../facts";
 import type { PaneView } from "../frame/pane-view";
 import { commonStyles } from "../parts/common-styles";
+import { fieldStyles } from "../parts/field-styles";
+import { foldStyles } from "../parts/fold-styles";
 import { icon, iconStyles } from "../parts/icon";
+import { scrollStyles } from "../parts/scroll-styles";
 import "../parts/select-field";
+import { tickStyles } from "../parts/tick-styles";
 import type { Presence } from "../start/await-excel";
 import { words } from "../words/words";
 import { type AskedFigure, nothingAsked } from "./asked-figure";
@@ -31,7 +35,7 @@ const same = (values: readonly string[]): Answer[] => values.map((value) => ({ v
 /** One number at a time: where it comes from, how it went over the years, and into the sheet; below, all functions. */
 @customElement("seg-explore-view")
 export class ExploreView extends LitElement implements PaneView {
-  static override styles = [commonStyles, iconStyles, exploreStyles];
+  static override styles = [commonStyles, iconStyles, scrollStyles, fieldStyles, foldStyles, tickStyles, exploreStyles];
 
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;
@@ -179,7 +183,7 @@ export class ExploreView extends LitElement implements PaneView {
       ${
         older.length === 0
           ? nothing
-          : html`<label class="older">
+          : html`<label class="tick">
               <input
                 type="checkbox"
                 .checked=${settled.asked.older}

@@ -9,14 +9,14 @@ export interface View {
 /** The views in the order of their tabs; all but the first are fetched when they are first shown. */
 export const views: readonly View[] = [
   { id: "insert", load: () => Promise.resolve() },
-  { id: "explore", load: () => import(/* webpackChunkName: "explore" */ "../explore/explore-view") },
-  { id: "source", load: () => import(/* webpackChunkName: "source" */ "../source/source-view") },
-  { id: "scenarios", load: () => import(/* webpackChunkName: "scenarios" */ "../scenarios/scenarios-view") },
-  { id: "whatif", load: () => import(/* webpackChunkName: "whatif" */ "../whatif/whatif-view") },
-  { id: "checks", load: () => import(/* webpackChunkName: "checks" */ "../checks/checks-view") },
-  { id: "share", load: () => import(/* webpackChunkName: "share" */ "../share/share-view") },
-  { id: "data", load: () => import(/* webpackChunkName: "data" */ "../data-coverage/data-view") },
-  { id: "settings", load: () => import(/* webpackChunkName: "settings" */ "../settings/settings-view") },
+  { id: "explore", load: () => import(/* webpackChunkName: "views" */ "../explore/explore-view") },
+  { id: "source", load: () => import(/* webpackChunkName: "views" */ "../source/source-view") },
+  { id: "scenarios", load: () => import(/* webpackChunkName: "views" */ "../scenarios/scenarios-view") },
+  { id: "whatif", load: () => import(/* webpackChunkName: "views" */ "../whatif/whatif-view") },
+  { id: "checks", load: () => import(/* webpackChunkName: "views" */ "../checks/checks-view") },
+  { id: "share", load: () => import(/* webpackChunkName: "views" */ "../share/share-view") },
+  { id: "data", load: () => import(/* webpackChunkName: "views" */ "../data-coverage/data-view") },
+  { id: "settings", load: () => import(/* webpackChunkName: "views" */ "../settings/settings-view") },
 ];
 
 export type ViewId = View["id"];

@@ -11,7 +11,10 @@ import { rateSentence } from "../choices/rate-sentence";
 import type { Settled } from "../choices/settle";
 import { rangeText } from "../choices/summary";
 import { commonStyles } from "../parts/common-styles";
+import { fieldStyles } from "../parts/field-styles";
+import { foldStyles } from "../parts/fold-styles";
 import { icon, iconStyles } from "../parts/icon";
+import "../parts/segmented-choice";
 import "../parts/select-field";
 import { words } from "../words/words";
 import { formStyles } from "./form-styles";
@@ -22,7 +25,7 @@ const years = (list: readonly string[]): Answer[] => list.map((value) => ({ valu
 /** The choices below the gallery. Fires `seg-choose` with the fields that changed. */
 @customElement("seg-choices-form")
 export class ChoicesForm extends LitElement {
-  static override styles = [commonStyles, iconStyles, formStyles];
+  static override styles = [commonStyles, iconStyles, fieldStyles, foldStyles, formStyles];
 
   @property({ attribute: false }) settled: Settled | undefined;
   /** The sentence beside the rate, once an insertion was tried without one. */
@@ -36,7 +39,7 @@ export class ChoicesForm extends LitElement {
     if (this.formAsked || this.settled?.draft.company !== ownCompany.value) return;
     this.formAsked = true;
     // Comes when it is first needed.
-    import("./own-form").then(
+    import(/* webpackChunkName: "planner" */ "./own-form").then(
       () => (this.formMissing = false),
       () => {
         this.formMissing = true;
@@ -177,26 +180,14 @@ export class ChoicesForm extends LitElement {
   private mode() {
     const { draft } = this.settled as Settled;
     const texts = words().choices;
-    return html`<fieldset>
-      <legend class="label">${texts.figuresAs}</legend>
-      <div class="modes" data-field="mode">
-        ${(["live", "portable"] as const).map(
-          (mode) =>
-            html`<label>
-              <input
-                type="radio"
-                name="mode"
-                value=${mode}
-                aria-describedby="mode-hint"
-                .checked=${draft.mode === mode}
-                @change=${() => this.choose({ mode })}
-              />
-              <span>${texts.modes[mode]}</span>
-            </label>`,
-        )}
-      </div>
-      <p class="hint" id="mode-hint">${texts.modeHints[draft.mode]}</p>
-    </fieldset>`;
+    return html`<seg-segmented-choice
+      data-field="mode"
+      label=${texts.figuresAs}
+      hint=${texts.modeHints[draft.mode]}
+      .answers=${(["live", "portable"] as const).map((value) => ({ value, text: texts.modes[value] }))}
+      .value=${draft.mode}
+      @seg-change=${({ detail }: CustomEvent<Draft["mode"]>) => this.choose({ mode: detail })}
+    ></seg-segmented-choice>`;
   }
 
   private whichFigures() {

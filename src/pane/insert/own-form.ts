@@ -5,6 +5,7 @@ import type { Answer } from "../choices/answer";
 import { emptyOwn, type OwnDraft } from "../choices/own-company";
 import { type OwnField, ownFaultsOf } from "../choices/own-faults-of";
 import { commonStyles } from "../parts/common-styles";
+import { fieldStyles } from "../parts/field-styles";
 import "../parts/select-field";
 import { type Words, words } from "../words/words";
 import { formStyles } from "./form-styles";
@@ -13,7 +14,7 @@ import { ownStyles } from "./own-styles";
 /** A company of the user's own: what it is called, its lines and years. Fires `seg-own` with all of it after a change. */
 @customElement("seg-own-form")
 export class OwnForm extends LitElement {
-  static override styles = [commonStyles, formStyles, ownStyles];
+  static override styles = [commonStyles, fieldStyles, formStyles, ownStyles];
 
   @property({ attribute: false }) own: OwnDraft = emptyOwn;
   /** What its lines are called: segments, or lines of cost. */

@@ -37,6 +37,3 @@ export type Mark =
 export type TextRole = "name" | "head" | "figure";
 
 export const canvas = { width: 132, height: 60 } as const;
-
-/** Hundredths of a unit are as fine as a picture needs. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100;

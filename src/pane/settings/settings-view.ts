@@ -6,6 +6,7 @@ import type { PaneView } from "../frame/pane-view";
 import { officeText } from "../insert/office-text";
 import { commonStyles } from "../parts/common-styles";
 import "../parts/select-field";
+import { tickStyles } from "../parts/tick-styles";
 import { viewStyles } from "../parts/view-styles";
 import type { Presence } from "../start/await-excel";
 import { chooseLanguage, chosenLanguage, isLanguage, languages } from "../words/language";
@@ -20,22 +21,10 @@ export class SettingsView extends LitElement implements PaneView {
   static override styles = [
     commonStyles,
     viewStyles,
+    tickStyles,
     css`
-      .switch {
-        display: flex;
-        gap: 8px;
-        align-items: center;
+      .tick {
         font: var(--fontWeightSemibold) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
-      }
-      .switch input {
-        width: 18px;
-        height: 18px;
-        margin: 0;
-        accent-color: var(--colorCompoundBrandBackground);
-      }
-      .switch input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
       }
       dl {
         display: grid;
@@ -97,7 +86,7 @@ export class SettingsView extends LitElement implements PaneView {
         <div role="status">${this.notKept ? html`<p class="hint">${texts.languageNotKept}</p>` : nothing}</div>
       </section>
       <section>
-        <label class="switch">
+        <label class="tick">
           <input
             type="checkbox"
             role="switch"

@@ -1,16 +1,6 @@
-import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/tokens";
-import { brand } from "./brand";
 import { seriesTokens } from "./series";
 import { type ThemeKind, themeKind } from "./theme-kind";
-
-const foregrounds = { colorBrandForeground1: brand[110], colorBrandForeground2: brand[120] };
-
-const themes: Record<ThemeKind, () => object> = {
-  light: () => createLightTheme(brand),
-  dark: () => ({ ...createDarkTheme(brand), ...foregrounds }),
-  contrast: () => teamsHighContrastTheme,
-};
+import { themes } from "./themes";
 
 function officeColors(): { background?: string | undefined; foreground?: string | undefined } {
   if (typeof Office === "undefined") return {};
@@ -22,13 +12,16 @@ function officeColors(): { background?: string | undefined; foreground?: string 
 /** Gives the page the host's theme, else the system's, and keeps to it; Excel has no event, so it looks again on return. */
 export function followTheme(): () => void {
   const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   let current: ThemeKind | undefined;
   const apply = () => {
     const kind = themeKind({ ...officeColors(), prefersDark: prefersDark.matches });
     if (kind === current) return;
     current = kind;
     document.documentElement.dataset["theme"] = kind;
-    setTheme({ ...themes[kind](), ...seriesTokens(kind) });
+    const tokens = Object.entries({ ...themes[kind], ...seriesTokens(kind) });
+    sheet.replaceSync(`:root { ${tokens.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`);
   };
   prefersDark.addEventListener("change", apply);
   addEventListener("focus", apply);

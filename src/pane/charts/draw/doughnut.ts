@@ -1,20 +1,21 @@
-import { arc, pie, type PieArcDatum } from "d3-shape";
 import { type ChartOf, isNumber } from "../chart-spec";
 import type { Drawing, Place, Shape } from "../drawing";
+import { ringParts } from "../ring";
 import { valueText, type Writing } from "../writing";
 import { paintOf } from "./paint-of";
 
 const outer = 76;
-const inner = 46;
+const ring = { centre: [0, 0], outer, inner: 46 } as const;
 
 /** Parts of a ring, in the order given; what is missing or below zero has none, and is said beside its name. */
 export function drawDoughnut({ parts, numbers, title }: ChartOf<"doughnut">, width: number, writing: Writing): Drawing {
-  const drawn = parts.flatMap(({ value }, at) => (isNumber(value) && value > 0 ? [{ value, at }] : []));
-  const ring = pie<(typeof drawn)[number]>()
-    .sort(null)
-    .value(({ value }) => value)(drawn);
-  const path = arc<PieArcDatum<(typeof drawn)[number]>>().innerRadius(inner).outerRadius(outer);
-  const shapes = ring.map((part): Shape => ({ kind: "area", path: path(part) ?? "", paint: paintOf(part.data.at) }));
+  const paths = ringParts(
+    parts.map(({ value }) => (isNumber(value) ? value : 0)),
+    ring,
+  );
+  const shapes = paths.flatMap((path, at): Shape[] =>
+    path === undefined ? [] : [{ kind: "area", path, paint: paintOf(at) }],
+  );
   const place: Place = {
     x: 0,
     y: 0,

@@ -1,5 +1,5 @@
-import { line } from "d3-shape";
-import { type ChartOf, isNumber, type Series, type Value } from "../chart-spec";
+import { brokenLine } from "../broken-line";
+import { type ChartOf, isNumber, type Series } from "../chart-spec";
 import { type Drawing, rounded, type Shape } from "../drawing";
 import type { Writing } from "../writing";
 import { columnFrame, heightFor } from "./column-frame";
@@ -25,17 +25,14 @@ export function drawLines(spec: ChartOf<"lines">, width: number, writing: Writin
   const frame = columnFrame({ width, height, categories, domain, numbers, writing, gap: 0.3 });
   const { y, step } = frame;
   const across = (at: number) => rounded(frame.left(at) + step / 2);
-  const path = line<Value>()
-    .defined(isNumber)
-    .x((_, at) => across(at))
-    .y((value) => rounded(y(Number(value))));
   const drawn = series.flatMap(({ values }, place): Shape[] => {
     const paint = paintOf(place);
+    const path = brokenLine(values.map((value, at) => (isNumber(value) ? [across(at), rounded(y(value))] : undefined)));
     const dots = values.flatMap((value, at): Shape[] =>
       isNumber(value) ? [{ kind: "dot", x: across(at), y: rounded(y(value)), paint }] : [],
     );
     const over = isSame(series, place);
-    return [{ kind: "line", path: path(values) ?? "", paint, over }, ...(over ? [] : dots)];
+    return [{ kind: "line", path, paint, over }, ...(over ? [] : dots)];
   });
   return { width, height, shapes: [...frame.shapes, ...drawn], ...placesAlong(spec, frame, writing), swatch: "line" };
 }

@@ -1,5 +1,7 @@
+import { brokenLine } from "../../charts/broken-line";
+import { rounded } from "../../charts/drawing";
 import type { ChartFigures } from "../chart-figures";
-import { canvas, type Mark, rounded } from "../picture";
+import { canvas, type Mark } from "../picture";
 
 const edge = 3;
 
@@ -12,13 +14,11 @@ export function lines({ categories, series }: ChartFigures): Mark[] {
   const height = (value: number) =>
     high === low ? canvas.height / 2 : edge + ((high - value) / (high - low)) * (canvas.height - 2 * edge);
   const drawn = series.flatMap(({ values, paint }): Mark[] => {
-    let path = "";
-    for (const [at, value] of values.entries()) {
-      if (value === undefined) continue;
-      const point = `${rounded(edge + at * step)} ${rounded(height(value))}`;
-      const alone = values[at - 1] === undefined && values[at + 1] === undefined;
-      path += alone ? `M${point}h0` : `${values[at - 1] === undefined ? "M" : "L"}${point}`;
-    }
+    const path = brokenLine(
+      values.map((value, at) =>
+        value === undefined ? undefined : [rounded(edge + at * step), rounded(height(value))],
+      ),
+    );
     return paint === undefined || path === "" ? [] : [{ kind: "line", path, paint }];
   });
   const zero = low <= 0 && high >= 0 ? height(0) : canvas.height;

@@ -1,4 +1,5 @@
-import { canvas, type Mark, type Paint, rounded } from "../picture";
+import { rounded } from "../../charts/drawing";
+import { canvas, type Mark, type Paint } from "../picture";
 
 /** A bar before it has a place: of which category, in which of the category's slots, from which value to which. */
 export interface Bar {

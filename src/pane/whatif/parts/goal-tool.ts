@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import type { GoalSeekAnswer } from "../../../engine/whatif/goal-seek";
 import { commonStyles } from "../../parts/common-styles";
+import { fieldStyles } from "../../parts/field-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
 import { DriverWriting } from "../driver-writing";
@@ -22,7 +23,7 @@ import { toolStyles } from "./tool-styles";
 /** What a driver must be for the output to reach a target, and the way to write it into the model. Fires `seg-ask` with what changed. */
 @customElement("seg-goal-tool")
 export class GoalTool extends LitElement {
-  static override styles = [commonStyles, toolStyles, progressStyles];
+  static override styles = [commonStyles, fieldStyles, toolStyles, progressStyles];
 
   @property({ attribute: false }) subject: Subject | undefined;
   @property({ attribute: false }) asked: AskedGoal = {};

@@ -4,6 +4,8 @@ import { isFailure } from "../../../engine/failure";
 import { evaluateModel } from "../../../engine/model/evaluate-model";
 import type { Line } from "../../../engine/model/model";
 import { commonStyles } from "../../parts/common-styles";
+import { fieldStyles } from "../../parts/field-styles";
+import { foldStyles } from "../../parts/fold-styles";
 import { icon, iconStyles } from "../../parts/icon";
 import "../../parts/select-field";
 import { words } from "../../words/words";
@@ -12,7 +14,6 @@ import { figureText } from "../question/figure-text";
 import { numbersOf } from "../question/numbers-of";
 import type { AskedQuestion } from "../question/settled-question";
 import type { Subject } from "../subject";
-import { detailsStyles } from "./details-styles";
 import { toolStyles } from "./tool-styles";
 
 /** The model's lines, which of them is asked for, and the drivers that are to move it. Fires `seg-ask` with what changed. */
@@ -22,8 +23,12 @@ export class QuestionForm extends LitElement {
     commonStyles,
     iconStyles,
     toolStyles,
-    detailsStyles,
+    fieldStyles,
+    foldStyles,
     css`
+      details {
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
       .driver {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto;

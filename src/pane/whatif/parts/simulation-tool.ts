@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
+import { fieldStyles } from "../../parts/field-styles";
 import { words } from "../../words/words";
 import { type AssumedDraws, assumedDraws } from "../question/assumed-draws";
 import { type AskedSimulation, mostSeeds, simulationRequest } from "../question/simulation-asked";
@@ -21,6 +22,7 @@ import { toolStyles } from "./tool-styles";
 export class SimulationTool extends LitElement {
   static override styles = [
     commonStyles,
+    fieldStyles,
     toolStyles,
     progressStyles,
     css`

@@ -17,9 +17,6 @@ export const toolStyles = css`
     position: absolute;
   }
   .pair {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 12px;
     align-items: end;
   }
   .buttons {

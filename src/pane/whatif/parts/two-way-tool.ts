@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type Failure, isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
+import { fieldStyles } from "../../parts/field-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
 import type { LatestRun } from "../latest-run";
@@ -27,6 +28,7 @@ import { toolStyles } from "./tool-styles";
 export class TwoWayTool extends LitElement {
   static override styles = [
     commonStyles,
+    fieldStyles,
     toolStyles,
     progressStyles,
     shades,

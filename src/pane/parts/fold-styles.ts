@@ -1,14 +1,12 @@
 import { css } from "lit";
 
-/** Parts that open, with what they hold now at the right. */
-export const detailsStyles = css`
-  details {
-    border-top: 1px solid var(--colorNeutralStroke2);
-  }
+/** Parts that open: an icon that turns, and what they hold now at the right. */
+export const foldStyles = css`
   summary {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: 0 6px;
     min-height: 32px;
     cursor: pointer;
     list-style: none;
