@@ -22,7 +22,8 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     });
   const model = "Growth bridge";
 
-  const look = async (name: string) => void found.push(...(await faultsInThemes(open, name)));
+  const look = async (name: string, theme: "dark" | "forced") =>
+    void found.push(...(await faultsInThemes(open, name, [theme])));
 
   /**
    * Selects cells and waits until the card says what is meant. Also answers how many milliseconds that took beyond what Excel itself takes
@@ -86,7 +87,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     );
     expect(middle("beyond")).toBeLessThan(150);
     await expect.poll(text).toContain("SEG formula");
-    await look("source-seg");
+    await look("source-seg", "dark");
     const formulas = await open.page.evaluate((sheet) => window.segbookHost.formulas(sheet), model);
     const derived = formulas.findIndex(
       (row, at) =>
@@ -95,7 +96,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     expect(derived).toBeGreaterThan(0);
     const over = await cardAfter(`G${derived + 1}`, "Comes from");
     expect(over.shown).toBe(true);
-    await look("source-derived");
+    await look("source-derived", "forced");
     expect((await cardAfter("B1", "This cell was typed")).shown).toBe(true);
   });
 
@@ -103,7 +104,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     await tab("Checks");
     const pane = open.pane();
     await expect.poll(text).toContain("All 5 checks hold.");
-    await look("checks-ok");
+    await look("checks-ok", "dark");
     const rows = await open.page.evaluate((sheet) => window.segbookHost.values(sheet), model);
     const total = rows.findIndex((row) => row[1] === "Total revenue") + 1;
     await open.page.evaluate(([sheet, cell]) => window.segbookHost.enter(sheet, cell, "5"), [
@@ -111,7 +112,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
       `F${total}`,
     ] as const);
     await expect.poll(text, { timeout: 10_000 }).toMatch(/\d of 5 checks fails?\./);
-    await look("checks-fail");
+    await look("checks-fail", "forced");
     await pane
       .getByRole("button", { name: /year before \+ steps/ })
       .first()
@@ -132,7 +133,7 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
       model,
     );
     await expect.poll(text).toMatch(/10 formulas on 2 sheets will become their values/);
-    await look("share-live");
+    await look("share-live", "dark");
     await pane.getByRole("button", { name: "Freeze", exact: true }).focus();
     await open.page.keyboard.press("Enter");
     await expect.poll(text, { timeout: 20_000 }).toContain("Froze 10 formulas on 2 sheets.");
@@ -143,11 +144,11 @@ describe("Source, Checks and Share in the page", { timeout: 120_000 }, () => {
     );
     expect(values).toEqual(before[1]);
     expect(frozen?.flat().filter((held) => String(held).includes("SEG."))).toEqual([]);
-    await look("share-frozen");
+    await look("share-frozen", "forced");
     await tab("Source");
     const cloud = (before[1] ?? []).findIndex((row) => row[1] === "Cloud") + 1;
     expect((await cardAfter(`F${cloud}`, "Frozen on")).shown).toBe(true);
-    await look("source-frozen");
+    await look("source-frozen", "dark");
     await tab("Share");
     await pane.getByRole("button", { name: "Thaw", exact: true }).click();
     await expect.poll(text, { timeout: 20_000 }).toContain("Thawed 10 formulas on 2 sheets.");

@@ -22,7 +22,8 @@ describe("the What-if view, by keyboard", () => {
     await pane.getByRole("radio", { name, exact: true }).focus();
     await press("Space");
   };
-  const looks = async (name: string) => expect(await faultsInThemes(playground, `whatif-${name}`)).toEqual([]);
+  const looks = async (name: string, theme: "dark" | "forced") =>
+    expect(await faultsInThemes(playground, `whatif-${name}`, [theme])).toEqual([]);
 
   it("begins with an example and shows its tornado", async () => {
     await pane.getByRole("tab", { name: "Insert", exact: true }).focus();
@@ -32,7 +33,7 @@ describe("the What-if view, by keyboard", () => {
     await button("Insert an example").focus();
     await press("Enter");
     await pane.getByText("Gross profit: each driver alone").first().waitFor();
-    await looks("tornado");
+    await looks("tornado", "dark");
   });
 
   it("says what is wrong with the model, goes to the cell, and is back once it is mended", async () => {
@@ -56,7 +57,7 @@ describe("the What-if view, by keyboard", () => {
   it("shades a table of two drivers", async () => {
     await tool("Two-way");
     await pane.getByRole("table").filter({ visible: true }).waitFor();
-    await looks("two-way");
+    await looks("two-way", "forced");
   });
 
   it("seeks a goal, writes it into the model and takes it back", async () => {
@@ -64,7 +65,7 @@ describe("the What-if view, by keyboard", () => {
     await pane.getByRole("textbox", { name: "Gross profit is to be" }).focus();
     await playground.page.keyboard.type("260000");
     await pane.getByText(/With Cloud growth at [\d.]+%, Gross profit is 260,000\./).waitFor();
-    await looks("goal");
+    await looks("goal", "dark");
     // Focus and key at once: what was read again draws the view anew in between.
     await button("Write to the model").press("Enter");
     await pane.getByText(/Example model!B6 was pert\(0.02, 0.08, 0.15\) and is [\d.]+%\./).waitFor();
@@ -108,7 +109,7 @@ describe("the What-if view, by keyboard", () => {
     await pane.getByRole("textbox", { name: "Threshold" }).focus();
     await playground.page.keyboard.type("255000");
     await pane.getByText(/Above 255,000: [\d.]+%\. At it or below: [\d.]+%\./).waitFor();
-    await looks("simulation");
+    await looks("simulation", "forced");
   });
 
   it("writes the result with live formulas that come to the same numbers", async () => {
