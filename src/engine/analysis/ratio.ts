@@ -4,7 +4,7 @@ import { missingLine } from "../facts/gap";
 import { linePath } from "../facts/line-index";
 import { metricLabel } from "../facts/metric";
 import type { Options } from "../asked/options";
-import { select } from "../figure/select";
+import { selectPlain } from "../figure/select";
 import type { LocatedLine, Selection } from "../figure/selection";
 import { type Stated, statedFigures } from "../figure/stated";
 import { sameVintage } from "../facts/same-vintage";
@@ -69,11 +69,8 @@ export function ratio(
 ): Ratio | Failure {
   const sides = oneVintage(index, numerator, denominator, options.basis);
   if (isFailure(sides)) return sides;
-  const plain: Options = { ...options, currency: "reporting", scale: 1 };
-  const over = select(index, numerator, sides.over, plain);
-  const under = select(index, denominator, sides.under, plain);
-  if (isFailure(over)) return over;
-  if (isFailure(under)) return under;
+  const over = selectPlain(index, numerator, sides.over, options.basis);
+  const under = selectPlain(index, denominator, sides.under, options.basis);
   if (under.amount === 0)
     return zeroDenominator(`${linePath(denominator.line)} ${metricLabel(denominator.metric)} ${denominator.period}`);
   return { value: over.amount / under.amount, numerator: over, denominator: under, remarks: sides.remarks };

@@ -6,8 +6,8 @@ import { totalLine } from "../figure/locate";
 import { metricLabel } from "../facts/metric";
 import type { Statement } from "../facts/statement";
 import { totalOfVintage } from "../figure/total-of-vintage";
-import { statementKey } from "../facts/keys";
 import { sameVintage } from "../facts/same-vintage";
+import { statementsAt } from "../facts/statements-at";
 
 /** Profit and revenue in units of one. */
 export interface ProfitAndRevenue {
@@ -28,7 +28,7 @@ export interface SegmentMargins {
 }
 
 const profitStatements = (index: FactIndex, { company, axis, scheme, period }: Place): readonly Statement[] =>
-  index.statements.get(statementKey(company.id, axis, scheme, company.segmentProfit, period)) ?? [];
+  statementsAt(index, company.id, axis, scheme, company.segmentProfit, period);
 
 /**
  * Every vintage that states revenue of a period completely and, of each segment, the profit the company reports by segment; the one the

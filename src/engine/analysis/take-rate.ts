@@ -7,11 +7,11 @@ import { totalLine, schemeChoice, type Subject, subjectOf } from "../figure/loca
 import type { Options } from "../asked/options";
 import { oneVintage, type Ratio } from "./ratio";
 import { schemesOf } from "../facts/scheme";
-import { select } from "../figure/select";
+import { selectPlain } from "../figure/select";
 import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
 import { type Stated, statedFigures } from "../figure/stated";
-import { placeKey } from "../facts/keys";
 import { amountOf } from "../facts/amount";
+import { linesAt } from "../facts/lines-at";
 
 /** Ids of the two lines by which the China retail marketplaces are paid. */
 const monetisation = { main: "customer-management", apart: "commission" };
@@ -22,9 +22,7 @@ const gmvBasis = "latest";
 
 /** GMV of the marketplaces, whose line the filings word with a word more in some years ("Global (digital economy)"). */
 function merchandise(index: FactIndex, { company, period }: Subject, market: string): LocatedLine | Failure {
-  const lines = (index.lines.get(placeKey(company.id, "market", "")) ?? []).filter(({ segment }) =>
-    segment.startsWith(market),
-  );
+  const lines = linesAt(index, company.id, "market", "").filter(({ segment }) => segment.startsWith(market));
   const at = (line: SegmentLine): LocatedLine => ({ company, period, metric: "gmv", axis: "market", scheme: "", line });
   const stated = lines.map(at).find((located) => statedFigures(index, located, gmvBasis).length > 0);
   return (
@@ -39,7 +37,7 @@ function lineById(index: FactIndex, subject: Subject, id: string): LocatedLine |
   const axis: Axis = "segment";
   const scheme = schemeChoice(index, subject)(axis);
   if (isFailure(scheme)) return scheme;
-  const line = index.lines.get(placeKey(company.id, axis, scheme ?? ""))?.find((known) => known.id === id);
+  const line = linesAt(index, company.id, axis, scheme ?? "").find((known) => known.id === id);
   if (line) return { company, period, metric, axis, scheme: scheme ?? "", line };
   return fail(
     "did-not-exist",
@@ -51,7 +49,7 @@ function lineById(index: FactIndex, subject: Subject, id: string): LocatedLine |
 function statedElsewhere(index: FactIndex, located: LocatedLine): string {
   const { company, axis, line } = located;
   const other = [...schemesOf(index, company.id, axis)].reverse().find((scheme) => {
-    const same = index.lines.get(placeKey(company.id, axis, scheme))?.find(({ id }) => id === line.id);
+    const same = linesAt(index, company.id, axis, scheme).find(({ id }) => id === line.id);
     return same !== undefined && statedFigures(index, { ...located, scheme, line: same }, "latest").length > 0;
   });
   return other === undefined ? "" : ` scheme=${other} asks for the structure that states it.`;
@@ -75,7 +73,7 @@ export function takeRate(index: FactIndex, query: FigureQuery, given: Options): 
   if (given.axis !== "auto" && given.axis !== "company")
     return badArgument(`A take rate takes axis=auto (China retail) or axis=company (group), not axis=${given.axis}.`);
   const whole = given.axis === "company";
-  const plain: Options = { ...given, axis: "auto", currency: "reporting", scale: 1 };
+  const plain: Options = { ...given, axis: "auto" };
   const subject = subjectOf(index, { company: query.company, period: query.period, metric: "revenue" }, plain);
   if (isFailure(subject)) return subject;
   const { company, period, metric, options } = subject;
@@ -92,10 +90,8 @@ export function takeRate(index: FactIndex, query: FigureQuery, given: Options): 
       ? sides
       : fail(failure, `${message}${statedElsewhere(index, over)}`);
   }
-  const main = select(index, over, sides.over, options);
-  const denominator = select(index, under, sides.under, options);
-  if (isFailure(main)) return main;
-  if (isFailure(denominator)) return denominator;
+  const main = selectPlain(index, over, sides.over, options.basis);
+  const denominator = selectPlain(index, under, sides.under, options.basis);
   const numerator = whole ? main : withCommission(main, sides.over);
   const remarks = [
     ...(whole ? ["group revenue over global GMV"] : []),

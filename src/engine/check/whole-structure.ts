@@ -3,11 +3,15 @@ import type { FactIndex } from "../facts/fact-index";
 import { yearOf } from "../asked/period";
 import { revenueStatements } from "../facts/scheme";
 import { isAddend, type Statement } from "../facts/statement";
-import { placeKey } from "../facts/keys";
+import { linesAt } from "../facts/lines-at";
 
 /** The ids of a structure's top-level and reconciling lines. */
 export const addendsOf = (index: FactIndex, company: string, axis: Axis, scheme: string): string[] => [
-  ...new Set((index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend).map(({ id }) => id)),
+  ...new Set(
+    linesAt(index, company, axis, scheme)
+      .filter(isAddend)
+      .map(({ id }) => id),
+  ),
 ];
 
 /**

@@ -1,11 +1,12 @@
 import type { Axis, Company } from "../../data/types";
 import type { FactIndex } from "../facts/fact-index";
-import { placeKey, statementKey } from "../facts/keys";
 import { linePath } from "../facts/line-index";
 import { metricTitle } from "../facts/metric";
 import { schemesOf } from "../facts/scheme";
 import { isAddend } from "../facts/statement";
 import { costComponents } from "../figure/cost-component";
+import { linesAt } from "../facts/lines-at";
+import { statementsAt } from "../facts/statements-at";
 
 /** A line of a map of what is disclosed: a line of a structure, a component of cost, or a metric of the company. */
 export interface CoverageLine {
@@ -46,12 +47,10 @@ function structureLines(index: FactIndex, company: Company, axis: Axis, scheme: 
   const periods = Object.keys(index.dataset.periodEnds[company.id] ?? {});
   const stated = new Set(
     periods.flatMap((period) =>
-      (index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? []).flatMap(({ figures }) => [
-        ...figures.keys(),
-      ]),
+      statementsAt(index, company.id, axis, scheme, metric, period).flatMap(({ figures }) => [...figures.keys()]),
     ),
   );
-  const lines = (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(
+  const lines = linesAt(index, company.id, axis, scheme).filter(
     (line) =>
       line.kind !== "total" &&
       line.kind !== "subtotal" &&

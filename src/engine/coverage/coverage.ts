@@ -3,12 +3,12 @@ import { isBasisWord } from "../asked/basis";
 import { defaultOptions, type Options } from "../asked/options";
 import type { FactIndex } from "../facts/fact-index";
 import { findGap, missingFigure } from "../facts/gap";
-import { statementKey } from "../facts/keys";
 import { type Failure, isFailure } from "../failure";
 import { figure } from "../figure/figure";
 import type { Selection } from "../figure/selection";
 import { type CoverageLine, coverageLines } from "./coverage-lines";
 import { type Disclosure, disclosureOf, disclosures } from "./disclosure";
+import { statementsAt } from "../facts/statements-at";
 
 /** What a map of what is disclosed is asked about. */
 export interface CoverageAsked {
@@ -63,7 +63,7 @@ function filingsOf(
   period: string,
   found: Selection | Failure,
 ): string[] {
-  const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+  const statements = statementsAt(index, company.id, axis, scheme, metric, period);
   const stated = statements.flatMap(({ figures }) => figures.get(id) ?? []).map(({ filing }) => filing);
   const chosen = isFailure(found) ? [] : (found.parts ?? [found]).map(({ cited }) => cited.filing);
   return [...new Set(stated.length > 0 ? stated : chosen)];

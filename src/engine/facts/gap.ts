@@ -6,7 +6,7 @@ import { metricLabel } from "./metric";
 import { nameKey } from "./name-key";
 import { isFiscalYear, yearOf } from "../asked/period";
 import type { LocatedLine } from "../figure/selection";
-import { statementKey } from "./keys";
+import { statementsAt } from "./statements-at";
 
 /** What was looked for. */
 export interface Sought {
@@ -64,7 +64,7 @@ export function missingFigure(index: FactIndex, sought: Sought): Failure {
 /** Why the figure of a line in its place is missing: where the basis names a filing and another one states the figure, which one does. */
 export function missingLine(index: FactIndex, located: LocatedLine, basis = "latest"): Failure {
   const { company, metric, axis, scheme, period, line } = located;
-  const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+  const statements = statementsAt(index, company.id, axis, scheme, metric, period);
   const elsewhere = statements.flatMap(({ figures }) => figures.get(line.id) ?? [])[0];
   if (elsewhere)
     return fail(

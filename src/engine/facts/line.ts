@@ -5,6 +5,7 @@ import { linePath } from "./line-index";
 import { pathKey } from "./line-names";
 import { nameKey } from "./name-key";
 import { placeKey } from "./keys";
+import { linesAt } from "./lines-at";
 
 /** Whether a name asked for is the whole company. */
 export const isTotal = (asked: string | undefined): boolean =>
@@ -30,6 +31,6 @@ export function findLine(
 
 /** Every name by which the lines of a scheme can be asked for, for near misses. */
 export function lineNames(index: FactIndex, company: string, axis: Axis, scheme: string): string[] {
-  const lines = index.lines.get(placeKey(company, axis, scheme)) ?? [];
+  const lines = linesAt(index, company, axis, scheme);
   return lines.flatMap((line) => [line.segment, ...line.aliases, linePath(line)]);
 }

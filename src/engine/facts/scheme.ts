@@ -6,7 +6,7 @@ import { nameKey } from "./name-key";
 import { nearestName } from "./nearest-name";
 import { yearOf } from "../asked/period";
 import type { Statement } from "./statement";
-import { statementKey } from "./keys";
+import { statementsAt } from "./statements-at";
 
 /** The schemes of a company's axis, oldest first. */
 export const schemesOf = (index: FactIndex, company: string, axis: Axis): readonly string[] =>
@@ -19,7 +19,7 @@ export const revenueStatements = (
   axis: Axis,
   scheme: string,
   period: string,
-): readonly Statement[] => index.statements.get(statementKey(company, axis, scheme, "revenue", period)) ?? [];
+): readonly Statement[] => statementsAt(index, company, axis, scheme, "revenue", period);
 
 /** Option `scheme` checked against the schemes of an axis; undefined where the axis has no scheme of that name. */
 export function namedScheme(index: FactIndex, company: string, axis: Axis, asked: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Options } from "../asked/options";
 import { isWhole } from "./is-whole";
 import { namedScheme, revenueStatements, schemesOf } from "./scheme";
 import { isAddend, type Statement } from "./statement";
-import { placeKey } from "./keys";
+import { linesAt } from "./lines-at";
 
 /** One segment structure over the periods it is stated for. */
 export interface SchemeBlock {
@@ -36,7 +36,7 @@ function preferred(
   period: string,
   basis: string,
 ): Preferred | undefined {
-  const lines = (index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend);
+  const lines = linesAt(index, company, axis, scheme).filter(isAddend);
   const stating = inBasisOrder(revenueStatements(index, company, axis, scheme, period), basis)
     .filter((s) => isOfBasis(s, basis) && lines.filter(({ id }) => s.figures.has(id)).length > 1)
     .map((statement) => ({ statement, whole: isWhole(statement, lines, basis) }));
@@ -85,11 +85,7 @@ export function schemesOver(
     const kept = all.filter(({ whole, statement }) => whole || !covered.has(statement.period));
     if (kept.length === 0) return [];
     const statements = kept.map(({ statement }) => statement);
-    const lines = statedLines(
-      (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(isAddend),
-      statements,
-      options.basis,
-    );
+    const lines = statedLines(linesAt(index, company.id, axis, scheme).filter(isAddend), statements, options.basis);
     return [
       {
         axis,

@@ -1,9 +1,9 @@
 import type { Axis } from "../../data/types";
 import type { FactIndex } from "./fact-index";
 import { isWhole } from "./is-whole";
-import { placeKey } from "./keys";
 import { revenueStatements } from "./scheme";
 import { isAddend } from "./statement";
+import { linesAt } from "./lines-at";
 
 /** The filings that state revenue of a period in a structure with all its lines, newest first. */
 export function wholeFilings(
@@ -13,7 +13,7 @@ export function wholeFilings(
   scheme: string,
   period: string,
 ): readonly string[] {
-  const addends = (index.lines.get(placeKey(company, axis, scheme)) ?? []).filter(isAddend);
+  const addends = linesAt(index, company, axis, scheme).filter(isAddend);
   return revenueStatements(index, company, axis, scheme, period).flatMap((statement) => {
     const filings = [...statement.figures.values()].flat().map(({ filing }) => filing);
     return [...new Set(filings)].filter((filing) => isWhole(statement, addends, filing));

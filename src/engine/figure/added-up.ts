@@ -7,8 +7,9 @@ import { totalLine } from "./locate";
 import { metricLabel } from "../facts/metric";
 import { isAddend, type Statement } from "../facts/statement";
 import { totalOfVintage } from "./total-of-vintage";
-import { placeKey, statementKey } from "../facts/keys";
 import { amountOf } from "../facts/amount";
+import { linesAt } from "../facts/lines-at";
+import { statementsAt } from "../facts/statements-at";
 
 /** A structure of a company at one period, for one metric. */
 export interface Place {
@@ -37,7 +38,7 @@ export interface AddedUp {
 
 /** The top-level and reconciling lines a statement holds, in filing order, as that statement words them. */
 export function statedAddends(index: FactIndex, place: Place, statement: Statement, basis: string): LineAmount[] {
-  const known = (index.lines.get(placeKey(place.company.id, place.axis, place.scheme)) ?? []).filter(isAddend);
+  const known = linesAt(index, place.company.id, place.axis, place.scheme).filter(isAddend);
   return [...new Set(known.map(({ id }) => id))].flatMap((id) => {
     const figure = figureOf(statement, id, basis);
     const line = known.find((own) => own.id === id && own.segment === figure?.segment);
@@ -52,7 +53,7 @@ const derivedTotal = ({ derived, period }: Figure): string[] =>
 /** Every vintage whose lines add up to the total to the last unit, the one the basis prefers first. */
 export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[] {
   const { company, axis, scheme, metric, period } = place;
-  const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+  const statements = statementsAt(index, company.id, axis, scheme, metric, period);
   const whole = { ...place, axis: "company" as const, scheme: "", line: totalLine(index, company.id) };
   return inBasisOrder(statements, basis).flatMap((statement) => {
     const lines = statedAddends(index, place, statement, basis);
@@ -70,15 +71,12 @@ const byScheme = (scheme: string): string => (/\bby\b/.test(scheme) ? `(${scheme
 /** Why no vintage of a place adds up: the gap where nothing is stated, else the lines that miss. */
 export function notAddedUp(index: FactIndex, place: Place, basis: string): Failure {
   const { company, axis, scheme, metric, period } = place;
-  const statements = inBasisOrder(
-    index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [],
-    basis,
-  );
+  const statements = inBasisOrder(statementsAt(index, company.id, axis, scheme, metric, period), basis);
   const [stated] = statements;
   const sought = { company: company.id, axis, metric, scheme, period, line: byScheme(scheme || axis) };
   if (!stated || findGap(index, sought)) return missingFigure(index, sought);
   const held = new Set(statedAddends(index, place, stated, basis).map(({ line }) => line.id));
-  const absent = (index.lines.get(placeKey(company.id, axis, scheme)) ?? [])
+  const absent = linesAt(index, company.id, axis, scheme)
     .filter((line) => isAddend(line) && line.kind !== "reconciling" && !held.has(line.id))
     .map(({ segment }) => segment);
   return incomplete(

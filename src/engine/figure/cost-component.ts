@@ -11,7 +11,7 @@ import { unitLabel } from "../explain/unit-label";
 import { select } from "./select";
 import type { LocatedLine, Selection } from "./selection";
 import { statedFigures } from "./stated";
-import { placeKey } from "../facts/keys";
+import { linesAt } from "../facts/lines-at";
 
 /** A component of cost of revenue by its name (components.csv); undefined where the company has none of that name. */
 export function findCostComponent(index: FactIndex, company: string, asked: string): CostComponent | undefined {
@@ -24,9 +24,7 @@ export const costComponents = (index: FactIndex, company: string): readonly Cost
 
 /** The lines of the nature axis that are the disclosed parts of a component. */
 function partLines(index: FactIndex, { company, parts }: CostComponent): readonly SegmentLine[] {
-  return (index.lines.get(placeKey(company, "nature", "")) ?? []).filter(
-    ({ parent }) => parts !== "" && parent === parts,
-  );
+  return linesAt(index, company, "nature", "").filter(({ parent }) => parts !== "" && parent === parts);
 }
 
 /** Where the disclosed parts of a component stand: lines of the nature axis, or the one rounded figure of a metric of its own. */

@@ -4,6 +4,7 @@ import { badArgument, type Failure, fail } from "../failure";
 import { isBasisWord } from "../asked/basis";
 import type { Options } from "../asked/options";
 import { statementKey } from "../facts/keys";
+import { statementsAt } from "../facts/statements-at";
 
 /** A figure in the currency asked for, in units of one. */
 export interface Translated {
@@ -27,9 +28,8 @@ export function convenienceRate(
   period: string,
   currency: string,
 ): Figure | undefined {
-  return index.statements
-    .get(statementKey(company.id, "company", "", "fx_rate", period))
-    ?.flatMap((statement) => statement.figures.get("total") ?? [])
+  return statementsAt(index, company.id, "company", "", "fx_rate", period)
+    .flatMap((statement) => statement.figures.get("total") ?? [])
     .find((figure) => figure.currency === `${company.currency} per ${currency}`);
 }
 

@@ -14,7 +14,8 @@ import { isFiscalYear } from "../asked/period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
 import { schemesOver } from "../facts/structure";
 import { unitInWords } from "../explain/unit-in-words";
-import { placeKey, statementKey } from "../facts/keys";
+import { linesAt } from "../facts/lines-at";
+import { statementsAt } from "../facts/statements-at";
 
 /** A table of cells: failures stand where a figure is missing. */
 export type GridCell = string | number | Failure;
@@ -34,7 +35,7 @@ function axisOfTable(index: FactIndex, company: Company, metric: string, options
 function reconcilingLines(index: FactIndex, place: Omit<Place, "period">, periods: readonly string[], basis: string) {
   const lines = periods.flatMap((period) => {
     const { company, axis, scheme, metric } = place;
-    const statements = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+    const statements = statementsAt(index, company.id, axis, scheme, metric, period);
     const whole = addedUp(index, { ...place, period }, basis)[0]?.statement;
     const stated = whole ?? inBasisOrder(statements, basis).find((statement) => isOfBasis(statement, basis));
     return stated ? statedAddends(index, { ...place, period }, stated, basis).map(({ line }) => line) : [];
@@ -46,9 +47,9 @@ function reconcilingLines(index: FactIndex, place: Omit<Place, "period">, period
 /** Whether some filing, whichever it is, states a line of the metric in one of the periods. */
 const isStated = (index: FactIndex, line: SegmentLine, metric: string, periods: readonly string[]): boolean =>
   periods.some((period) =>
-    index.statements
-      .get(statementKey(line.company, line.axis, line.scheme, metric, period))
-      ?.some(({ figures }) => figures.has(line.id)),
+    statementsAt(index, line.company, line.axis, line.scheme, metric, period).some(({ figures }) =>
+      figures.has(line.id),
+    ),
   );
 
 /**
@@ -62,7 +63,7 @@ export function tableLines(
   periods: readonly string[],
   options: Options,
 ): SegmentLine[] {
-  const all = index.lines.get(placeKey(company.id, axis, scheme)) ?? [];
+  const all = linesAt(index, company.id, axis, scheme);
   const [block] = scheme === "" ? [] : schemesOver(index, company, axis, periods, { ...options, scheme });
   const reconciling =
     metric === "revenue"

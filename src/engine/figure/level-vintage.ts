@@ -4,8 +4,8 @@ import type { FactIndex } from "../facts/fact-index";
 import { linePath } from "../facts/line-index";
 import { revenueStatements } from "../facts/scheme";
 import { isAddend, type Statement } from "../facts/statement";
-import { placeKey } from "../facts/keys";
 import { amountOf } from "../facts/amount";
+import { linesAt } from "../facts/lines-at";
 
 /** A segment structure in one period. */
 export interface StructurePlace {
@@ -29,7 +29,7 @@ export const linesOfLevel = (
   parent: SegmentLine | undefined,
 ): SegmentLine[] => {
   const path = parent === undefined ? "" : linePath(parent);
-  return (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter((line) =>
+  return linesAt(index, company.id, axis, scheme).filter((line) =>
     path === "" ? isAddend(line) : line.parent === path,
   );
 };

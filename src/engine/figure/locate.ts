@@ -12,7 +12,8 @@ import type { Options } from "../asked/options";
 import { parsePeriod } from "../asked/period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
 import type { FigureQuery, LocatedLine } from "./selection";
-import { placeKey, statementKey } from "../facts/keys";
+import { linesAt } from "../facts/lines-at";
+import { statementsAt } from "../facts/statements-at";
 
 /** The order in which axes are searched for a name under `axis=auto`. */
 const axes: readonly Axis[] = ["segment", "product", "market", "nature", "function", "company"];
@@ -46,7 +47,7 @@ export function subjectOf(index: FactIndex, query: FigureQuery, options: Options
 
 /** The whole company as a line. */
 export function totalLine(index: FactIndex, company: string): SegmentLine {
-  const line = index.lines.get(placeKey(company, "company", ""))?.find(({ kind }) => kind === "total");
+  const line = linesAt(index, company, "company", "").find(({ kind }) => kind === "total");
   return (
     line ?? {
       company,
@@ -96,9 +97,7 @@ function lineElsewhere(index: FactIndex, subject: Subject, asked: string, chosen
   const { company, period, metric, options } = subject;
   const lines = linesElsewhere(index, subject, asked).filter(({ scheme }) => scheme !== "" || options.axis !== "auto");
   const isStated = ({ axis, scheme, id }: SegmentLine) =>
-    index.statements
-      .get(statementKey(company.id, axis, scheme, metric, period))
-      ?.some(({ figures }) => figures.has(id)) === true;
+    statementsAt(index, company.id, axis, scheme, metric, period).some(({ figures }) => figures.has(id));
   const line = lines.find(isStated) ?? lines.find(({ scheme }) => scheme !== chosen);
   if (!line) return undefined;
   const { axis, scheme } = line;

@@ -2,7 +2,7 @@ import type { FactIndex } from "../facts/fact-index";
 import { printed } from "../explain/printed";
 import { schemesOf } from "../facts/scheme";
 import type { Selection } from "./selection";
-import { statementKey } from "../facts/keys";
+import { statementsAt } from "../facts/statements-at";
 
 /**
  * What other dated filings state otherwise for the line and period of a figure, over all structures, in the unit the figure is printed in:
@@ -11,7 +11,7 @@ import { statementKey } from "../facts/keys";
 export function otherFigures(index: FactIndex, { company, axis, metric, period, line, figure }: Selection): string[] {
   const schemes = schemesOf(index, company.id, axis);
   const others = (schemes.length > 0 ? schemes : [""]).flatMap((scheme) =>
-    (index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [])
+    statementsAt(index, company.id, axis, scheme, metric, period)
       .filter(({ vintage }) => vintage !== null)
       .flatMap((statement) => statement.figures.get(line.id) ?? []),
   );

@@ -9,18 +9,19 @@ import { totalLine } from "./locate";
 import { nameKey } from "../facts/name-key";
 import type { Options } from "../asked/options";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
-import { placeKey, statementKey } from "../facts/keys";
+import { linesAt } from "../facts/lines-at";
+import { statementsAt } from "../facts/statements-at";
 
 /** Whether any source of the basis states a figure of the period on an axis, in a scheme. */
 function isStated(index: FactIndex, company: string, axis: Axis, scheme: string, period: string, basis: string) {
   return [...index.metricNames.values()].some((metric) =>
-    (index.statements.get(statementKey(company, axis, scheme, metric, period)) ?? []).some((s) => isOfBasis(s, basis)),
+    statementsAt(index, company, axis, scheme, metric, period).some((s) => isOfBasis(s, basis)),
   );
 }
 
 /** The components of cost of revenue, under `level=all` each with its disclosed parts. */
 function componentsAsLines(index: FactIndex, company: Company, { level }: Options): SegmentLine[] {
-  const all = index.lines.get(placeKey(company.id, "nature", "")) ?? [];
+  const all = linesAt(index, company.id, "nature", "");
   return costComponents(index, company.id).flatMap(({ component, parts }) => [
     { ...totalLine(index, company.id), axis: "nature", segment: component, id: nameKey(component), kind: "segment" },
     ...(level === "all" && parts !== "" ? all.filter(({ parent }) => parent === parts) : []),

@@ -5,12 +5,12 @@ import { badArgument, type Failure, incomplete } from "../failure";
 import { metricLabel } from "../facts/metric";
 import type { LocatedLine } from "./selection";
 import { isAddend, type Statement } from "../facts/statement";
-import { placeKey } from "../facts/keys";
 import { amountOf } from "../facts/amount";
+import { linesAt } from "../facts/lines-at";
 
 /** The top-level segments or products of a scheme, one line per id, in filing order, without reconciling lines. */
 export function topSegments(index: FactIndex, { company, axis, scheme }: LocatedLine): SegmentLine[] {
-  const lines = (index.lines.get(placeKey(company.id, axis, scheme)) ?? []).filter(
+  const lines = linesAt(index, company.id, axis, scheme).filter(
     (line) => isAddend(line) && line.kind !== "reconciling",
   );
   return [...new Map(lines.map((line) => [line.id, line])).values()];

@@ -7,7 +7,7 @@ import { priorPeriod } from "../asked/period";
 import { statedBeside } from "./stated-beside";
 import type { LocatedLine } from "./selection";
 import type { Statement } from "../facts/statement";
-import { statementKey } from "../facts/keys";
+import { statementsAt } from "../facts/statements-at";
 
 /** One vintage's figure for a line. */
 export interface Stated {
@@ -24,7 +24,7 @@ export interface Stated {
  */
 export function statedFigures(index: FactIndex, located: LocatedLine, basis: string, beside = ""): Stated[] {
   const { company, axis, scheme, metric, period, line } = located;
-  const known = index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? [];
+  const known = statementsAt(index, company.id, axis, scheme, metric, period);
   const all = known.filter((statement) => figureOf(statement, line.id, basis));
   const both = statedBeside(index, located, beside, all);
   const [kept, other] = both.length > 0 ? [both, beside] : [all, ""];

@@ -12,8 +12,8 @@ import { namedScheme, schemesOf } from "../facts/scheme";
 import { select } from "../figure/select";
 import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
 import type { Statement } from "../facts/statement";
-import { statementKey } from "../facts/keys";
 import { amountOf } from "../facts/amount";
+import { statementsAt } from "../facts/statements-at";
 
 /** What one filing states of a line. */
 export interface Vintage {
@@ -59,7 +59,7 @@ function filingsOf(
   const named = options.scheme === "auto" ? undefined : namedScheme(index, company.id, axis, options.scheme);
   const schemes = named === undefined ? schemesOf(index, company.id, axis) : [named];
   const all = (schemes.length > 0 ? schemes : [""]).flatMap((scheme) =>
-    (index.statements.get(statementKey(company.id, axis, scheme, metric, period)) ?? []).flatMap((statement) =>
+    statementsAt(index, company.id, axis, scheme, metric, period).flatMap((statement) =>
       (statement.figures.get(line.id) ?? []).map((figure) => ({ figure, statement })),
     ),
   );

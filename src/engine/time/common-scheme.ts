@@ -4,6 +4,7 @@ import type { FactIndex } from "../facts/fact-index";
 import { type Failure, structureChanged } from "../failure";
 import type { Subject } from "../figure/locate";
 import { namedScheme, revenueStatements, schemeOfPeriod, schemesOf } from "../facts/scheme";
+import { linesAt } from "../facts/lines-at";
 
 /** The scheme two periods share on one axis. */
 export interface CommonScheme {
@@ -52,9 +53,7 @@ export function commonScheme(
   const now = schemeOfPeriod(index, company.id, axis, period, options.basis);
   const then = schemeOfPeriod(index, company.id, axis, prior, options.basis);
   if (now.scheme === then.scheme) return { scheme: now.scheme, note: "" };
-  const eliminates = (index.lines.get(`${company.id}|${axis}|${now.scheme}`) ?? []).some(({ id }) =>
-    id.includes("elimination"),
-  );
+  const eliminates = linesAt(index, company.id, axis, now.scheme).some(({ id }) => id.includes("elimination"));
   const note = eliminates ? " (before inter-segment elimination)" : "";
   const refusal = structureChanged(`${then.scheme} ${prior}`, `${now.scheme} ${period}${note}`, !options.splice);
   return { scheme: refusal, refusal, note };

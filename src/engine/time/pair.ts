@@ -7,7 +7,7 @@ import { isTotal } from "../facts/line";
 import type { Options } from "../asked/options";
 import { pairedLine } from "./paired-line";
 import { type PairedVintage, pairedVintage } from "./paired-vintage";
-import { select } from "../figure/select";
+import { selectPlain } from "../figure/select";
 import type { Selection } from "../figure/selection";
 import { type Stated, statedFigures } from "../figure/stated";
 import { type PairQuery, type TwoPeriods, twoPeriods } from "./two-periods";
@@ -71,11 +71,8 @@ export function pair(index: FactIndex, query: PairQuery, options: Options): Pair
   const [nowStated, thenStated] = joint ?? [nows[0], thens[0]];
   if (!nowStated) return missingLine(index, nowAt, basis);
   if (!thenStated) return missingLine(index, thenAt, basis);
-  const plain = { ...subject.options, scale: 1 as const };
-  const now = select(index, nowAt, nowStated, plain);
-  const then = select(index, thenAt, thenStated, plain);
-  if (isFailure(now)) return now;
-  if (isFailure(then)) return then;
+  const now = selectPlain(index, nowAt, nowStated, basis);
+  const then = selectPlain(index, thenAt, thenStated, basis);
   const remarks = [
     ...(nowAt.scheme === thenAt.scheme
       ? []

@@ -5,7 +5,7 @@ import { revenueStatements } from "../facts/scheme";
 import type { LocatedLine } from "../figure/selection";
 import { statedBeside } from "../figure/stated-beside";
 import type { Statement } from "../facts/statement";
-import { statementKey } from "../facts/keys";
+import { statementsAt } from "../facts/statements-at";
 
 /** Statements of one vintage for two periods. */
 export interface PairedVintage {
@@ -41,9 +41,7 @@ export function pairedVintage(
   const { company, axis, scheme, metric, period, line } = located;
   const structured = axis === "segment" || axis === "product";
   const stating = (time: string) => {
-    const own = (index.statements.get(statementKey(company.id, axis, scheme, metric, time)) ?? []).filter((s) =>
-      figureOf(s, line.id, basis),
-    );
+    const own = statementsAt(index, company.id, axis, scheme, metric, time).filter((s) => figureOf(s, line.id, basis));
     if (!structured || metric === "revenue")
       return structured
         ? revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete && isOfBasis(s, basis))
