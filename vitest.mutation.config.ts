@@ -43,7 +43,7 @@ export default defineConfig({
   ],
   test: {
     include: [
-      ...MUTATION_TESTS.split(" ").map((folder) => `${folder}/**/*.test.ts`),
+      ...MUTATION_TESTS.split(" ").map((folder) => (folder.endsWith(".test.ts") ? folder : `${folder}/**/*.test.ts`)),
       "tests/mutation/every-mutant.test.ts",
     ],
     setupFiles: ["tests/mutation/watch-tests.ts"],
