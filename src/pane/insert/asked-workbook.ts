@@ -8,6 +8,7 @@ import { facts } from "../facts";
 import type { Planner } from "../planner/planner";
 import { templateWords } from "../words/template-words";
 import { words } from "../words/words";
+import { ChoiceMissing } from "./choice-missing";
 
 /** What the choices ask for. */
 export interface AskedWorkbook {
@@ -17,7 +18,7 @@ export interface AskedWorkbook {
   /** Tells one insertion from another. */
   readonly asked: string;
   readonly rateMissing: boolean;
-  /** Its plan, once it is wanted. */
+  /** Its plan, once it is wanted; rejects with ChoiceMissing where a choice does not do. */
   plan(): Promise<WorkbookPlan | Failure>;
 }
 
@@ -37,6 +38,9 @@ export function askedWorkbook(
     file: `${[template.id, draft.company, ...years].join("-")}.xlsx`,
     asked: JSON.stringify([template.id, choices]),
     rateMissing: isFailure(choices),
-    plan: async () => (isFailure(choices) ? choices : (await planning()).plan(template.id, choices)),
+    plan: async () => {
+      if (isFailure(choices)) throw new ChoiceMissing(choices.message);
+      return (await planning()).plan(template.id, choices);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { isFailure } from "../../engine/failure";
 import { PartMissing } from "../start/part-missing";
 import { words } from "../words/words";
 import type { InsertionState } from "./insertion-state";
+import { ChoiceMissing } from "./choice-missing";
 import { officeSentence, type Sentences } from "./office-sentence";
 import type { Planned } from "./planned";
 
@@ -51,13 +52,18 @@ export class Download<Plan> {
     try {
       const planned = await plan();
       if (!goesOn()) return;
-      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
+      if (isFailure(planned)) return fail({ what: planned.message, remedy: "", ofEngine: true });
       const write = await this.writer.load();
       if (!goesOn()) return;
       this.writer.save(name, write(planned));
       this.become({ phase: "said", what: words().insert.saved(name), before });
     } catch (error) {
-      if (goesOn()) fail(error instanceof PartMissing ? officeSentence(error) : words().insert.notWritten);
+      if (goesOn())
+        fail(
+          error instanceof PartMissing || error instanceof ChoiceMissing
+            ? officeSentence(error)
+            : words().insert.notWritten,
+        );
     } finally {
       clearTimeout(slow);
     }

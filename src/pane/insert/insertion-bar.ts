@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
+import { engineSentence } from "../parts/engine-sentence";
 import { icon, iconStyles } from "../parts/icon";
 import { words } from "../words/words";
 import { barStyles } from "./bar-styles";
@@ -164,7 +165,13 @@ export class InsertionBar extends LitElement {
       ${icon("failed")}
       <div>
         <p><strong>${texts.notDone[work](title)}</strong></p>
-        <p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>
+        ${
+          sentences.ofEngine
+            ? html`<div class="detail">
+                ${engineSentence(sentences.what)} ${untouched === "" ? nothing : html`<p>${untouched}</p>`}
+              </div>`
+            : html`<p class="detail">${sentences.what} ${sentences.remedy}${untouched}</p>`
+        }
         ${work === "standing" ? this.actions() : nothing}
       </div>
       ${this.dismiss()}

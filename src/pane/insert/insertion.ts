@@ -74,7 +74,7 @@ export class Insertion<Plan> {
     try {
       const planned = await plan();
       abort.signal.throwIfAborted();
-      if (isFailure(planned)) return fail({ what: planned.message, remedy: "" });
+      if (isFailure(planned)) return fail({ what: planned.message, remedy: "", ofEngine: true });
       const onProgress = (done: number, total: number, step: WriteStep, sheet: string) =>
         this.update({ done, total, label: words().insert.steps[step](sheet) });
       const twin = this.inserted.get(asked);

@@ -2,6 +2,7 @@ import { errorCode } from "../../render/office/error-code";
 import { SheetsLeft } from "../../render/office/sheets-left";
 import { PartMissing } from "../start/part-missing";
 import { words } from "../words/words";
+import { ChoiceMissing } from "./choice-missing";
 
 /** What happened and what to do, for a user. */
 export interface Sentences {
@@ -9,6 +10,8 @@ export interface Sentences {
   readonly remedy: string;
   /** Sheets were left behind: the workbook is not as it was. */
   readonly leftBehind?: true;
+  /** What happened is said by the engine, in English. */
+  readonly ofEngine?: true;
 }
 
 /** The one place that turns what an insertion throws, Excel above all, into words; the code of an unknown error is named so that it can be looked up. */
@@ -21,6 +24,7 @@ export function officeSentence(error: unknown): Sentences {
       leftBehind: true,
     };
   if (error instanceof PartMissing) return { what: partMissing[error.does], remedy: partMissing.remedy };
+  if (error instanceof ChoiceMissing) return { what: error.message, remedy: "" };
   const code = errorCode(error);
   if (Object.hasOwn(excel, code)) return excel[code as keyof typeof excel];
   return code === "" ? unknown : { what: otherCode(code), remedy: unknown.remedy };

@@ -16,6 +16,8 @@ export class DriverWriting {
   said = "";
   wrong = false;
   private written: Written | undefined;
+  /** What was written, since the model was seen with it. */
+  private arrived: Written | undefined;
 
   constructor(private readonly changed: () => void) {}
 
@@ -26,6 +28,21 @@ export class DriverWriting {
   private say(said: string, wrong = false) {
     [this.said, this.wrong] = [said, wrong];
     this.changed();
+  }
+
+  /** What was said is of another question, or the model holds something else by now. */
+  forget(): void {
+    if (this.said === "" && !this.written) return;
+    this.written = undefined;
+    this.say("");
+  }
+
+  /** The driver stands at this, as the pane writes it: once it has stood at what was written, anything else is somebody's change. */
+  standsAt(text: string): void {
+    const { written } = this;
+    if (!written) return;
+    if (text === written.texts.now) this.arrived = written;
+    else if (this.arrived === written) this.forget();
   }
 
   async write(writes: DriverWrites, texts: Written["texts"]): Promise<void> {

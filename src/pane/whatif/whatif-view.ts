@@ -16,6 +16,7 @@ import { inSlices } from "../../worker/in-slices";
 import { FollowedModel } from "./followed-model";
 import { GoalRun } from "./goal-run";
 import { KeptRun } from "./kept/kept-run";
+import { recallChoice, rememberChoice } from "./kept-choice";
 import { LatestRun } from "./latest-run";
 import { modelsInSteps } from "./models";
 import "./parts/failure-note";
@@ -122,7 +123,8 @@ export class WhatIfView extends LitElement implements PaneView {
 
   /** Reads the workbook and keeps to it; what happens while another view is shown is read when this one comes back. */
   private follow() {
-    this.lookAgain();
+    if (this.watching) this.lookAgain();
+    else void this.recall().then(() => this.lookAgain());
     void this.results.lookAgain();
     if (this.watching) return;
     this.watching = true;
@@ -141,13 +143,33 @@ export class WhatIfView extends LitElement implements PaneView {
     void watchDeletions(() => void this.results.lookAgain()).catch(() => undefined);
   }
 
+  /** Takes up what the workbook keeps; a range that is there no more is as if none had been chosen. */
+  private async recall() {
+    const { tool, source } = recallChoice(Office.context.document.settings);
+    this.tool = tool ?? this.tool;
+    if (!source) return;
+    await this.model.choose(source);
+    if (!this.model.reading) await this.model.forget();
+  }
+
+  /** Keeps the user's choice in the workbook; where that takes no settings it holds as long as the pane. */
+  private readonly keep = () =>
+    void rememberChoice(Office.context.document.settings, { tool: this.tool, source: this.model.source }).catch(
+      () => undefined,
+    );
+
   override render() {
     const texts = words().whatif;
     if (this.presence !== "excel") return html`<p class="hint">${texts.waiting}</p>`;
     const { subject } = this;
     return html`
       <section @seg-show-cell=${this.goTo}>
-        <seg-model-picker .model=${this.model} .news=${this.news} @seg-example=${this.example}></seg-model-picker>
+        <seg-model-picker
+          .model=${this.model}
+          .news=${this.news}
+          @seg-example=${this.example}
+          @seg-chosen=${this.keep}
+        ></seg-model-picker>
         <div role="alert">
           ${
             isFailure(subject)
@@ -182,7 +204,10 @@ export class WhatIfView extends LitElement implements PaneView {
           label=${texts.tool}
           .answers=${tools.map((value) => ({ value, text: texts.tools[value] }))}
           .value=${this.tool}
-          @seg-change=${({ detail }: CustomEvent<Tool>) => (this.tool = detail)}
+          @seg-change=${({ detail }: CustomEvent<Tool>) => {
+            this.tool = detail;
+            this.keep();
+          }}
         ></seg-segmented-choice>
       </section>
       <section @seg-show-cell=${this.goTo}>${this.shown(subject)}</section>

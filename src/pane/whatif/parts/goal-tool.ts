@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import type { GoalSeekAnswer } from "../../../engine/whatif/goal-seek";
@@ -20,6 +20,10 @@ import { running } from "./running";
 import { textField } from "./text-field";
 import { toolStyles } from "./tool-styles";
 
+/** Which model is asked about, and which of its outputs. */
+const questionOf = ({ question, reading }: Subject): string =>
+  [reading.model.sheetId, areaAddress(reading.model), question.output.name].join(" ");
+
 /** What a driver must be for the output to reach a target, and the way to write it into the model. Fires `seg-ask` with what changed. */
 @customElement("seg-goal-tool")
 export class GoalTool extends LitElement {
@@ -31,6 +35,18 @@ export class GoalTool extends LitElement {
   /** Counts what was told of the run: it is the same object all along. */
   @property({ attribute: false }) news = 0;
   private readonly writing = new DriverWriting(() => this.requestUpdate());
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const { subject, run } = this;
+    const before = changed.get("subject");
+    const other =
+      changed.get("asked") !== undefined || (before && questionOf(before) !== (subject && questionOf(subject)));
+    if (other) return this.writing.forget();
+    const answer = run?.answer;
+    if (!subject || !answer || isFailure(answer)) return;
+    const { line } = answer.driver;
+    this.writing.standsAt(exactText(answer.value, numbersOf(line, subject.reading.model)));
+  }
 
   override render() {
     const { subject, asked, run } = this;

@@ -8,7 +8,7 @@ import { placeText } from "../workbook/area";
 import { sourceKey } from "../workbook/model-source";
 import { toolStyles } from "./tool-styles";
 
-/** Which range is the model: one found by its name, the selection, or an example. Fires `seg-example` where one is wanted. */
+/** Which range is the model: one found by its name, the selection, or an example. Fires `seg-example` where one is wanted, `seg-chosen` when the user chose. */
 @customElement("seg-model-picker")
 export class ModelPicker extends LitElement {
   static override styles = [
@@ -49,7 +49,7 @@ export class ModelPicker extends LitElement {
         ${model.trouble ? html`<p class="wrong">${model.trouble.what} ${model.trouble.remedy}</p>` : nothing}
       </div>
       <div class="buttons">
-        <fluent-button role="button" size="small" @click=${() => void model.useSelection()}
+        <fluent-button role="button" size="small" @click=${() => void model.useSelection().then(this.chosen)}
           >${texts.useSelection}</fluent-button
         >
         ${
@@ -66,6 +66,8 @@ export class ModelPicker extends LitElement {
     `;
   }
 
+  private readonly chosen = () => this.dispatchEvent(new CustomEvent("seg-chosen"));
+
   private answers({ found, source, reading }: FollowedModel) {
     const { named, chosenCells } = words().whatif;
     const list = found.map((model) => ({ value: sourceKey(model.source), text: named(model.name, model.sheet) }));
@@ -75,6 +77,6 @@ export class ModelPicker extends LitElement {
 
   private choose(key: string) {
     const chosen = this.model?.found.find(({ source }) => sourceKey(source) === key);
-    if (chosen) void this.model?.choose(chosen.source);
+    if (chosen) void this.model?.choose(chosen.source).then(this.chosen);
   }
 }
