@@ -40,9 +40,9 @@ export const figures: Words["figures"] = {
     note: "备注",
   },
   copied: {
-    title: "二手副本。",
+    title: "* 二手副本。",
     meaning: (title, filing) =>
-      `读自他人的副本（${title}），而非 ${filing} 原文，可能带有转录错误：使用前请在原文中核对。`,
+      `读自他人的副本（${title}），而非 ${filing} 原文，可能带有转录错误：使用前请在原文中核对。工作表中此类数字以 * 标记。`,
     page: (filing) => `打开 ${filing} 的页面`,
     noPage: (filing) => `数据集中没有 ${filing} 的地址。`,
   },

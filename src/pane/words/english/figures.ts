@@ -45,9 +45,9 @@ export const figures = {
   },
   /** A figure that was read in a copy. */
   copied: {
-    title: "Secondary copy.",
+    title: "* Secondary copy.",
     meaning: (title: string, filing: string) =>
-      `Read in a copy by someone else (${title}), not in ${filing} itself, so it may carry a copyist's mistake: confirm it there before relying on it.`,
+      `Read in a copy by someone else (${title}), not in ${filing} itself, so it may carry a copyist's mistake: confirm it there before relying on it. Sheets mark such figures with *.`,
     page: (filing: string) => `Open a page of ${filing}`,
     noPage: (filing: string) => `The dataset has no address of ${filing}.`,
   },
