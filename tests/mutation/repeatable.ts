@@ -6,10 +6,15 @@ import type { TestRun } from "./tests-run";
 export async function repeatable(runs: readonly TestRun[]): Promise<TestRun[]> {
   const found: TestRun[] = [];
   for (const run of [...runs].sort((a, b) => a.took - b.took)) {
-    const hooks = TestRunner.getSuiteHooks(run.test.suite ?? run.test.file);
-    if (run.test.result?.state !== "pass" || hooks.beforeEach.length + hooks.afterEach.length > 0) continue;
+    if (run.test.result?.state !== "pass" || hasHooks(run)) continue;
     if ((await again(run, -2)) === "passed") found.push(run);
     else console.log(`Not repeated: ${run.test.file.name} > ${run.test.name}`);
   }
   return found;
+}
+
+/** Whether anything is to run before or after a test, beside what watches it (tests/mutation/watch-tests.ts), which stands in every file. */
+function hasHooks({ test }: TestRun): boolean {
+  const { beforeEach, afterEach } = TestRunner.getSuiteHooks(test.suite ?? test.file);
+  return beforeEach.length + afterEach.length > (test.suite === undefined ? 1 : 0);
 }
