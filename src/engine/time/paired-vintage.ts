@@ -28,8 +28,8 @@ function firstCommon(
 
 /**
  * The newest vintage (the oldest under `basis=first`, the filing named) that states two periods: revenue of both completely in the line's
- * scheme and, where the metric is another, the line in both. For the whole company: that states its total in both. With a metric `beside`: that
- * states that metric of the line in both too.
+ * scheme and, where the metric is another, the line in both; where none states revenue completely beside it, the line in both. For the whole
+ * company: that states its total in both. With a metric `beside`: that states that metric of the line in both too.
  */
 export function pairedVintage(
   index: FactIndex,
@@ -40,16 +40,18 @@ export function pairedVintage(
 ): PairedVintage | undefined {
   const { company, axis, scheme, metric, period, line } = located;
   const structured = axis === "segment" || axis === "product";
-  const stating = (time: string) => {
-    const own = statementsAt(index, company.id, axis, scheme, metric, time).filter((s) => figureOf(s, line.id, basis));
-    if (!structured || metric === "revenue")
-      return structured
-        ? revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete && isOfBasis(s, basis))
-        : own;
-    const complete = revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete);
-    const both = own.filter((s) => complete.some((c) => sameVintage(s, c)));
-    return both.length > 0 ? both : own;
+  const own = (time: string) =>
+    statementsAt(index, company.id, axis, scheme, metric, time).filter((s) => figureOf(s, line.id, basis));
+  const whole = (time: string) => revenueStatements(index, company.id, axis, scheme, time).filter((s) => s.complete);
+  const stating = (time: string, besideRevenue: boolean) => {
+    if (!structured) return own(time);
+    if (metric === "revenue") return whole(time).filter((s) => isOfBasis(s, basis));
+    return besideRevenue ? own(time).filter((s) => whole(time).some((w) => sameVintage(s, w))) : own(time);
   };
-  const both = (time: string) => statedBeside(index, { ...located, period: time }, beside, stating(time));
-  return firstCommon(both(period), both(otherPeriod), basis);
+  const common = (besideRevenue: boolean) => {
+    const at = (time: string) =>
+      statedBeside(index, { ...located, period: time }, beside, stating(time, besideRevenue));
+    return firstCommon(at(period), at(otherPeriod), basis);
+  };
+  return common(true) ?? common(false);
 }
