@@ -16,7 +16,7 @@ function splicedEnds(
   subject: Subject,
   prior: string,
   asked: string | undefined,
-  common: CommonScheme,
+  note: string,
 ): [LocatedLine, LocatedLine] | Failure {
   const { options } = subject;
   const now = locateLine(index, subject, asked, schemeChoice(index, subject));
@@ -33,11 +33,11 @@ function splicedEnds(
   if (!joins && options.splice)
     return structureChanged(
       `${then.scheme} ${prior} has no line of the id of "${now.line.segment}"`,
-      `${current.scheme} ${subject.period}${common.note}`,
+      `${current.scheme} ${subject.period}${note}`,
       false,
     );
-  if (!joins || !options.splice || common.refusal === undefined)
-    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${common.note}`, joins);
+  if (!joins || !options.splice)
+    return structureChanged(`${then.scheme} ${prior}`, `${current.scheme} ${subject.period}${note}`, joins);
   return [now, { ...now, period: prior, scheme: then.scheme, line }];
 }
 
@@ -48,7 +48,6 @@ function locateEnds(
   prior: string,
   asked: string | undefined,
 ): [LocatedLine, LocatedLine] | Failure {
-  const { company, options } = subject;
   const schemes = new Map<Axis, CommonScheme>();
   const choose = (axis: Axis) => {
     const common = commonScheme(index, subject, axis, prior);
@@ -57,10 +56,10 @@ function locateEnds(
   };
   const located = locateLine(index, subject, asked, choose);
   if (!isFailure(located)) return [located, { ...located, period: prior }];
-  const refused = [...schemes.values()].find(({ refusal }) => refusal !== undefined);
-  return refused === undefined || located.failure === "bad-argument" || company.id === "" || options.scheme !== "auto"
+  const note = [...schemes.values()].map(({ refusalNote }) => refusalNote).find((said) => said !== undefined);
+  return note === undefined || located.failure === "bad-argument"
     ? located
-    : splicedEnds(index, subject, prior, asked, refused);
+    : splicedEnds(index, subject, prior, asked, note);
 }
 
 function locateTotal(index: FactIndex, subject: Subject, prior: string): [LocatedLine, LocatedLine] | Failure {

@@ -236,6 +236,28 @@ describe("two years of one filing", () => {
     );
     expect(of("", "FY2020", "Shop", "adjusted_ebita", late)).toBe("21 | 10 | old lines | 2022 | 4");
   });
+  it("a line below is of the newest filing that states it in both years, whatever it states of the others", () => {
+    const below = (period: string, Stores: number) =>
+      stated("ACME", period, "20-F FY2022", "revenue", old, { "Shop > Stores": Stores });
+    const index = factsWith(below("FY2019", 22), below("FY2020", 27.5));
+    expect(of("", "FY2020", "Shop > Stores", "", index)).toBe("27.5 | 22 | old lines | 2022 | 4");
+    expect(of("", "FY2020", "Shop", "", index)).toBe("90 | 72 | old lines | 2020 | 2");
+  });
+  it("a component of cost is one of cost only; a name that fits several lines stays so across structures", () => {
+    expect(of("", "FY2021", "Content", "", smallFacts())).toMatch(/^not-found: No segment "Content"/);
+    const lines = smallDataset.lines.map((one) =>
+      one.id === "retail" || (one.id === "cloud" && one.scheme === "new groups") ? { ...one, aliases: ["Both"] } : one,
+    );
+    expect(of("", "FY2022", "Both", "", smallFacts({ lines }))).toBe(
+      'bad-argument: "Both" fits 2 lines: "Retail Group", "Cloud Group". Write the path.',
+    );
+  });
+  it("an elimination is told of where the newer structure has one", () => {
+    const lines = smallDataset.lines.map((one) => (one.id === "elimination" ? { ...one, id: "unallocated" } : one));
+    expect(of("", "FY2022", "Cloud", "", smallFacts({ lines }))).toBe(
+      "structure-changed: Structure changed: old lines FY2021, new groups FY2022. splice=allow joins lines of one id.",
+    );
+  });
   it("what is to be known of the earlier end stands under its year", () => {
     const secondary = smallDataset.figures.map((one) =>
       one.period === "FY2020" && one.filing === "20-F FY2021" ? { ...one, secondary: true } : one,
