@@ -101,7 +101,7 @@ describe.skipIf(program === undefined)("the package behind nginx, set up with th
     nextRelease(join(root, "dist/addin"), later);
     const prepared = join(folder, "prepared");
     const { kept } = writePackage(readOrigin(base), { out: prepared, previous: inPlace, addin: later });
-    expect(kept).toContain(builtScript("checks"));
+    expect(kept).toContain(builtScript("views"));
     renameSync(inPlace, join(folder, "before"));
     renameSync(prepared, inPlace);
 
@@ -109,7 +109,7 @@ describe.skipIf(program === undefined)("the package behind nginx, set up with th
     page.on("response", (response) => asked.push(`${response.status()} ${response.url()}`));
     await page.getByRole("button", { name: "Checks" }).click();
     await playground.pane().locator("seg-checks-view").waitFor();
-    await expect.poll(() => asked).toContain(`200 ${base}${builtScript("checks")}`);
+    await expect.poll(() => asked).toContain(`200 ${base}${builtScript("views")}`);
     expect(playground.pane().url()).toContain("/addin/taskpane.html");
     nothingWrong();
 
@@ -123,7 +123,7 @@ describe.skipIf(program === undefined)("the package behind nginx, set up with th
     nothingWrong();
     // One release is kept, not every one there ever was.
     expect(writePackage(readOrigin(base), { out: prepared, previous: inPlace }).kept).not.toContain(
-      builtScript("checks"),
+      builtScript("views"),
     );
   });
 });
