@@ -148,7 +148,7 @@ describe("4 currency", () => {
     expect(get("BABA", "Total", "FY2022", "currency=CNY; scale=B").value).toBeCloseTo(853.062, 12);
     expect(failureOf("AMZN", "Total", "FY2022", "currency=CNY")).toEqual([
       "not-in-dataset",
-      expect.stringContaining("fx=7.1"),
+      expect.stringContaining("fx=0.145 (USD for one CNY)"), // BABA FY2026: 6.898 CNY per USD
     ]);
   });
 });

@@ -98,11 +98,14 @@ export function translate(
       stated,
     };
   const rate = convenienceRate(index, company, period, currency);
-  if (!rate)
+  if (!rate) {
+    const known = knownRate(index, company.currency, currency);
+    const example = known === undefined ? "" : Number(known.toPrecision(3));
     return fail(
       "not-in-dataset",
-      `No rate for ${company.id} ${period} from ${company.currency} to ${currency}. Give one: fx=7.1 (${company.currency} for one ${currency}).`,
+      `No rate for ${company.id} ${period} from ${company.currency} to ${currency}. Give one: fx=${example} (${company.currency} for one ${currency}).`,
     );
+  }
   return {
     amount: amount / rate.value,
     currency,

@@ -174,12 +174,12 @@ describe("the currency asked for", () => {
     [
       "ACME, Cloud, FY2020",
       "currency=USD",
-      "not-in-dataset: No rate for ACME FY2020 from CNY to USD. Give one: fx=7.1 (CNY for one USD).",
+      "not-in-dataset: No rate for ACME FY2020 from CNY to USD. Give one: fx=6.5 (CNY for one USD).",
     ],
     [
       "BOLT, , FY2022",
       "currency=CNY",
-      "not-in-dataset: No rate for BOLT FY2022 from USD to CNY. Give one: fx=7.1 (USD for one CNY).",
+      "not-in-dataset: No rate for BOLT FY2022 from USD to CNY. Give one: fx=0.154 (USD for one CNY).",
     ],
     [
       "BOLT, , FY2022",
@@ -251,7 +251,7 @@ describe("cost of revenue by component", () => {
       "Content",
       "FY2020",
       "currency=USD",
-      "not-in-dataset: No rate for ACME FY2020 from CNY to USD. Give one: fx=7.1 (CNY for one USD).",
+      "not-in-dataset: No rate for ACME FY2020 from CNY to USD. Give one: fx=6.5 (CNY for one USD).",
     ],
   ])("%s of %s with options '%s'", (component, period, options, answer) => {
     expect(cost(component, period, options)).toBe(answer);

@@ -224,8 +224,8 @@ describe("the filings that state a line", () => {
       "Shop, FY2020",
       "currency=USD",
       [
-        "20-F FY2020 | old lines | Shop | No rate for ACME FY2020 from CNY to USD. Give one: fx=7.1 (CNY for one USD). | ",
-        "20-F FY2021 | old lines | Shop | No rate for ACME FY2020 from CNY to USD. Give one: fx=7.1 (CNY for one USD). | No rate for ACME FY2020 from CNY to USD. Give one: fx=7.1 (CNY for one USD).",
+        "20-F FY2020 | old lines | Shop | No rate for ACME FY2020 from CNY to USD. Give one: fx=6.5 (CNY for one USD). | ",
+        "20-F FY2021 | old lines | Shop | No rate for ACME FY2020 from CNY to USD. Give one: fx=6.5 (CNY for one USD). | No rate for ACME FY2020 from CNY to USD. Give one: fx=6.5 (CNY for one USD).",
         true,
       ],
     ],
