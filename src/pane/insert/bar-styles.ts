@@ -44,12 +44,6 @@ export const barStyles = css`
   .download {
     flex: 1 1 auto;
   }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: 32px;
-  }
   .message {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -16,6 +16,7 @@ import { foldStyles } from "../parts/fold-styles";
 import { icon, iconStyles } from "../parts/icon";
 import "../parts/segmented-choice";
 import "../parts/select-field";
+import { textField } from "../parts/text-field";
 import { words } from "../words/words";
 import { formStyles } from "./form-styles";
 
@@ -157,14 +158,10 @@ export class ChoicesForm extends LitElement {
           draft.rate === "convenience"
             ? html`<p class="hint beside">${texts.asTranslated}</p>`
             : html`<div>
-                <fluent-text-input
-                  data-field="typedRate"
-                  inputmode="decimal"
-                  placeholder=${target === "USD" ? "7.1" : "0.14"}
-                  .value=${draft.typedRate}
-                  @input=${({ target }: Event) => this.choose({ typedRate: (target as HTMLInputElement).value })}
-                  >${unit}</fluent-text-input
-                >
+                ${textField(unit, draft.typedRate, (typedRate) => this.choose({ typedRate }), {
+                  placeholder: target === "USD" ? "7.1" : "0.14",
+                  field: "typedRate",
+                })}
                 ${invalid ? html`<p class="wrong" role="alert">${texts.rateWrong}</p>` : nothing}
               </div>`
         }

@@ -1,6 +1,8 @@
 import { css } from "lit";
+import { inputStyles } from "../parts/input-styles";
 
 export const formStyles = css`
+  ${inputStyles}
   :host {
     display: grid;
     gap: 12px;
@@ -13,10 +15,6 @@ export const formStyles = css`
     margin: 4px 0 0;
     font: var(--fontSizeBase200) / var(--lineHeightBase200) var(--fontFamilyBase);
     color: var(--colorStatusDangerForeground1);
-  }
-  fluent-text-input {
-    width: 100%;
-    max-width: none;
   }
   details {
     border-top: 1px solid var(--colorNeutralStroke2);

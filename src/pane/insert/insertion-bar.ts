@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
 import { engineSentence } from "../parts/engine-sentence";
 import { icon, iconStyles } from "../parts/icon";
+import { progressStyles } from "../parts/progress-styles";
 import { words } from "../words/words";
 import { barStyles } from "./bar-styles";
 import type { GapsAhead } from "./gaps-ahead";
@@ -16,7 +17,7 @@ type Phase<Name extends InsertionState["phase"]> = Extract<InsertionState, { pha
  */
 @customElement("seg-insertion-bar")
 export class InsertionBar extends LitElement {
-  static override styles = [commonStyles, iconStyles, barStyles];
+  static override styles = [commonStyles, iconStyles, progressStyles, barStyles];
 
   @property({ attribute: false }) state: InsertionState = { phase: "idle" };
   @property() summary = "";
@@ -111,13 +112,8 @@ export class InsertionBar extends LitElement {
     return html`<p class="summary" id="progress-label">
         ${label}${total > 0 ? html` <span class="count">${words().insert.count(done, total)}</span>` : nothing}
       </p>
-      <div class="row">
-        <fluent-progress-bar
-          thickness="large"
-          aria-labelledby="progress-label"
-          max="100"
-          value=${share ?? nothing}
-        ></fluent-progress-bar>
+      <div class="running">
+        <progress aria-labelledby="progress-label" max="100" value=${share ?? nothing}></progress>
         <fluent-button
           role="button"
           class="cancel"

@@ -9,12 +9,11 @@ import { fieldStyles } from "../parts/field-styles";
 import "../parts/select-field";
 import { type Words, words } from "../words/words";
 import { formStyles } from "./form-styles";
-import { ownStyles } from "./own-styles";
 
 /** A company of the user's own: what it is called, its lines and years. Fires `seg-own` with all of it after a change. */
 @customElement("seg-own-form")
 export class OwnForm extends LitElement {
-  static override styles = [commonStyles, fieldStyles, formStyles, ownStyles];
+  static override styles = [commonStyles, fieldStyles, formStyles];
 
   @property({ attribute: false }) own: OwnDraft = emptyOwn;
   /** What its lines are called: segments, or lines of cost. */

@@ -3,7 +3,5 @@ import "@fluentui/web-components/button/define.js";
 import "@fluentui/web-components/dropdown/define.js";
 import "@fluentui/web-components/listbox/define.js";
 import "@fluentui/web-components/option/define.js";
-import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
-import "@fluentui/web-components/text-input/define.js";

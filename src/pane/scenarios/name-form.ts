@@ -1,6 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { commonStyles } from "../parts/common-styles";
+import { inputStyles } from "../parts/input-styles";
 import { words } from "../words/words";
 import { nameTrouble } from "./scenario-name";
 
@@ -9,14 +10,11 @@ import { nameTrouble } from "./scenario-name";
 export class NameForm extends LitElement {
   static override styles = [
     commonStyles,
+    inputStyles,
     css`
       form {
         display: grid;
         gap: 8px;
-      }
-      fluent-text-input {
-        width: 100%;
-        max-width: none;
       }
       .wrong {
         margin: 0;
@@ -37,7 +35,7 @@ export class NameForm extends LitElement {
   /** Names that are taken. */
   @property({ attribute: false }) taken: readonly string[] = [];
   @state() private wrong: ReturnType<typeof nameTrouble>;
-  @query("fluent-text-input") private input!: HTMLInputElement;
+  @query("input") private input!: HTMLInputElement;
 
   override firstUpdated() {
     requestAnimationFrame(() => this.input.focus());
@@ -46,7 +44,10 @@ export class NameForm extends LitElement {
   override render() {
     const texts = words().scenarios;
     return html`<form @submit=${this.onSubmit} @keydown=${this.onKey}>
-      <fluent-text-input .value=${this.value} @input=${() => (this.wrong = undefined)}>${this.label}</fluent-text-input>
+      <label>
+        <span class="label">${this.label}</span>
+        <input autocomplete="off" .value=${this.value} @input=${() => (this.wrong = undefined)} />
+      </label>
       <p class="wrong" role="alert" ?hidden=${this.wrong === undefined}>
         ${this.wrong === undefined ? "" : texts.nameTrouble[this.wrong]}
       </p>

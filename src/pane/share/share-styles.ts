@@ -53,9 +53,4 @@ export const shareStyles = css`
   .progress p {
     margin: 0 0 4px;
   }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-  }
 `;

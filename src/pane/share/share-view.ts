@@ -6,6 +6,7 @@ import { officeSentence } from "../insert/office-sentence";
 import { saveFile } from "../insert/save-file";
 import { commonStyles } from "../parts/common-styles";
 import { icon, iconStyles } from "../parts/icon";
+import { progressStyles } from "../parts/progress-styles";
 import "../parts/select-field";
 import { viewStyles } from "../parts/view-styles";
 import { followWorkbook } from "../workbook/follow-workbook";
@@ -29,7 +30,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Freeze SEG formulas to the values they show, thaw them again, download the workbook as it stands. */
 @customElement("seg-share-view")
 export class ShareView extends LitElement implements PaneView {
-  static override styles = [commonStyles, iconStyles, viewStyles, shareStyles];
+  static override styles = [commonStyles, iconStyles, viewStyles, progressStyles, shareStyles];
 
   @property() presence: Presence = "waiting";
   @property({ type: Boolean }) active = false;
@@ -155,13 +156,12 @@ export class ShareView extends LitElement implements PaneView {
                       : nothing
                   }
                 </p>
-                <div class="row">
-                  <fluent-progress-bar
-                    thickness="large"
+                <div class="running">
+                  <progress
                     aria-labelledby="progress-label"
                     max="100"
                     value=${state.total > 0 ? Math.round((100 * state.done) / state.total) : nothing}
-                  ></fluent-progress-bar>
+                  ></progress>
                   ${this.button(words().insert.cancel, () => this.work.cancel(), { ready: !state.cancelling })}
                 </div>
               </div>`

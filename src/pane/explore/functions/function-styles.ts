@@ -1,6 +1,8 @@
 import { css } from "lit";
+import { inputStyles } from "../../parts/input-styles";
 
 export const functionStyles = css`
+  ${inputStyles}
   h2 {
     margin: 0 0 8px;
     font: var(--fontWeightSemibold) var(--fontSizeBase400) / var(--lineHeightBase400) var(--fontFamilyBase);
@@ -13,23 +15,6 @@ export const functionStyles = css`
   p {
     margin: 0;
   }
-  input {
-    box-sizing: border-box;
-    width: 100%;
-    height: 32px;
-    padding: 0 10px;
-    border: 1px solid var(--colorNeutralStroke1);
-    border-bottom-color: var(--colorNeutralStrokeAccessible);
-    border-radius: var(--borderRadiusMedium);
-    background: var(--colorNeutralBackground1);
-    color: var(--colorNeutralForeground1);
-    font: var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
-  }
-  input::placeholder {
-    color: var(--colorNeutralForeground3);
-    opacity: 1;
-  }
-  input:focus-visible,
   summary:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;

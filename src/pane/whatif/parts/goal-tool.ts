@@ -15,9 +15,9 @@ import { numbersOf } from "../question/numbers-of";
 import type { Subject } from "../subject";
 import { areaAddress } from "../workbook/area";
 import "./failure-note";
-import { progressStyles } from "./progress-styles";
+import { progressStyles } from "../../parts/progress-styles";
 import { running } from "./running";
-import { textField } from "./text-field";
+import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
 
 /** Which model is asked about, and which of its outputs. */

@@ -4,7 +4,7 @@ import { cellText } from "../../../engine/asked/cell-text";
 import { commonStyles } from "../../parts/common-styles";
 import { words } from "../../words/words";
 import type { KeptRun } from "../kept/kept-run";
-import { progressStyles } from "./progress-styles";
+import { progressStyles } from "../../parts/progress-styles";
 import { runningBar } from "./running";
 import { toolStyles } from "./tool-styles";
 

@@ -6,12 +6,7 @@ import type { LatestRun } from "../latest-run";
 export const runningBar = (label: string, share: number, cancel: () => void) =>
   html`<div class="running">
     <span class="only-heard" id="running">${label}</span>
-    <fluent-progress-bar
-      thickness="large"
-      aria-labelledby="running"
-      max="100"
-      value=${Math.round(share * 100)}
-    ></fluent-progress-bar>
+    <progress aria-labelledby="running" max="100" value=${Math.round(share * 100)}></progress>
     <fluent-button role="button" class="cancel" @click=${cancel}>${words().whatif.cancel}</fluent-button>
   </div>`;
 

@@ -10,7 +10,7 @@ import { words } from "../../words/words";
 import { exactText, figureText } from "../question/figure-text";
 import { chanceAbove } from "../question/simulation-asked";
 import { typedNumber } from "../question/typed-number";
-import { textField } from "./text-field";
+import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
 
 const shares = { style: "percent", unit: "" } as const;

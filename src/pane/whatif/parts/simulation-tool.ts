@@ -11,10 +11,10 @@ import type { SimulationRun } from "../simulation-run";
 import type { Subject } from "../subject";
 import { placeText } from "../workbook/area";
 import "./failure-note";
-import { progressStyles } from "./progress-styles";
+import { progressStyles } from "../../parts/progress-styles";
 import { runningBar } from "./running";
 import "./simulation-result";
-import { textField } from "./text-field";
+import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
 
 /** Trials, seed and sampling; runs, shows how far it is, stops. Fires `seg-ask` with what changed. */

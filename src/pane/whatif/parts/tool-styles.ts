@@ -1,7 +1,9 @@
 import { css } from "lit";
+import { inputStyles } from "../../parts/input-styles";
 
 /** What the tools of the view share. */
 export const toolStyles = css`
+  ${inputStyles}
   :host {
     display: grid;
     /* No wider than the pane, however long a driver's name is. */
@@ -24,10 +26,6 @@ export const toolStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-  }
-  fluent-text-input {
-    width: 100%;
-    max-width: none;
   }
   .wrong {
     color: var(--colorStatusDangerForeground1);

@@ -13,7 +13,7 @@ import { numbersOf } from "../question/numbers-of";
 import type { TornadoAnswer } from "../question/tornado-answer";
 import type { Subject } from "../subject";
 import "./failure-note";
-import { progressStyles } from "./progress-styles";
+import { progressStyles } from "../../parts/progress-styles";
 import { running } from "./running";
 import { toolStyles } from "./tool-styles";
 

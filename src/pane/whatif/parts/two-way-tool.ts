@@ -17,10 +17,10 @@ import {
 } from "../question/two-way-answer";
 import type { Subject } from "../subject";
 import "./failure-note";
-import { progressStyles } from "./progress-styles";
+import { progressStyles } from "../../parts/progress-styles";
 import { running } from "./running";
 import { shade, shades } from "./shade";
-import { textField } from "./text-field";
+import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
 
 /** The output over two drivers, the better the deeper the colour, the base framed. Fires `seg-ask` with what changed. */

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** A bar that says how far a run is, with Cancel beside it. */
+/** A bar that says how far something is, with Cancel beside it. */
 export const progressStyles = css`
   .running {
     display: flex;
@@ -8,7 +8,10 @@ export const progressStyles = css`
     gap: 12px;
     min-height: 32px;
   }
-  fluent-progress-bar {
+  progress {
     flex: 1;
+    min-width: 0;
+    height: 8px;
+    accent-color: var(--colorCompoundBrandBackground);
   }
 `;

@@ -8,11 +8,13 @@ export const textField = (
   typed: (value: string) => void,
   { placeholder = "", field = "" }: { readonly placeholder?: string; readonly field?: string } = {},
 ) =>
-  html`<fluent-text-input
-    data-field=${field}
-    inputmode="decimal"
-    placeholder=${placeholder}
-    .value=${live(value)}
-    @input=${({ target }: Event) => typed((target as HTMLInputElement).value)}
-    >${label}</fluent-text-input
-  >`;
+  html`<label data-field=${field}>
+    <span class="label">${label}</span>
+    <input
+      inputmode="decimal"
+      autocomplete="off"
+      placeholder=${placeholder}
+      .value=${live(value)}
+      @input=${({ target }: Event) => typed((target as HTMLInputElement).value)}
+    />
+  </label>`;

@@ -1,8 +1,9 @@
 import { css } from "lit";
 
-/** Fields of the browser's own in the look of the others: only these can be tied to the sentence below them. */
-export const ownStyles = css`
-  input,
+/** Fields to type into, the browser's own in Fluent's look: only these can be tied to the sentence below them, and they weigh nothing. */
+export const inputStyles = css`
+  input:not([type]),
+  [type="search"],
   textarea {
     box-sizing: border-box;
     width: 100%;
@@ -20,13 +21,13 @@ export const ownStyles = css`
     resize: vertical;
   }
   ::placeholder {
-    color: var(--colorNeutralForeground4);
+    color: var(--colorNeutralForeground3);
+    opacity: 1;
   }
   [aria-invalid] {
     border-color: var(--colorStatusDangerBorder2);
   }
-  input:focus-visible,
-  textarea:focus-visible {
+  :is(input, textarea):focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
