@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that type into the grid: two browsers at once lose keys now and then, so these run one file after the other. */
 const typing = ["cells", "keyboard", "page"].map((name) => `tests/e2e/${name}.test.ts`);
@@ -13,9 +14,22 @@ export const browserTests = {
   expect: { poll: { timeout: 20_000 } },
 } as const;
 
+/** The files that take longest begin first: one of them begun last would leave a core with nothing to do at the end. */
+const longest = ["pane", "views"];
+class LongestFirst extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(specifications)).sort((one, other) => place(one) - place(other));
+  }
+}
+
 /** Browser tests over the built pages. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     globalSetup: "tests/e2e/serve-playground.ts",
     projects: [
       {
