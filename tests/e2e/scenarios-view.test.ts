@@ -20,6 +20,7 @@ describe("the Scenarios view, 320 pixels wide", () => {
   });
 
   const box = (name: string) => playground.pane().getByRole("textbox", { name: `${name}, value` });
+  const focused = (name: string) => box(name).evaluate((it) => it.matches(":focus"));
   const slider = (name: string) => playground.pane().getByRole("slider", { name, exact: true });
   const headline = () => playground.pane().locator(".headline").innerText();
   const press = (key: string) => playground.page.keyboard.press(key);
@@ -72,12 +73,14 @@ describe("the Scenarios view, 320 pixels wide", () => {
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
     await pane.getByRole("button", { name: "Reset Long-run growth to Base" }).press("Enter");
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", ""]);
+    await expect.poll(() => focused("Long-run growth")).toBe(true);
     await pane.getByRole("button", { name: "Undo", exact: true }).press("Enter");
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
     await choose("Base");
     expect(await slider("Cost of revenue / revenue").isDisabled()).toBe(true);
     await pane.getByRole("button", { name: "Type over Cost of revenue / revenue" }).press("Enter");
     await expect.poll(() => slider("Cost of revenue / revenue").isDisabled()).toBe(false);
+    await expect.poll(() => focused("Cost of revenue / revenue")).toBe(true);
   }, 60_000);
 
   it("shows what comes of a slider before the workbook has answered", async () => {

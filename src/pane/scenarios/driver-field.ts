@@ -31,6 +31,9 @@ export class DriverField extends LitElement {
   @state() private typed: string | undefined;
   @state() private wrong = "";
   @query('input[type="range"]') private slider!: HTMLInputElement | null;
+  @query('input[type="text"]') private box!: HTMLInputElement | null;
+  /** The button last pressed: it goes with what it did, and the number's box takes the focus that would be lost. */
+  private pressed: EventTarget | null = null;
   /** Where the slider is while it moves, before the sheet has answered. */
   private moving: number | undefined;
   private released = false;
@@ -42,10 +45,24 @@ export class DriverField extends LitElement {
 
   /** How far along the rail is filled: by the style's own object, since the policy of the page allows no style in the markup. */
   override updated() {
+    this.keepFocus();
     const { slider } = this;
     if (!slider) return;
     const [low, high] = [Number(slider.min), Number(slider.max)];
     slider.style.setProperty("--at", `${((slider.valueAsNumber - low) / (high - low)) * 100}%`);
+  }
+
+  private keepFocus() {
+    if (!(this.pressed instanceof Element) || this.pressed.isConnected) return;
+    this.pressed = null;
+    if (document.activeElement !== document.body) return; // the user has gone on elsewhere
+    this.box?.focus();
+    this.box?.select();
+  }
+
+  private press(event: Event, type: string) {
+    this.pressed = event.currentTarget;
+    this.fire(type);
   }
 
   private forget() {
@@ -121,7 +138,7 @@ export class DriverField extends LitElement {
       icon-only
       aria-label=${label}
       title=${label}
-      @click=${() => this.fire("seg-reset")}
+      @click=${(event: Event) => this.press(event, "seg-reset")}
       >${icon("reset")}</fluent-button
     >`;
   }
@@ -140,7 +157,7 @@ export class DriverField extends LitElement {
               role="button"
               size="small"
               aria-label=${texts.typeOverOf(driver.label)}
-              @click=${() => this.fire("seg-type-over")}
+              @click=${(event: Event) => this.press(event, "seg-type-over")}
               >${texts.typeOver}</fluent-button
             >`
           : nothing

@@ -125,7 +125,7 @@ export class SimulationTool extends LitElement {
   private draws({ drawn, spreads }: AssumedDraws, asked: AskedSimulation) {
     const texts = words().whatif;
     return html`<div class="draws">
-      <p class="answer">${texts.undrawn}</p>
+      ${asked.assumed ? nothing : html`<p class="answer">${texts.undrawn}</p>`}
       <label class="check">
         <input
           type="checkbox"
