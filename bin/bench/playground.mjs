@@ -215,7 +215,7 @@ async function benchOpening(context, open) {
     times.push(usable - ready);
     await page.close();
   }
-  print("from Office.onReady until Insert can be pressed (at most 1,000 ms)", times);
+  print("Insert can be pressed after Office.onReady (at most 1,000 ms)", times);
 }
 
 /** Prints what a user waits for in the playground. */
