@@ -9,6 +9,8 @@ import type { Choices } from "./choices";
 import { checkItems } from "./collections/checks";
 import { sheetItems } from "./collections/sheets";
 import { sourceItems } from "./collections/sources";
+import { beginOf } from "./compose/begin-of";
+import { markOf } from "./compose/mark-of";
 import { planChecks } from "./compose/plan-checks";
 import { Looks } from "./compose/look";
 import { sheetPlan } from "./compose/sheet-plan";
@@ -39,16 +41,19 @@ export function planWorkbook(
   });
   evaluateFigures(book, figures);
   const looks = new Looks();
-  const sheets = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
+  const drafts = book.sheets.map((sheet) => sheetPlan(sheet, book, figures, looks));
+  const sheets = calculated(drafts).flatMap((plan, at) => {
+    const sheet = book.sheets[at];
+    return sheet ? [sizedSheet(plan, sheet, book, looks)] : [];
+  });
   return {
     template: template.id,
     title: book.title,
+    mark: markOf(request),
+    ...beginOf(sheets),
     description: fillWords("{shown}. Dataset {dataset.version}; Segbook {build.version}.", words),
     live: choices.mode === "live",
-    sheets: calculated(sheets).flatMap((plan, at) => {
-      const sheet = book.sheets[at];
-      return sheet ? [sizedSheet(plan, sheet, book, looks)] : [];
-    }),
+    sheets,
     styles: Object.fromEntries(looks.styles),
     ...planChecks(book),
   };

@@ -6,6 +6,10 @@ export interface WorkbookPlan {
   /** Id of the template. */
   readonly template: string;
   readonly title: string;
+  /** What tells its sheets from others of the same names: the company, in few letters; left out where a number does. */
+  readonly mark?: string;
+  /** Where one begins to read: the first figure of the sheet the template is about. */
+  readonly begin?: CellPlace;
   /** Of whom, over which years and from which data: what a file says of itself. */
   readonly description: string;
   readonly live: boolean;

@@ -26,7 +26,7 @@ export interface WorkbookTemplate extends TemplateOutline {
 export interface SheetTemplate {
   /** The name that formulas use. */
   readonly key: string;
-  /** The tab; a renderer appends a number where it is taken. */
+  /** The tab; a renderer appends the company where it is taken. */
   readonly name: string;
   /** One sentence for the table of contents. */
   readonly purpose: string;

@@ -166,6 +166,15 @@ describe("the pane in the workbook", () => {
     const cover = await open.page.evaluate(() => window.segbookHost.values("Cover", "B2"));
     expect(cover).toEqual([["Alibaba Group (BABA)"]]);
     await pane.getByRole("button", { name: "Go to" }).click();
+    const selected = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.getSelectedRange().load("address");
+          await context.sync();
+          return cell.address;
+        }),
+      );
+    await expect.poll(selected).toBe("'Segment revenue'!F12");
     await pane.getByRole("button", { name: "Undo" }).click();
     await pane.getByText("Removed 4 sheets again.").waitFor();
     expect(await sheets()).toEqual(["Sheet1"]);

@@ -130,6 +130,25 @@ describe("cost-of-revenue", () => {
   });
 });
 
+describe("where one begins to read", () => {
+  const own = { name: "Acme", currency: "CNY", periods: "FY2021:FY2022", lines: ["One", "Two"] };
+  it.each([
+    ["segment-revenue", {}, "Segment revenue", 250266],
+    ["cost-of-revenue", { mode: "live" }, "Cost of revenue", 250266],
+    ["recast", { company: "AMZN" }, "Recast", 232887],
+    ["scenario-forecast", {}, "Forecast", 250266],
+    ["sensitivity", {}, "Sensitivity", "gross_profit"],
+    ["business-model", {}, "Business model", 853062],
+    ["segment-revenue", { own }, "Segment revenue", undefined],
+  ] as const)("%s %j: the first figure of the sheet it is about", (id, choices, name, shown) => {
+    const plan = planOf(id, choices);
+    expect(plan.begin?.sheet).toBe(name);
+    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(plan.begin?.cell ?? "") ?? [];
+    const cell = plan.sheets.find((sheet) => sheet.name === name)?.cells[Number(row) - 1]?.[letters.charCodeAt(0) - 65];
+    expect(cell?.value ?? cell?.computed).toBe(shown);
+  });
+});
+
 describe("a live workbook", () => {
   it("holds one array formula for each data block and nothing in the cells it fills", () => {
     const model = sheetOf(planOf("segment-revenue", { mode: "live" }), "model");

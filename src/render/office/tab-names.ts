@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../plan/workbook-plan";
+import type { WorkbookPlan } from "../../plan/workbook-plan";
 import type { SheetsPresent } from "./sheets-present";
 
 /** Planned name to the name of the tab. */
@@ -7,25 +7,27 @@ export type TabNames = ReadonlyMap<string, string>;
 const longest = 31;
 const key = (name: string) => name.toLowerCase();
 
-/** The first of `Name`, `Name 2`, `Name 3`... that no tab has, at most 31 characters. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` ${number}`;
-    const candidate = name.slice(0, longest - suffix.length) + suffix;
-    if (!taken.has(key(candidate))) return candidate;
-  }
+/** What follows the names at each attempt: nothing; the mark, then with a number; without a mark a number alone. */
+function endingOf(mark: string, attempt: number): string {
+  if (attempt === 0) return "";
+  if (mark === "") return ` ${attempt + 1}`;
+  return attempt === 1 ? ` ${mark}` : ` ${mark} ${attempt}`;
 }
 
-/** Names for the planned sheets that clash with no tab of the workbook, hidden ones included. */
-export function tabNames(sheets: readonly SheetPlan[], present: SheetsPresent): TabNames {
+/**
+ * Names for the planned sheets that clash with no tab of the workbook, hidden ones included: where one of them does, all end alike, on
+ * `AMZN`, then `AMZN 2`, so that sheets of one insertion are seen to belong together. At most 31 characters.
+ */
+export function tabNames(
+  { sheets, mark = "" }: Pick<WorkbookPlan, "sheets" | "mark">,
+  present: SheetsPresent,
+): TabNames {
   const taken = new Set(present.sheets.map(({ name }) => key(name)));
-  const names = new Map<string, string>();
-  for (const { name } of sheets) {
-    const free = freeName(name, taken);
-    taken.add(key(free));
-    names.set(name, free);
+  for (let attempt = 0; ; attempt++) {
+    const ending = endingOf(mark, attempt);
+    const names = sheets.map(({ name }) => [name, name.slice(0, longest - ending.length) + ending] as const);
+    if (names.every(([, tab]) => !taken.has(key(tab)))) return new Map(names);
   }
-  return names;
 }
 
 const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;

@@ -13,7 +13,7 @@ import { sheetsAdded } from "./sheets-added";
 import { SheetsLeft } from "./sheets-left";
 import { type SheetsPresent, sheetsPresent } from "./sheets-present";
 import { type TabNames, tabNames } from "./tab-names";
-import type { WrittenWorkbook } from "./written-workbook";
+import type { WrittenSheet, WrittenWorkbook } from "./written-workbook";
 
 export interface WriteOptions {
   /** Called before every request with those done, all of them, what comes next and on which sheet. */
@@ -48,6 +48,12 @@ const write = (context: Excel.RequestContext, id: string) => async (pieces: read
   await context.sync();
 };
 
+/** The planned beginning, by the id of its sheet. */
+function beginIn({ begin, sheets }: WorkbookPlan, written: readonly WrittenSheet[]): Pick<WrittenWorkbook, "begin"> {
+  const id = written[sheets.findIndex(({ name }) => name === begin?.sheet)]?.id;
+  return begin && id !== undefined ? { begin: { id, cell: begin.cell } } : {};
+}
+
 /** Takes back what was added and answers with the error to throw: the one that happened or, where sheets stay, one that names them. */
 async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<WrittenWorkbook>) {
   try {
@@ -59,7 +65,7 @@ async function takeBack(error: unknown, tabs: TabNames, added: () => Promise<Wri
 }
 
 /**
- * Writes a plan into the open workbook: new sheets only, a number after a name that is taken. All or nothing: on an error, or when the
+ * Writes a plan into the open workbook: new sheets only, the company after their names where one is taken. All or nothing: on an error, or when the
  * signal aborts, what was added is removed again and the error is thrown on as it is.
  */
 export async function writeWorkbook(
@@ -79,11 +85,11 @@ export async function writeWorkbook(
     written = await asOneStep(async (context) => {
       progress("adding");
       before = await sheetsPresent(context);
-      tabs = tabNames(plan.sheets, before);
+      tabs = tabNames(plan, before);
       const requests = requestsOf(plan, tabs);
       total += requests.length;
       const sheets = await addSheets(context, plan.sheets, tabs);
-      written = { sheets, from: before.shown };
+      written = { sheets, from: before.shown, ...beginIn(plan, sheets) };
       for (const { step, at, name, own } of requests) {
         progress(step, name);
         await sent(own, write(context, sheets[at]?.id ?? ""));

@@ -9,4 +9,6 @@ export interface WrittenWorkbook {
   readonly sheets: readonly WrittenSheet[];
   /** The id of the sheet shown before: where Undo lands. */
   readonly from: string;
+  /** Where one begins to read: a cell of one of them. */
+  readonly begin?: { readonly id: string; readonly cell: string };
 }

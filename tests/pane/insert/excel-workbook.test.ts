@@ -77,7 +77,7 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
     await activate("Sheet1");
     const second = new Insertion(excelWorkbook, () => undefined);
     await second.start("Segment revenue", () => plan);
-    expect(await shown()).toBe(`${inserted[0]} 2`);
+    expect(await shown()).toBe(`${inserted[0]} BABA`);
     await second.undo();
     expect(await shown()).toBe("Sheet1");
     await second.start("Segment revenue", () => plan);
@@ -136,14 +136,24 @@ describe("Go to and Undo of an insertion, in the workbook", { timeout: 60_000 },
     expect(insertion.state).toMatchObject({ what: "Removed 4 sheets again." });
   });
 
-  it("goes to the first sheet that is still there", async () => {
+  it("goes to the first figure, though its sheet was renamed; where that was deleted, to the first sheet left", async () => {
+    const selected = () =>
+      host.Excel.run(async (context) => {
+        const cell = context.workbook.getSelectedRange().load("address,values");
+        await context.sync();
+        return [cell.address, cell.values];
+      });
+    expect(await shown()).toBe(inserted[0]);
     await host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").activate();
+      context.workbook.worksheets.getItem(inserted[1] ?? "").name = "Mine";
       await context.sync();
     });
     await insertion.goTo();
+    expect(await selected()).toEqual(["Mine!F12", [[717289]]]);
+    await remove(["Mine"]);
+    await insertion.goTo();
     expect(await shown()).toBe(inserted[0]);
-    await remove(inserted.slice(0, 2));
+    await remove(inserted.slice(0, 1));
     await insertion.goTo();
     expect(await shown()).toBe(inserted[2]);
     expect(insertion.state.phase).toBe("done");
