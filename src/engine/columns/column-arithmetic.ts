@@ -35,13 +35,12 @@ const arithmetic: Partial<Record<Operator, Loops>> = {
   },
 };
 
-/** The step for + - * / of two operands of which one is a column at least; undefined for other operators. */
+/** The loop for + - * / of two operands of which one is a column at least; undefined for other operators and for two numbers. */
 export function arithmeticStep(operator: Operator, left: Operand, right: Operand): ((out: Column) => Step) | undefined {
   const found = arithmetic[operator];
   if (!found) return undefined;
-  return (out) => {
-    if (typeof left === "number")
-      return typeof right === "number" ? () => undefined : found.numberAndColumn(out, left, right);
-    return typeof right === "number" ? found.columnAndNumber(out, left, right) : found.columns(out, left, right);
-  };
+  if (typeof right !== "number")
+    return (out) =>
+      typeof left === "number" ? found.numberAndColumn(out, left, right) : found.columns(out, left, right);
+  return typeof left === "number" ? undefined : (out) => found.columnAndNumber(out, left, right);
 }

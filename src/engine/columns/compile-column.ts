@@ -39,8 +39,9 @@ function compileOperation(term: Term & { kind: "operation" }, context: ColumnCon
   const [left, right] = [compileColumn(term.left, context), compileColumn(term.right, context)];
   const calculate = calculations[operator];
   const arithmetic = arithmeticStep(operator, left, right);
-  if (!arithmetic || typeof left === "number") context.watch(left);
-  if (!arithmetic || typeof right === "number" || operator === "/") context.watch(right);
+  // What is not finite stays so through + - * and above a divisor.
+  if (!arithmetic) context.watch(left);
+  if (!arithmetic || operator === "/") context.watch(right);
   if (typeof left === "number" && typeof right === "number") return calculate(left, right);
   if (arithmetic) return into(context, [left, right], arithmetic);
   const [a, b] = [context.store.columnOf(left), context.store.columnOf(right)];
