@@ -1,4 +1,5 @@
 import type { NodeHost } from "../../src/host/node/start-node-host";
+import { tidied } from "./tidied";
 
 /** What says nothing of a workbook: numbers and words that the host gives out anew each time. */
 const passing = new Set(["id", "cfId", "uid", "unitId", "edition", "localSheetId", "drawingId"]);
@@ -41,6 +42,7 @@ const isGeneral = (format: unknown): boolean =>
  * conditional formats, validation, charts, page set-ups, protection, custom XML, settings, and which sheet is shown. Sheets go by name.
  */
 export async function snapshot(host: NodeHost): Promise<string> {
+  await tidied(host);
   await host.settle();
   const { book } = host.host;
   const saved = book.workbook.save();

@@ -71,9 +71,14 @@ export class ExcelHost {
     return played.then((reply) => reply ?? new Promise(() => undefined));
   }
 
+  /** Resolves when the batches that came so far are carried out. */
+  async carriedOut(): Promise<void> {
+    await this.#queue;
+  }
+
   /** What the workbook holds, all that was written calculated: what a file keeps of it. */
   async content(addIns: readonly AddInContent[] = []): Promise<WorkbookContent> {
-    await this.#queue;
+    await this.carriedOut();
     await this.book.calculation.settle();
     return workbookContent(this.book, addIns);
   }

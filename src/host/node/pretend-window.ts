@@ -28,8 +28,9 @@ export function pretendWindow(parts: PretendWindowParts): PretendWindow {
     parent,
     top: parent,
     console: silent,
-    setTimeout,
-    clearTimeout,
+    // Looked up when called, so that a test may set the clock.
+    setTimeout: (run: () => void, after?: number) => setTimeout(run, after),
+    clearTimeout: (timer: Parameters<typeof clearTimeout>[0]) => clearTimeout(timer),
     setInterval,
     clearInterval,
     performance,
