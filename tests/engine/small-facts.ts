@@ -1,56 +1,18 @@
-import type { Axis, Dataset, Figure, LineKind, SegmentLine } from "../../src/data/types";
+import type { Dataset, Figure } from "../../src/data/types";
 import { parseOptions, type Options } from "../../src/engine/asked/options";
 import { type FactIndex, indexDataset } from "../../src/engine/facts/fact-index";
 import { type Failure, isFailure } from "../../src/engine/failure";
+import { companies } from "../small-companies/companies";
+import { line } from "../small-companies/line";
+import type { Place } from "../small-companies/place";
+import { stated } from "../small-companies/stated";
+
+export { stated };
 
 /*
- * Two companies small enough to work everything out by hand, in millions of their currency. Acme (CNY, year to March 31) reports old
- * lines to FY2021 and new groups with an elimination from FY2022; Bolt (USD, calendar years) reports two segments and three products.
+ * What the small companies state where the engine is asked, to be worked out by hand: Acme old lines to FY2021 and new groups with an
+ * elimination from FY2022, Bolt two segments and three products.
  */
-
-/** Where figures stand: `segment: old lines`, or an axis without structures. */
-type Place = `${Axis}: ${string}` | Axis;
-
-const splitPath = (path: string) => {
-  const at = path.lastIndexOf(" > ");
-  return at === -1 ? { parent: "", segment: path } : { parent: path.slice(0, at), segment: path.slice(at + 3) };
-};
-const splitPlace = (place: Place) => {
-  const [axis = "", scheme = ""] = place.split(": ");
-  return { axis: axis as Axis, scheme };
-};
-
-/** What one filing states of a metric for a period: line to value. */
-export const stated = (
-  company: string,
-  period: string,
-  filing: string,
-  metric: string,
-  place: Place,
-  lines: Readonly<Record<string, number>>,
-  more: Partial<Figure> = {},
-): Figure[] =>
-  Object.entries(lines).map(([path, value]) => ({
-    company,
-    period,
-    metric,
-    ...splitPlace(place),
-    ...splitPath(path),
-    value,
-    unit: "money",
-    currency: company === "ACME" ? "CNY" : "USD",
-    scale: 1e6,
-    filing,
-    derived: false,
-    secondary: false,
-    sourceTitle: `${filing}, page 1`,
-    sourceUrl: `https://filings.example/${filing.replace(/ /g, "-")}`,
-    note: "",
-    ...more,
-  }));
-
-const line = (company: string, place: Place, path: string, id: string, kind: LineKind, ...aliases: string[]) =>
-  ({ company, ...splitPlace(place), ...splitPath(path), id, kind, aliases }) satisfies SegmentLine;
 
 const old = "segment: old lines";
 const groups = "segment: new groups";
@@ -207,24 +169,7 @@ const figures: Figure[] = [
 export const smallDataset: Dataset = {
   id: "small",
   hash: "000000000000",
-  companies: [
-    {
-      id: "ACME",
-      name: "Acme Group",
-      aliases: ["Acme Holding", "9999"],
-      currency: "CNY",
-      yearEnd: "03-31",
-      segmentProfit: "adjusted_ebita",
-    },
-    {
-      id: "BOLT",
-      name: "Bolt",
-      aliases: ["Bolt.com"],
-      currency: "USD",
-      yearEnd: "12-31",
-      segmentProfit: "operating_income",
-    },
-  ],
+  companies,
   filings: [
     { company: "ACME", filing: "20-F FY2019", vintage: 2019, order: 1, kind: "20-F" },
     { company: "ACME", filing: "20-F FY2020", vintage: 2020, order: 2, kind: "20-F" },

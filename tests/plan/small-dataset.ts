@@ -1,126 +1,78 @@
-import type { Company, Dataset, Figure, SegmentLine } from "../../src/data/types";
+import type { Dataset, Figure } from "../../src/data/types";
 import { indexDataset } from "../../src/engine/facts/fact-index";
+import { companies } from "../small-companies/companies";
+import { line } from "../small-companies/line";
+import type { Place } from "../small-companies/place";
+import { stated } from "../small-companies/stated";
 
-/**
- * Two companies made up for tests, small enough to be reckoned by hand. Acme's year ends in March; it reported two units up to FY2021 and
- * three from then on, with an elimination between them. Bolt's year ends in December.
+/*
+ * What the small companies state where plans are made of it, to be reckoned by hand. Acme reported two units up to FY2021 and three from
+ * then on, with an elimination between them: FY2021 stands in both.
  */
-const acme: Company = {
-  id: "ACME",
-  name: "Acme Works",
-  aliases: ["Acme"],
-  currency: "CNY",
-  yearEnd: "03-31",
-  segmentProfit: "adjusted_ebita",
-};
-const bolt: Company = {
-  id: "BOLT",
-  name: "Bolt Inc",
-  aliases: [],
-  currency: "USD",
-  yearEnd: "12-31",
-  segmentProfit: "operating_income",
-};
 
-const figure = (
+const two = "segment: two units";
+const three = "segment: three units";
+const parts = "segment: parts";
+
+const acme = (
   period: string,
   filing: string,
-  segment: string,
-  value: number,
+  metric: string,
+  place: Place,
+  values: Record<string, number>,
   more: Partial<Figure> = {},
-): Figure => ({
-  company: "ACME",
-  period,
-  metric: "revenue",
-  axis: "company",
-  scheme: "",
-  parent: "",
-  segment,
-  value,
-  unit: "money",
-  currency: "CNY",
-  scale: 1e6,
-  filing,
-  derived: false,
-  secondary: false,
-  sourceTitle: `${filing}, page of ${segment}`,
-  sourceUrl: `https://acme.example/${filing.replace(" ", "-")}`,
-  note: "",
-  ...more,
-});
-
-/** What a filing states of some lines, in its order. */
-const stated = (period: string, filing: string, values: Record<string, number>, more: Partial<Figure>): Figure[] =>
-  Object.entries(values).map(([segment, value]) => figure(period, filing, segment, value, more));
-
-const two: Partial<Figure> = { axis: "segment", scheme: "two units" };
-const three: Partial<Figure> = { axis: "segment", scheme: "three units" };
-const profit: Partial<Figure> = { ...three, metric: "adjusted_ebita" };
-const cost: Partial<Figure> = { metric: "cost_of_revenue" };
-const gross: Partial<Figure> = { metric: "gross_profit", derived: true, note: "revenue - cost of revenue" };
-const nature: Partial<Figure> = { ...cost, axis: "nature" };
-const ofBolt: Partial<Figure> = { company: "BOLT", currency: "USD" };
+) => stated("ACME", period, filing, metric, place, values, more);
+const total = (period: string, filing: string, metric: string, Total: number, more: Partial<Figure> = {}) =>
+  acme(period, filing, metric, "company", { Total }, more);
+const gross = (period: string, filing: string, value: number) =>
+  total(period, filing, "gross_profit", value, { derived: true, note: "revenue - cost of revenue" });
+const bolt = (period: string, place: Place, values: Record<string, number>) =>
+  stated("BOLT", period, "10-K FY2021", "revenue", place, values);
 
 const figures: readonly Figure[] = [
-  figure("FY2020", "AR FY2021", "Total", 100),
-  figure("FY2021", "AR FY2021", "Total", 120),
-  figure("FY2022", "AR FY2022", "Total", 150),
-  figure("FY2022", "AR FY2022", "Total", 25, { currency: "USD" }),
-  figure("FY2022", "AR FY2022", "Total", 6, { metric: "fx_rate", unit: "rate", currency: "CNY per USD", scale: 1 }),
-  ...stated("FY2020", "AR FY2021", { Wares: 60, Services: 40 }, two),
-  ...stated("FY2021", "AR FY2021", { Wares: 70, Services: 50 }, two),
-  ...stated("FY2021", "AR FY2022", { Goods: 70, Services: 30, Cloud: 25, Elimination: -5 }, three),
-  ...stated("FY2022", "AR FY2022", { Goods: 80, Services: 36, Elimination: -6 }, three),
-  figure("FY2022", "AR FY2022", "Cloud", 40, {
-    ...three,
-    secondary: true,
-    sourceTitle: "A copy",
-    sourceUrl: "",
-    note: "read in a copy",
+  ...total("FY2020", "AR FY2021", "revenue", 100),
+  ...total("FY2021", "AR FY2021", "revenue", 120),
+  ...total("FY2022", "AR FY2022", "revenue", 150),
+  ...total("FY2022", "AR FY2022", "revenue", 25, { currency: "USD" }),
+  ...total("FY2022", "AR FY2022", "fx_rate", 6, { unit: "rate", currency: "CNY per USD", scale: 1 }),
+  ...acme("FY2020", "AR FY2021", "revenue", two, { Wares: 60, Services: 40 }),
+  ...acme("FY2021", "AR FY2021", "revenue", two, { Wares: 70, Services: 50 }),
+  ...acme("FY2021", "AR FY2022", "revenue", three, { Goods: 70, Services: 30, Cloud: 25, Elimination: -5 }),
+  ...acme("FY2022", "AR FY2022", "revenue", three, { Goods: 80, Services: 36, Elimination: -6 }),
+  ...acme(
+    "FY2022",
+    "AR FY2022",
+    "revenue",
+    three,
+    { Cloud: 40 },
+    { secondary: true, sourceTitle: "A copy", sourceUrl: "", note: "read in a copy" },
+  ),
+  ...acme("FY2022", "AR FY2022", "adjusted_ebita", three, {
+    Goods: 20,
+    Services: 5,
+    Cloud: -2,
+    "Unallocated costs": -3,
   }),
-  ...stated("FY2022", "AR FY2022", { Goods: 20, Services: 5, Cloud: -2, "Unallocated costs": -3 }, profit),
-  figure("FY2022", "AR FY2022", "Total", 20, { metric: "adjusted_ebita" }),
-  figure("FY2020", "AR FY2021", "Total", 60, cost),
-  figure("FY2021", "AR FY2021", "Total", 70, cost),
-  figure("FY2022", "AR FY2022", "Total", 90, cost),
-  figure("FY2020", "AR FY2021", "Total", 40, gross),
-  figure("FY2021", "AR FY2021", "Total", 50, gross),
-  figure("FY2022", "AR FY2022", "Total", 60, gross),
-  figure("FY2020", "AR FY2021", "Carriers", 10, { ...nature, parent: "Shipping" }),
-  figure("FY2021", "AR FY2021", "Carriers", 11, { ...nature, parent: "Shipping" }),
-  figure("FY2022", "AR FY2022", "Total", 0.007, { metric: "energy_costs", axis: "nature", scale: 1e9 }),
-  figure("FY2021", "AR FY2021", "Licences", 3, { ...nature, parent: "Content" }),
-  figure("FY2022", "AR FY2022", "Home", 9, {
-    metric: "annual_active_consumers",
-    axis: "market",
-    unit: "persons",
-    currency: "",
-  }),
-  figure("FY2020", "10-K FY2021", "Total", 40, ofBolt),
-  figure("FY2021", "10-K FY2021", "Total", 50, ofBolt),
-  ...stated("FY2021", "10-K FY2021", { Nuts: 30, Screws: 20 }, { ...ofBolt, axis: "segment", scheme: "parts" }),
+  ...total("FY2022", "AR FY2022", "adjusted_ebita", 20),
+  ...total("FY2020", "AR FY2021", "cost_of_revenue", 60),
+  ...total("FY2021", "AR FY2021", "cost_of_revenue", 70),
+  ...total("FY2022", "AR FY2022", "cost_of_revenue", 90),
+  ...gross("FY2020", "AR FY2021", 40),
+  ...gross("FY2021", "AR FY2021", 50),
+  ...gross("FY2022", "AR FY2022", 60),
+  ...acme("FY2020", "AR FY2021", "cost_of_revenue", "nature", { "Shipping > Carriers": 10 }),
+  ...acme("FY2021", "AR FY2021", "cost_of_revenue", "nature", { "Shipping > Carriers": 11, "Content > Licences": 3 }),
+  ...acme("FY2022", "AR FY2022", "energy_costs", "nature", { Total: 0.007 }, { scale: 1e9 }),
+  ...acme("FY2022", "AR FY2022", "annual_active_consumers", "market", { Home: 9 }, { unit: "persons", currency: "" }),
+  ...bolt("FY2020", "company", { Total: 40 }),
+  ...bolt("FY2021", "company", { Total: 50 }),
+  ...bolt("FY2021", parts, { Nuts: 30, Screws: 20 }),
 ];
-
-const line = (
-  scheme: string,
-  segment: string,
-  kind: SegmentLine["kind"] = "segment",
-  company = "ACME",
-): SegmentLine => ({
-  company,
-  axis: "segment",
-  scheme,
-  parent: "",
-  segment,
-  id: segment.toLowerCase().replace(" ", "-"),
-  kind,
-  aliases: [],
-});
 
 export const smallDataset: Dataset = {
   id: "small",
   hash: "0123456789ab",
-  companies: [acme, bolt],
+  companies,
   figures,
   filings: [
     { company: "ACME", filing: "AR FY2021", vintage: 2021, order: 1, kind: "annual report" },
@@ -128,15 +80,15 @@ export const smallDataset: Dataset = {
     { company: "BOLT", filing: "10-K FY2021", vintage: 2021, order: 1, kind: "annual report" },
   ],
   lines: [
-    line("two units", "Wares"),
-    line("two units", "Services"),
-    line("three units", "Goods"),
-    line("three units", "Services"),
-    line("three units", "Cloud"),
-    line("three units", "Elimination", "reconciling"),
-    line("three units", "Unallocated costs", "reconciling"),
-    line("parts", "Nuts", "segment", "BOLT"),
-    line("parts", "Screws", "segment", "BOLT"),
+    line("ACME", two, "Wares", "wares", "segment"),
+    line("ACME", two, "Services", "services", "segment"),
+    line("ACME", three, "Goods", "goods", "segment"),
+    line("ACME", three, "Services", "services", "segment"),
+    line("ACME", three, "Cloud", "cloud", "segment"),
+    line("ACME", three, "Elimination", "elimination", "reconciling"),
+    line("ACME", three, "Unallocated costs", "unallocated-costs", "reconciling"),
+    line("BOLT", parts, "Nuts", "nuts", "segment"),
+    line("BOLT", parts, "Screws", "screws", "segment"),
   ],
   components: [
     { company: "ACME", component: "Shipping", order: 1, disclosure: "full", parts: "Shipping", note: "freight" },

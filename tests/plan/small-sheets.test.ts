@@ -98,11 +98,11 @@ describe("rows over the years of their block", () => {
   it("carry the source of each figure, and say of one read in a copy where to confirm it", () => {
     const found = model();
     expect(found?.cells[4]?.[2]).toMatchObject({
-      note: "AR FY2021: AR FY2021, page of Wares\nhttps://acme.example/AR-FY2021",
+      note: "AR FY2021: AR FY2021, page 1\nhttps://filings.example/AR-FY2021",
       source: {
         filing: "AR FY2021",
-        title: "AR FY2021, page of Wares",
-        url: "https://acme.example/AR-FY2021",
+        title: "AR FY2021, page 1",
+        url: "https://filings.example/AR-FY2021",
         secondary: false,
       },
     });
@@ -110,7 +110,7 @@ describe("rows over the years of their block", () => {
     expect(cloud).toMatchObject({ format: '#,##0"*";(#,##0)"*";#,##0"*";@_)', source: { secondary: true, url: "" } });
     expect(cloud?.note).toContain("AR FY2022: A copy\n");
     expect(cloud?.note).toMatch(
-      /Marked \* because it was read in a secondary copy: confirm it against the filing \(AR FY2022\), of which this is a page: https:\/\/acme\.example\/AR-FY2022\.$/,
+      /Marked \* because it was read in a secondary copy: confirm it against the filing \(AR FY2022\), of which this is a page: https:\/\/filings\.example\/AR-FY2022\.$/,
     );
   });
 
@@ -210,9 +210,9 @@ describe("what cells hold", () => {
     const bare = (cell: object) => Object.fromEntries(Object.entries(cell).filter(([key]) => !looks.includes(key)));
     expect(cells.map((row) => row.slice(0, 2).map((cell) => cell && bare(cell)))).toEqual([
       [{ value: "Small" }, { value: 10000, origin: "filed" }],
-      [{ value: "Acme Works", origin: "typed" }, { origin: "typed" }],
+      [{ value: "Acme Group", origin: "typed" }, { origin: "typed" }],
       [null, { formula: "=$B$1*2", origin: "formula", computed: 20000 }],
-      [{ value: "To Acme Works", link: { url: "https://acme.example" }, origin: "link" }, null],
+      [{ value: "To Acme Group", link: { url: "https://acme.example" }, origin: "link" }, null],
       [{ value: "End", link: { sheet: "End" }, origin: "link" }, { value: "gone" }],
       [{ value: "Nowhere" }, null],
       [{ value: "Two units (2) of ACME + Three units (3) of ACME" }, null],
@@ -310,7 +310,7 @@ describe("a workbook", () => {
     const plan = smallPlan([sheet({ blocks: [{ key: "b", rows: [{ key: "r", cells: { label: "x" } }] }] })]);
     expect(plan).toMatchObject({
       template: "small",
-      title: "Small: Acme Works",
+      title: "Small: Acme Group",
       description: "FY2020 to FY2022, CNY m. Dataset small (0123456789ab); Segbook 1.2.3.",
       live: false,
       master: { sheet: "End", cell: "B1" },

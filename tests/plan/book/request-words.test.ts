@@ -13,9 +13,9 @@ describe("what texts may say of a request", () => {
     expect({ ...words() }).toEqual({
       "template.title": "Small",
       "template.purpose": "For tests.",
-      companies: "Acme Works",
+      companies: "Acme Group",
       "company.id": "ACME",
-      "company.name": "Acme Works",
+      "company.name": "Acme Group",
       "company.slug": "acme",
       "company.fiscal": "Fiscal year ends March 31; FY2022 is the year that ends on 2022-03-31",
       "company.fiscal_end": "to 31 March",
@@ -117,9 +117,9 @@ describe("what texts may say of a request", () => {
   it("of a company held against another one", () => {
     const both = smallRequest({ periods: "FY2022" }, { peer: true });
     expect(requestWords(both)).toMatchObject({
-      companies: "Acme Works and Bolt Inc",
+      companies: "Acme Group and Bolt",
       "peer.id": "BOLT",
-      "peer.name": "Bolt Inc",
+      "peer.name": "Bolt",
       "align.word": "overlap",
       "align.rule": "those that overlap most",
       "align.title": "BOLT FYn-1 beside ACME FYn",

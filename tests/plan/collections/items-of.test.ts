@@ -287,7 +287,7 @@ describe("companies", () => {
       ["ACME", ["FY2021", "FY2022"]],
       ["BOLT", ["FY2020", "FY2021"]],
     ]);
-    expect(found.map((item) => item.words["company.said"])).toEqual(["Acme Works: ", "Bolt Inc: "]);
+    expect(found.map((item) => item.words["company.said"])).toEqual(["Acme Group: ", "Bolt: "]);
     expect(found.map((item) => item.words["years.apart"])).toEqual(["0", "-1"]);
   });
 

@@ -173,9 +173,9 @@ describe("sources", () => {
       unit: "CNY millions",
       filing: "AR FY2021",
       status: "disclosed, primary source",
-      title: "AR FY2021, page of Total",
-      url: "https://acme.example/AR-FY2021",
-      page: "https://acme.example/AR-FY2021",
+      title: "AR FY2021, page 1",
+      url: "https://filings.example/AR-FY2021",
+      page: "https://filings.example/AR-FY2021",
       note: "",
       sheet: "Model",
     });
@@ -198,7 +198,7 @@ describe("sources", () => {
       status: "disclosed, secondary copy *",
       title: "A copy",
       url: "",
-      page: "https://acme.example/AR-FY2022",
+      page: "https://filings.example/AR-FY2022",
       note: "Copy: confirm against AR FY2022. read in a copy",
     });
     expect(found[1]).toMatchObject({ value: "60", status: "derived, primary source", metric: "gross profit" });

@@ -324,8 +324,8 @@ describe("charts", () => {
     expect(of({})).toEqual([
       {
         key: "chart",
-        name: "Acme Works",
-        title: "Acme Works",
+        name: "Acme Group",
+        title: "Acme Group",
         kind: "stacked columns",
         format: "#,##0_);(#,##0);#,##0_);@_)",
         gap: 60,

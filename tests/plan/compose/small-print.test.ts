@@ -47,7 +47,7 @@ describe("pages of a sheet", () => {
       orientation: "landscape",
       areas: ["A1:E32"],
       across: 1,
-      footer: { left: "Small: Acme Works", center: "&A", right: "Page &P of &N" },
+      footer: { left: "Small: Acme Group", center: "&A", right: "Page &P of &N" },
     });
     expect(printOf(listed(46), { orientation: "portrait" }).areas).toEqual(["A1:E46"]);
     expect(printOf(listed(47), { orientation: "portrait" }).areas).toHaveLength(2);

@@ -81,7 +81,7 @@ describe("calls of the add-in that templates make", () => {
       ],
       { periods: "FY2022" },
     );
-    expect(cells[3]?.[2]?.source?.title).toBe("AR FY2022, page of Goods");
+    expect(cells[3]?.[2]?.source?.title).toBe("AR FY2022, page 1");
     expect(cells[4]?.[2]).not.toHaveProperty("source");
   });
 

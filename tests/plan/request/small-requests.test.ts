@@ -187,11 +187,11 @@ describe("a template that needs something", () => {
   it("names the companies of which the dataset holds it", () => {
     const needs = { needs: "components" as const, title: "Costs" };
     expect(refused({ company: "BOLT", periods: "FY2021" }, needs)).toBe(
-      '"Costs" has nothing to show for Bolt Inc: the dataset holds components of ACME only.',
+      '"Costs" has nothing to show for Bolt: the dataset holds components of ACME only.',
     );
     expect(refused({}, needs)).toBe("answered");
     expect(refused({}, { needs: "points" })).toBe(
-      '"Small" has nothing to show for Acme Works: the dataset holds points of no company only.',
+      '"Small" has nothing to show for Acme Group: the dataset holds points of no company only.',
     );
   });
 
