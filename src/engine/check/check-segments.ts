@@ -25,18 +25,15 @@ function verdictsOf(
   total: number,
 ): readonly Verdict[] {
   const { company, scheme } = statement;
-  return statedSets(addendsOf(index, company, axis, scheme), statement).flatMap((figures, at): Verdict[] => {
+  return statedSets(addendsOf(index, company, axis, scheme), statement).flatMap((figures): Verdict[] => {
     const [first] = figures;
-    if (first === undefined || figures.length < 2 || figures.some(({ scale }) => scale > 1e6)) return [];
+    if (first === undefined || figures.some(({ scale }) => scale > 1e6)) return [];
     const sum = figures.reduce((all, next) => all + amountOf(next), 0);
     const held = new Set(
       [...statement.figures].flatMap(([id, own]) => (own.some((f) => figures.includes(f)) ? [id] : [])),
     );
-    if (sum === total)
-      return at > 0 && !isWhole(index, axis, statement, held)
-        ? []
-        : [figures.some(({ derived }) => derived) ? "OK (by construction)" : "OK"];
     if (!isWhole(index, axis, statement, held)) return [];
+    if (sum === total) return [figures.some(({ derived }) => derived) ? "OK (by construction)" : "OK"];
     const side = sum > total ? "over" : "under";
     return [`FAIL: ${names[axis]} ${millions(sum)} ${side} total ${millions(total)} (${first.filing}, ${scheme})`];
   });

@@ -14,7 +14,9 @@ function verdictWith(
   { company: name, period }: { company: string; period: string },
   { what = "segments", by = -10 }: { what?: CheckName | "all"; by?: number } = {},
 ) {
-  const figures = dataset.figures.map((figure) => (wrong(figure) ? { ...figure, value: figure.value + by } : figure));
+  const figures = dataset.figures
+    .filter((figure) => figure.company === name)
+    .map((figure) => (wrong(figure) ? { ...figure, value: figure.value + by } : figure));
   const index = indexDataset({ ...dataset, figures });
   const company = findCompany(index, name);
   const verdict = isFailure(company) ? company : checkData(index, company, period, what);

@@ -186,4 +186,302 @@ describe("the checks of a year", () => {
     const bolt = findCompany(index, "BOLT");
     expect(isFailure(bolt) || checkablePeriods(index, bolt)).toEqual(["FY2022"]);
   });
+
+  it("a revenue restated beside a cost of another filing leaves no gross profit to compare with", () => {
+    const figures = [
+      ...smallDataset.figures.filter((one) => !(one.metric === "gross_profit" && one.period === "FY2020")),
+      ...stated("ACME", "FY2020", "20-F FY2021", "revenue", "company", { Total: 161 }),
+    ].map((one) =>
+      one.metric === "cost_of_revenue" && one.period === "FY2020" ? { ...one, filing: "20-F FY2022" } : one,
+    );
+    expect(verdict("ACME FY2020", "gross", { figures })).toBe(
+      "INCONCLUSIVE: ACME gross profit FY2020 not in the dataset",
+    );
+  });
+});
+
+/** The small dataset with other revenue by segment or product of Acme or Bolt in one year, filing by filing; {} states nothing. */
+const restated = (
+  asked: string,
+  place:
+    | "company"
+    | "segment: old lines"
+    | "segment: two segments"
+    | "product: net sales by type"
+    | "product: net sales by region",
+  filings: Record<string, Record<string, number>>,
+  more: Partial<Figure> = {},
+): Partial<Dataset> => {
+  const [company = "", period = ""] = asked.split(" ");
+  return {
+    filings: [
+      ...smallDataset.filings,
+      { company: "ACME", filing: "Results FY2021", vintage: 2021, order: 2.5, kind: "results" },
+      ...[2021, 2023, 2024].map((vintage) => ({
+        company: "BOLT",
+        filing: `10-K FY${vintage}`,
+        vintage,
+        order: vintage - 2021,
+        kind: "10-K",
+      })),
+    ],
+    lines: [
+      ...smallDataset.lines,
+      ...["East", "West"].map((segment) => ({
+        company: "BOLT",
+        axis: "product" as const,
+        scheme: "net sales by region",
+        parent: "",
+        segment,
+        id: segment,
+        kind: "product" as const,
+        aliases: [],
+      })),
+    ],
+    figures: [
+      ...smallDataset.figures.filter(
+        (one) =>
+          one.company !== company ||
+          one.period !== period ||
+          one.metric !== "revenue" ||
+          (one.scheme === "" ? one.axis : `${one.axis}: ${one.scheme}`) !== place,
+      ),
+      ...Object.entries(filings).flatMap(([filing, lines]) =>
+        stated(company, period, filing, "revenue", place, lines, more),
+      ),
+    ],
+  };
+};
+/** Several such changes, one after the other. */
+const both = (...changes: readonly Partial<Dataset>[]): Partial<Dataset> => {
+  const added = changes.map(({ figures = [] }) => figures.filter((one) => !smallDataset.figures.includes(one)));
+  const kept = smallDataset.figures.filter((one) => changes.every(({ figures }) => figures?.includes(one)));
+  return { ...changes[0], figures: [...kept, ...added.flat()] };
+};
+const old = "segment: old lines";
+const two = "segment: two segments";
+const types = "product: net sales by type";
+const regions = "product: net sales by region";
+const [acme20, acme21, results] = ["20-F FY2020", "20-F FY2021", "Results FY2021"];
+const whole = { Shop: 110, Cloud: 60, Others: 30 };
+const billions = { scale: 1e9 } as const;
+
+describe("lines against their total", () => {
+  it.each<[string, string, Partial<Dataset>, string]>([
+    [
+      "an older filing of the same year that is wrong by itself",
+      "ACME FY2021",
+      restated("ACME FY2021", old, { [acme21]: whole, [results]: { ...whole, Shop: 109 } }),
+      "FAIL: segments 199 under total 200 (Results FY2021, old lines)",
+    ],
+    [
+      "two filings that state the lines together",
+      "ACME FY2021",
+      restated("ACME FY2021", old, { [acme21]: { Shop: 110, Cloud: 60 }, [results]: { Shop: 100, Others: 30 } }),
+      "OK",
+    ],
+    [
+      "some lines that come to the total by chance",
+      "ACME FY2021",
+      restated("ACME FY2021", old, { [acme21]: { Shop: 110 }, [results]: { Shop: 140, Cloud: 60 } }),
+      "INCONCLUSIVE: ACME segments FY2021 not in the dataset",
+    ],
+    [
+      "one line that is the total",
+      "ACME FY2021",
+      restated("ACME FY2021", old, { [acme21]: { Shop: 200 } }),
+      "INCONCLUSIVE: ACME segments FY2021 not in the dataset",
+    ],
+    [
+      "a part of a million",
+      "ACME FY2021",
+      restated("ACME FY2021", old, { [acme21]: { ...whole, Shop: 110.0004 } }),
+      "FAIL: segments 200.0004 over total 200 (20-F FY2021, old lines)",
+    ],
+    [
+      "fewer lines than two years before, as many as the year before",
+      "ACME FY2021",
+      both(
+        restated("ACME FY2020", old, { [acme20]: { Shop: 120, Cloud: 40 } }),
+        restated("ACME FY2021", old, { [acme21]: { Shop: 110, Cloud: 60 } }),
+      ),
+      "FAIL: segments 170 under total 200 (20-F FY2021, old lines)",
+    ],
+    [
+      "fewer lines than the year before, as many as in another year of the same filing",
+      "ACME FY2020",
+      both(
+        restated("ACME FY2020", old, {
+          [acme20]: { Shop: 90, Cloud: 40, Others: 30 },
+          [acme21]: { Shop: 88, Cloud: 40 },
+        }),
+        restated("ACME FY2021", old, { [acme21]: { Shop: 140, Cloud: 60 } }),
+      ),
+      "FAIL: segments 128 under total 160 (20-F FY2021, old lines)",
+    ],
+    [
+      "fewer lines than in another year of the same filing, as many as another filing of the year",
+      "ACME FY2020",
+      restated("ACME FY2020", old, { [acme20]: { Shop: 120, Cloud: 40 }, [acme21]: { Shop: 88, Cloud: 40 } }),
+      "FAIL: segments 128 under total 160 (20-F FY2021, old lines)",
+    ],
+    [
+      "fewer lines than this filing and this year ever had, as many as the year before",
+      "ACME FY2020",
+      both(
+        restated("ACME FY2019", old, { "20-F FY2019": { Shop: 90, Cloud: 35 } }),
+        restated("ACME FY2020", old, {
+          [acme20]: { Shop: 90, Cloud: 40, Others: 30 },
+          [acme21]: { Shop: 88, Cloud: 40 },
+        }),
+      ),
+      "OK",
+    ],
+    [
+      "fewer lines than the year before, as many as two years before",
+      "ACME FY2021",
+      both(
+        restated("ACME FY2019", old, { "20-F FY2019": { Shop: 90, Cloud: 35 } }),
+        restated("ACME FY2020", old, { [acme20]: { Shop: 90, Cloud: 40, Others: 30 } }),
+        restated("ACME FY2021", old, { [acme21]: { Shop: 110, Cloud: 60 } }),
+      ),
+      "INCONCLUSIVE: ACME segments FY2021 not in the dataset",
+    ],
+    [
+      "no year that adds up: all lines of the structure are expected",
+      "BOLT FY2022",
+      both(restated("BOLT FY2021", two, {}), restated("BOLT FY2022", two, { "10-K FY2022": { Home: 50, Abroad: 45 } })),
+      "FAIL: segments 95 under total 100 (10-K FY2022, two segments)",
+    ],
+    [
+      "no year that adds up, and not all of them are there",
+      "BOLT FY2022",
+      both(
+        restated("BOLT FY2021", types, {}),
+        restated("BOLT FY2022", types, { "10-K FY2022": { Goods: 50, Ads: 45 } }),
+      ),
+      "INCONCLUSIVE: BOLT products FY2022 not in the dataset",
+    ],
+    [
+      "one line of several rounded to billions",
+      "BOLT FY2022",
+      both(
+        restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55 } }),
+        restated("BOLT FY2022", two, { "10-K FY2022": { Abroad: 1 } }, billions),
+      ),
+      "INCONCLUSIVE: BOLT segments FY2022 not in the dataset",
+    ],
+    [
+      "one line of several derived",
+      "BOLT FY2022",
+      both(
+        restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55 } }),
+        restated("BOLT FY2022", two, { "10-K FY2022": { Abroad: 45 } }, { derived: true }),
+      ),
+      "OK (by construction)",
+    ],
+    [
+      "products in billions beside segments in millions are not judged",
+      "BOLT FY2022",
+      restated("BOLT FY2022", types, { "10-K FY2022": { Goods: 1, Ads: 2 } }, billions),
+      "OK",
+    ],
+    [
+      "nor are products of which one is in billions",
+      "BOLT FY2022",
+      both(
+        restated("BOLT FY2022", types, { "10-K FY2022": { Goods: 50, Services: 20 } }),
+        restated("BOLT FY2022", types, { "10-K FY2022": { Ads: 1 } }, billions),
+      ),
+      "OK",
+    ],
+    [
+      "products that one filing of several states in millions are",
+      "BOLT FY2022",
+      both(
+        restated("BOLT FY2022", types, { "10-K FY2022": { Goods: 60, Services: 25, Ads: 16 } }),
+        restated("BOLT FY2022", types, { "10-K FY2023": { Goods: 1, Ads: 2 } }, billions),
+      ),
+      "FAIL: products 101 over total 100 (10-K FY2022, net sales by type)",
+    ],
+    [
+      "products by several structures are judged in each",
+      "BOLT FY2022",
+      restated("BOLT FY2022", regions, { "10-K FY2022": { East: 60, West: 41 } }),
+      "FAIL: products 101 over total 100 (10-K FY2022, net sales by region)",
+    ],
+  ])("%s: %s", (_, asked, change, answer) => {
+    expect(verdict(asked, "segments", change)).toBe(answer);
+  });
+
+  it("products alone, where a company has no segments", () => {
+    const lines = smallDataset.lines.filter(({ company, axis }) => company !== "BOLT" || axis !== "segment");
+    expect(verdict("BOLT FY2022", "segments", { lines })).toBe("OK");
+  });
+
+  it.each<[string, "not_disclosed" | "did_not_exist" | "not_in_dataset", string]>([
+    ["old lines", "not_in_dataset", "not in the dataset"],
+    ["old lines", "did_not_exist", "not disclosed"],
+    ["new groups", "not_disclosed", "not disclosed"],
+  ])("why nothing is stated: %s %s, new groups not disclosed", (scheme, status, answer) => {
+    const none = smallDataset.figures.filter(({ period, axis }) => period !== "FY2021" || axis !== "segment");
+    const row = { company: "ACME", metric: "revenue", axis: "segment" as const, segment: "*", periods: "FY2021" };
+    const gaps = [
+      { ...row, scheme, status, reason: "here" },
+      { ...row, scheme: "new groups", status: "not_disclosed" as const, reason: "there" },
+    ];
+    expect(verdict("ACME FY2021", "segments", { figures: none, gaps })).toBe(
+      `INCONCLUSIVE: ACME segments FY2021 ${answer}`,
+    );
+  });
+});
+
+describe("shares against one", () => {
+  it.each<[string, Partial<Dataset>, string]>([
+    [
+      "one line of several rounded to billions",
+      both(
+        restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55 } }),
+        restated("BOLT FY2022", two, { "10-K FY2022": { Abroad: 1 } }, billions),
+      ),
+      "INCONCLUSIVE: BOLT shares FY2022 by two segments, rounded to billions",
+    ],
+    [
+      "one line of several derived",
+      both(
+        restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55 } }),
+        restated("BOLT FY2022", two, { "10-K FY2022": { Abroad: 45 } }, { derived: true }),
+      ),
+      "OK (by construction)",
+    ],
+    [
+      "a line that is not stated",
+      restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55 } }),
+      "INCONCLUSIVE: BOLT shares FY2022 by two segments, not all lines are stated",
+    ],
+    [
+      "no line at all",
+      restated("BOLT FY2022", two, {}),
+      "INCONCLUSIVE: BOLT shares FY2022 by two segments, not in the dataset",
+    ],
+    [
+      "a little more than one",
+      restated("BOLT FY2022", two, { "10-K FY2022": { Home: 55.0001, Abroad: 45 } }),
+      "FAIL: shares by two segments add up to 1.000001",
+    ],
+    [
+      "a line restated beside a total restated elsewhere, so that no filing states both",
+      both(
+        restated("BOLT FY2022", two, {
+          "10-K FY2022": { Home: 55, Abroad: 45 },
+          "10-K FY2024": { Home: 56, Abroad: 45 },
+        }),
+        restated("BOLT FY2022", types, {}),
+        restated("BOLT FY2022", "company", { "10-K FY2021": { Total: 100 }, "10-K FY2023": { Total: 101 } }),
+      ),
+      "INCONCLUSIVE: BOLT shares FY2022 by two segments, none for Home",
+    ],
+  ])("%s", (_, change, answer) => {
+    expect(verdict("BOLT FY2022", "shares", change)).toBe(answer);
+  });
 });
