@@ -3,13 +3,16 @@ import { Memory } from "../../src/engine/memory";
 
 type Recall = Memory<object>["recall"];
 
-/** What was found with one mutant on is not to be found with another: memories start again when the switch has moved. */
-const switches = new WeakMap<object, number>();
+/**
+ * What was found with one mutant on is not to be found with another, and each test is to reach all that it stands on: memories start again
+ * with every turn.
+ */
+const turns = new WeakMap<object, number>();
 const recall = Object.getOwnPropertyDescriptor(Memory.prototype, "recall")?.value as Recall;
 const forgetful: Recall = function (this: Memory<object>, keys) {
-  const before = switches.get(this);
-  if (before !== mutantSwitch.on) {
-    switches.set(this, mutantSwitch.on);
+  const before = turns.get(this);
+  if (before !== mutantSwitch.turn) {
+    turns.set(this, mutantSwitch.turn);
     if (before !== undefined) Object.assign(this, { recent: {}, older: {}, recents: 0, olders: 0 });
   }
   return recall.call(this, keys);
@@ -19,15 +22,15 @@ Object.defineProperty(Memory.prototype, "recall", { value: forgetful });
 /** Stands for WeakMap in the instrumented source, which holds in one what it has read of an object. */
 class ForgettingWeakMap<Key extends WeakKey, Value> {
   private held = new WeakMap<Key, Value>();
-  private on = -1;
+  private turn = -1;
 
   constructor(private readonly first: readonly (readonly [Key, Value])[] = []) {
     this.held = new WeakMap(first);
   }
 
   private get current(): WeakMap<Key, Value> {
-    if (this.on !== mutantSwitch.on) {
-      this.on = mutantSwitch.on;
+    if (this.turn !== mutantSwitch.turn) {
+      this.turn = mutantSwitch.turn;
       this.held = new WeakMap(this.first);
     }
     return this.held;

@@ -50,6 +50,7 @@ export async function outcomeOf(mutant: Mutant, runs: readonly TestRun[], budget
   const start = cpu();
   let done = 0;
   mutantSwitch.on = mutant.id;
+  mutantSwitch.turn++;
   try {
     for (const run of runs) {
       if (done > 0 && cpu() - start + run.took > budget) break;
@@ -68,5 +69,6 @@ export async function outcomeOf(mutant: Mutant, runs: readonly TestRun[], budget
     return { outcome: "survived", run: done, of: runs.length, ms: Math.round(cpu() - start) };
   } finally {
     mutantSwitch.on = -1;
+    mutantSwitch.turn++;
   }
 }

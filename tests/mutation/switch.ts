@@ -2,6 +2,8 @@
 export interface Switch {
   /** The number of the mutant that is on; -1 for none. */
   on: number;
+  /** Goes up wherever what was found before is not to be used: when another mutant is on, and before each test that is counted. */
+  turn: number;
   /** How often the one that is on was reached, and how often it may be: a loop that never ends is reached again and again. */
   reached: number;
   bound: number;
@@ -20,6 +22,7 @@ declare global {
 /** The same in every file of a process: test files share what they import. */
 export const mutantSwitch: Switch = (globalThis.segbookMutants ??= {
   on: -1,
+  turn: 0,
   reached: 0,
   bound: Infinity,
   counting: false,

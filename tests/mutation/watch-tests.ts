@@ -14,6 +14,7 @@ beforeEach(({ task }) => {
   setMaxListeners(0, task.context.signal); // each time it runs again it listens again
   stayOpen(task);
   mutantSwitch.counts.fill(0);
+  mutantSwitch.turn++;
   mutantSwitch.counting = true;
   const start = cpu();
   return () => {

@@ -22,20 +22,20 @@ const cut = ({ cells, widths }: SheetPlan, column: number) =>
 describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "recast", "cost-of-revenue"])(
   "%s on a screen of 1440 pixels with the pane open",
   (id) => {
-    const plan = planOf(id, { mode: "live" });
-    const model = sheetOf(plan, "model");
+    const on = (key: string) => sheetOf(planOf(id, { mode: "live" }), key);
 
     it("shows at least three years beside the fixed columns", () => {
-      expect(pixels(model.widths.slice(0, 8))).toBeLessThanOrEqual(room);
+      expect(pixels(on("model").widths.slice(0, 8))).toBeLessThanOrEqual(room);
     });
 
     it.each(["cover", "model", "checks"])("shows the verdict of all checks on the sheet %s", (key) => {
-      const { cells, widths } = sheetOf(plan, key);
+      const { cells, widths } = on(key);
       expect(cells[0]?.[0]?.formula).toMatch(/^=/);
       expect(widths[0]).toBeGreaterThan("INCONCLUSIVE".length);
     });
 
     it("keeps the title and the row of years in view, no more", () => {
+      const model = on("model");
       expect(model.freeze).toEqual({ rows: 2, columns: 2 });
       expect(model.cells[1]?.slice(5).map((cell) => cell?.value)).toEqual([
         "FY2018",
@@ -47,8 +47,9 @@ describe.each(["segment-revenue", "growth-bridge", "segment-profitability", "rec
     });
 
     it("cuts no label, and no heading or verdict of the checks", () => {
+      const model = on("model");
       expect(cut(model, 1)).toEqual([]);
-      const checks = sheetOf(plan, "checks");
+      const checks = on("checks");
       for (const column of [0, 1, 2, 4, 5, 6, 7, 8, 9]) expect(cut(checks, column)).toEqual([]);
       for (const sheet of [model, checks]) expect(sheet.widths[4]).toBeGreaterThanOrEqual("INCONCLUSIVE".length + 4);
     });

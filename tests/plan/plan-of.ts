@@ -1,6 +1,7 @@
 import { dataset } from "../../src/data/dataset";
 import { type FactIndex, indexDataset } from "../../src/engine/facts/fact-index";
 import { type Failure, isFailure } from "../../src/engine/failure";
+import { Memory } from "../../src/engine/memory";
 import type { Choices } from "../../src/plan/choices";
 import { planWorkbook } from "../../src/plan/plan-workbook";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/workbook-plan";
@@ -33,11 +34,17 @@ export const made = { version: "test", date: "2026-01-31" } as const;
 export const tryPlan = (id: string, choices: Partial<Choices> = {}): WorkbookPlan | Failure =>
   planWorkbook(templateOf(id), { ...defaultChoices, ...choices }, index, made);
 
+/** The last few plans: tests of one plan ask for it one after the other, each while it runs, so that a mutant's plan is a new one. */
+const plans = new Memory<WorkbookPlan>(2);
+
 /** A plan that must come about. */
 export function planOf(id: string, choices: Partial<Choices> = {}): WorkbookPlan {
+  const keys = [id, JSON.stringify(choices)];
+  const known = plans.recall(keys);
+  if (known) return known;
   const plan = tryPlan(id, choices);
   if (isFailure(plan)) throw new Error(plan.message);
-  return plan;
+  return plans.keep(keys, plan);
 }
 
 export function sheetOf(plan: WorkbookPlan, key: string): SheetPlan {

@@ -5,6 +5,7 @@ import { defaultOptions } from "../../src/engine/asked/options";
 import { priorPeriod } from "../../src/engine/asked/period";
 import { isFailure } from "../../src/engine/failure";
 import { resolveChoices } from "../../src/plan/request/resolve-choices";
+import type { SheetPlan } from "../../src/plan/workbook-plan";
 import type { Choices } from "../../src/plan/choices";
 import { made, defaultChoices, index, planOf, sheetOf, templateOf } from "../plan/plan-of";
 import { rowsBelow, shown } from "./computed-rows";
@@ -105,24 +106,25 @@ it("knows a line that ended the year before the first: Amazon's Other with its a
 });
 
 describe("the waterfall", () => {
-  const plan = planOf("growth-bridge", { periods: "FY2018:FY2023" });
-  const sheet = sheetOf(plan, "waterfall");
+  const plan = () => planOf("growth-bridge", { periods: "FY2018:FY2023" });
+  const waterfall = () => sheetOf(plan(), "waterfall");
   const [label, , step, level, , before, base, total, up, upBelow, down, downBelow] = [
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
   ];
   /** The rows below the heads of the table of a place. */
-  const table = (of: typeof sheet, place: number) => {
+  const table = (of: SheetPlan, place: number) => {
     const heads = of.cells.flatMap((row, at) => (row[label ?? 0]?.value === "Line" ? [at + 1] : []));
     return of.cells.slice(heads[place]).map((row) => row.map(shown));
   };
 
   it("shows the last year that can be compared, and offers the years of its structure", () => {
+    const sheet = waterfall();
     const chosen = sheet.cells.flatMap((row, at) =>
       /^Year shown/.test(String(row[label ?? 0]?.value)) ? [{ cell: `D${at + 1}`, year: shown(row[step ?? 0]) }] : [],
     );
     expect(chosen.map(({ year }) => year)).toEqual(["FY2021", "FY2023"]);
     expect(sheet.validations.map(({ range }) => range)).toEqual(chosen.map(({ cell }) => cell));
-    const model = sheetOf(plan, "model");
+    const model = sheetOf(plan(), "model");
     const offered = sheet.validations.map(({ listIn = "" }) => {
       const [, from = "", row = "", to = ""] = /^='Growth bridge'!\$([A-Z])\$(\d+):\$([A-Z])\$\d+$/.exec(listIn) ?? [];
       const column = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0);
@@ -135,7 +137,7 @@ describe("the waterfall", () => {
   });
 
   it("hangs every step between the level before and after it, from total to total", () => {
-    const bridge = table(sheet, 1).slice(0, 9);
+    const bridge = table(waterfall(), 1).slice(0, 9);
     expect(bridge[0]?.[label ?? 0]).toBe("FY2022");
     expect(bridge[0]?.[total ?? 0]).toBe(853062);
     expect(bridge.at(-1)?.[label ?? 0]).toBe("FY2023");
