@@ -69,7 +69,7 @@ export const modelRange: BlockTemplate = {
       style: "actuals",
       aheadStyle: "forecast",
     },
-    driver("growth", driverNames.growth, "{line.name}: first growth", continuing),
+    driver("growth", driverNames.growth, "{line.name}: growth", continuing),
     driver("fade", driverNames.fade, "{line.name}: fade", continuing),
     driver("long_run", driverNames.longRun, "Long-run growth"),
     driver("elimination", driverNames.elimination, "Reconciling lines / sum of {scheme.many}", reconciling),
@@ -89,7 +89,7 @@ export const modelRange: BlockTemplate = {
     ),
     actual("cost_actual", "actual_cost", "Cost of revenue: last actual", "model!cost", costed),
     // Definitions from here on are printed in full below.
-    { ...line("path", `${slug}_growth`, "{line.name}: growth", growth, continuing), unprinted: true },
+    { ...line("path", `${slug}_growth`, "{line.name}: growth, year by year", growth, continuing), unprinted: true },
     line("revenue", `${slug}_revenue`, "{line.name}: revenue", revenue, continuing),
     line("sum", "sum_of_lines", "Sum of {scheme.many}", sum),
     line("recon", "reconciling_lines", "Reconciling lines", inFirst("actual_reconciling", eliminated), reconciling),

@@ -119,7 +119,7 @@ describe("the What-if view, by keyboard", () => {
     await pane.getByText("Simulation of Gross profit: Simulation result").waitFor();
     await playground.page.evaluate(() => window.segbookHost.settle());
     const rows = await playground.page.evaluate(() => window.segbookHost.values("Simulation result"));
-    const mean = Number(rows.find(([name]) => name === "mean")?.[1]);
+    const mean = Number(rows.find(([name]) => name === "Mean")?.[1]);
     expect(mean.toLocaleString("en", { maximumFractionDigits: 0 })).toBe(shown);
     await playground.picture("whatif-sheet");
   });

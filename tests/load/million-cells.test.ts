@@ -24,7 +24,7 @@ const cellAt = (row: number, column: number): CellPlan => ({
 
 function millionCells(): WorkbookPlan {
   const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, at) => cellAt(row, at)));
-  return resultBook({ title: "Many", name: "Many", live: false, rows: cells, widths: cells[0]?.map(() => 10) ?? [] });
+  return resultBook({ title: "Many", name: "Many", live: false, rows: cells });
 }
 
 const figures = new Figures();

@@ -6,17 +6,19 @@ export interface View {
   load(): Promise<unknown>;
 }
 
+const others = () => import(/* webpackChunkName: "views" */ "./other-views");
+
 /** The views in the order of their tabs; all but the first are fetched when they are first shown. */
 export const views: readonly View[] = [
   { id: "insert", load: () => Promise.resolve() },
-  { id: "explore", load: () => import(/* webpackChunkName: "views" */ "../explore/explore-view") },
-  { id: "source", load: () => import(/* webpackChunkName: "views" */ "../source/source-view") },
-  { id: "scenarios", load: () => import(/* webpackChunkName: "views" */ "../scenarios/scenarios-view") },
-  { id: "whatif", load: () => import(/* webpackChunkName: "views" */ "../whatif/whatif-view") },
-  { id: "checks", load: () => import(/* webpackChunkName: "views" */ "../checks/checks-view") },
-  { id: "share", load: () => import(/* webpackChunkName: "views" */ "../share/share-view") },
-  { id: "data", load: () => import(/* webpackChunkName: "views" */ "../data-coverage/data-view") },
-  { id: "settings", load: () => import(/* webpackChunkName: "views" */ "../settings/settings-view") },
+  { id: "explore", load: others },
+  { id: "source", load: others },
+  { id: "scenarios", load: others },
+  { id: "whatif", load: others },
+  { id: "checks", load: others },
+  { id: "share", load: others },
+  { id: "data", load: others },
+  { id: "settings", load: others },
 ];
 
 export type ViewId = View["id"];

@@ -62,11 +62,13 @@ function writeLegend({ legend }: Excel.Chart, { series }: ChartPlan): void {
 }
 
 /** Where columns reach below zero, the labels of the categories stay at the edge. */
-function writeAxes({ axes }: Excel.Chart, { format, minimum, maximum }: ChartPlan): void {
+function writeAxes({ axes }: Excel.Chart, { kind, format, minimum, maximum }: ChartPlan): void {
   axes.valueAxis.numberFormat = format;
   if (minimum !== undefined) axes.valueAxis.minimum = minimum;
   if (maximum !== undefined) axes.valueAxis.maximum = maximum;
   axes.categoryAxis.tickLabelPosition = "Low";
+  // Bars lie: their categories read from the top down.
+  if (kind === "stacked bars") axes.categoryAxis.reversePlotOrder = true;
 }
 
 function writeChart(sheet: Excel.Worksheet, plan: ChartPlan, first: SeriesPlan): void {

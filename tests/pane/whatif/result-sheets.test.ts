@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { isFailure } from "../../../src/engine/failure";
 import { finished } from "../../../src/engine/finished";
-import { modelFingerprint } from "../../../src/engine/simulation/model-fingerprint";
 import { simulationReport } from "../../../src/engine/simulation/simulation-report";
 import type { NodeHost } from "../../../src/host/node/start-node-host";
 import { simulationRequest, usualSimulation } from "../../../src/pane/whatif/question/simulation-asked";
@@ -13,6 +12,7 @@ import { beginTwoWay } from "../../../src/pane/whatif/question/two-way-answer";
 import { removeWorkbook } from "../../../src/render/office/remove-workbook";
 import { writeWorkbook } from "../../../src/render/office/write-workbook";
 import type { WrittenWorkbook } from "../../../src/render/office/written-workbook";
+import { cutTexts } from "../../plan/cut-texts";
 import { startFunctions } from "../../functions/start-functions";
 import { answerOf, exampleRows, goalOf, subjectFrom } from "./example";
 
@@ -56,9 +56,11 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
   });
   afterAll(() => host.dispose());
 
+  /** What a sheet holds; that nothing of it is cut is looked at on the way. */
   async function cellsOf(tool: Tool, tools: Partial<Found>, live: boolean): Promise<unknown[][]> {
     const plan = writableOf(tool, subject, { ...(await usual(subject)), ...tools })?.plan(live);
     if (!plan || isFailure(plan)) throw new Error(plan?.message ?? "nothing to write");
+    expect(cutTexts(plan)).toEqual([]);
     const workbook = await writeWorkbook(plan);
     written.push(workbook);
     await host.settle();
@@ -66,31 +68,42 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
       const sheet = context.workbook.worksheets.getItem(workbook.sheets[0]?.id ?? "");
       const used = sheet.getUsedRange(true).load("values,formulas");
       await context.sync();
-      const calls = (used.formulas as unknown[][]).flat().filter((cell) => String(cell).startsWith("=SEG."));
+      const calls = (used.formulas as unknown[][]).flat().filter((cell) => /^=.*SEG\./.test(String(cell)));
       expect(calls.length > 0).toBe(live);
       return used.values as unknown[][];
     });
   }
 
   const same = (values: unknown[][], live: unknown[][]) => {
+    // The third row says whether the figures follow the model.
+    expect([values[2]?.[0], live[2]?.[0]].map(String)).toEqual([
+      expect.stringContaining("do not follow the model"),
+      expect.stringContaining("follow the model and the yellow cells"),
+    ]);
     for (const [row, cells] of live.entries())
       for (const [column, now] of cells.entries()) {
         const value = values[row]?.[column];
+        if (row === 2) continue;
         if (typeof now === "number" && typeof value === "number")
           expect(Math.abs(now - value), `${row} ${column}`).toBeLessThanOrEqual(1e-12 * Math.abs(value));
         else expect(now, `${row} ${column}`).toBe(value ?? "");
       }
   };
 
-  it("a tornado, with the model's address and fingerprint", async () => {
+  it("a tornado, with the model's address and the drivers as the sheet calls them", async () => {
     const live = await cellsOf("tornado", {}, true);
-    expect(live.slice(1, 4)).toEqual([
-      ["Model", "Tornado!B3:F9", "", ""],
-      ["Model's fingerprint", modelFingerprint(subject.model), "", ""],
-      ["Output", "Profit (CNY)", "", ""],
+    const values = await cellsOf("tornado", {}, false);
+    const rows = new Map(values.map((row) => [row[0], row]));
+    expect(rows.get("Model")?.[1]).toBe("Tornado!B3:F9");
+    expect([rows.get("Output")?.[1], rows.get("Unit of the output")?.[1]]).toEqual(["Profit", "CNY"]);
+    const from = values.findIndex(([name]) => name === "Driver");
+    expect(values.slice(from + 1, from + 3).map((row) => row.slice(0, 4))).toEqual([
+      ["Margin", "margin", 0.33, 0.4],
+      ["Growth", "growth", 0.02, 0.15],
     ]);
-    // Two more columns hold the lows and highs as they were.
-    same(await cellsOf("tornado", {}, false), live);
+    // What stands over the columns of the array formula is shown in the sheet's words by its number format.
+    same(values, live);
+    expect(values.find(([name]) => name === "Ranked by swing")?.slice(5)).toEqual(["Change at low", "Change at high"]);
   });
 
   it("a two-way table", async () => {
@@ -116,7 +129,12 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
     const simulated = { report, correlations: range, threshold: 290 };
     const values = await cellsOf("simulation", { simulated }, false);
     same(values, await cellsOf("simulation", { simulated }, true));
-    expect(values.find(([name]) => name === "P>290")?.[1]).toBeGreaterThan(0);
+    expect(values.find(([name]) => name === "Chance of more than 290")?.[1]).toBeGreaterThan(0);
+    const from = values.findIndex(([name]) => name === "Driver drawn at random");
+    expect(values.slice(from + 1, from + 3).map((row) => row.slice(0, 2))).toEqual([
+      ["Growth", "pert(2%, 8%, 15%)"],
+      ["Tax", "normal(0.25, 0.01)"],
+    ]);
   });
 
   it("a tornado with drivers left out as values alone", async () => {

@@ -139,7 +139,7 @@ export class SimulationTool extends LitElement {
       <details>
         <summary>${texts.assumedList}</summary>
         <ul>
-          ${drawn.map(({ label, definition }) => html`<li>${label}: <span>${definition}</span></li>`)}
+          ${drawn.map(({ label, from }) => html`<li>${label}: <span>${from}</span></li>`)}
         </ul>
       </details>
     </div>`;

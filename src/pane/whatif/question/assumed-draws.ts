@@ -4,6 +4,8 @@ import { driverNamed } from "../../../engine/model/driver";
 import { givenValue } from "../../../engine/model/given-value";
 import type { Line, Model } from "../../../engine/model/model";
 import type { Subject } from "../subject";
+import { distributionText } from "./drawn-text";
+import { numbersOf } from "./numbers-of";
 import { usualSwing } from "./tornado-answer";
 import { typedNumber } from "./typed-number";
 
@@ -11,7 +13,8 @@ import { typedNumber } from "./typed-number";
 export interface AssumedDraws {
   /** As a scenario table, which is how distributions come beside a model. */
   readonly table: readonly (readonly Cell[])[];
-  readonly drawn: readonly { readonly label: string; readonly definition: string }[];
+  /** What each is drawn from, in words. */
+  readonly drawn: readonly { readonly label: string; readonly from: string }[];
   /** Whether some driver has no low and high, so that a share of its value stands in for them. */
   readonly spreads: boolean;
 }
@@ -19,7 +22,11 @@ export interface AssumedDraws {
 const isDrawn = ({ definitions }: Line): boolean => definitions.some(({ term }) => term.kind === "distribution");
 
 /** From low to high, most often near the value; where the value is not between them, every number alike. */
-function definitionOf(model: Model, { name, range }: Line, spread: number): string | undefined {
+function drawOf(
+  model: Model,
+  { name, range }: Line,
+  spread: number,
+): readonly [name: string, parameters: readonly number[]] | undefined {
   const driver = driverNamed(model, name);
   if (isFailure(driver)) return undefined;
   const [value = NaN, ...others] = driver.cells.map((cell) => givenValue(model, cell));
@@ -31,25 +38,29 @@ function definitionOf(model: Model, { name, range }: Line, spread: number): stri
   if (!(low < high)) return undefined;
   // Sums leave a tail in the last digits that nobody would have typed.
   const clean = (number: number) => Number(number.toPrecision(12));
-  return low < value && value < high
-    ? `pert(${[low, value, high].map(clean).join(", ")})`
-    : `uniform(${[low, high].map(clean).join(", ")})`;
+  return low < value && value < high ? ["pert", [low, value, high].map(clean)] : ["uniform", [low, high].map(clean)];
 }
 
 /** What the drivers chosen could be drawn from; undefined where the model draws some driver itself, or none of those chosen can move. */
-export function assumedDraws({ model, drawn, question }: Subject, typedSpread: string): AssumedDraws | undefined {
+export function assumedDraws(
+  { model, drawn, question, reading }: Subject,
+  typedSpread: string,
+): AssumedDraws | undefined {
   if (isFailure(drawn) || drawn.lines.some(isDrawn)) return undefined;
   const typed = typedNumber(typedSpread);
   const spread = typeof typed === "number" && typed > 0 ? typed : usualSwing;
   const chosen = question.offered.filter(({ name }) => question.drivers.includes(name));
   const found = chosen.flatMap((line) => {
-    const definition = definitionOf(model, line, spread);
-    return definition === undefined ? [] : { line, definition };
+    const draw = drawOf(model, line, spread);
+    return draw ? [{ line, draw }] : [];
   });
   if (found.length === 0) return undefined;
   return {
-    table: [["driver", "Base"], ...found.map(({ line, definition }) => [line.name, definition])],
-    drawn: found.map(({ line, definition }) => ({ label: line.label, definition })),
+    table: [["driver", "Base"], ...found.map(({ line, draw: [name, of] }) => [line.name, `${name}(${of.join(", ")})`])],
+    drawn: found.map(({ line, draw: [name, of] }) => ({
+      label: line.label,
+      from: distributionText(name, of, numbersOf(line, reading.model)),
+    })),
     spreads: found.some(({ line }) => line.range === undefined),
   };
 }

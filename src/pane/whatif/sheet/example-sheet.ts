@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../../plan/workbook-plan";
 import { resultBook } from "./result-book";
-import { cell } from "./sheet-cell";
+import { figure, heads, shareFormat, text, wholeFormat } from "./sheet-cell";
 
 /** Line, definition, low, high, unit. */
 const lines: readonly (readonly (string | number)[])[] = [
@@ -14,7 +14,6 @@ const lines: readonly (readonly (string | number)[])[] = [
   ["Revenue", "cloud + commerce", "", "", "CNY million"],
   ["Gross profit", "revenue * gross_margin", "", "", "CNY million"],
 ];
-const heads = ["line", "definition", "low", "high", "unit"];
 
 /** A model to try the tools on: numbers, distributions and formulas, with the ranges of its drivers. */
 export const exampleSheet = (): WorkbookPlan =>
@@ -22,26 +21,25 @@ export const exampleSheet = (): WorkbookPlan =>
     title: "Example of a driver model",
     name: "Example model",
     live: false,
-    widths: [24, 40, 10, 10, 14],
     rows: [
-      [cell("Example of a driver model: change what you like", "title")],
+      [text("Example of a driver model: change what you like", "title")],
       [
-        cell(
+        text(
           "A line is a number, a distribution, or a formula over other lines' names. The numbers are made up.",
           "fact",
         ),
       ],
       [],
-      heads.map((head) => cell(head, "heads", "text")),
+      heads(["Line", "Definition", "Low", "High", "Unit"], 2),
       ...lines.map(([label = "", definition = "", low = "", high = "", unit = ""]) => {
         const number = (value: string | number) =>
-          value === "" ? null : cell(value, "typed", unit === "%" ? "percent" : "index");
+          typeof value === "string" ? null : figure(value, unit === "%" ? shareFormat : wholeFormat, "typed");
         return [
-          cell(label, "label", "text"),
-          typeof definition === "number" ? number(definition) : cell(definition, "definition", "text"),
+          text(String(label), "label"),
+          number(definition) ?? text(String(definition), "definition"),
           number(low),
           number(high),
-          cell(unit, "unit", "text"),
+          text(String(unit), "unit"),
         ];
       }),
     ],

@@ -1,44 +1,144 @@
-import type { WorkbookPlan } from "../../../plan/workbook-plan";
-import { type TornadoAnswer, usualSwing } from "../question/tornado-answer";
+import { driverNamed } from "../../../engine/model/driver";
+import { isFailure } from "../../../engine/failure";
+import { cellAddress, rangeAddress } from "../../../plan/address";
+import type { CellPlan, WorkbookPlan } from "../../../plan/workbook-plan";
+import { numbersOf } from "../question/numbers-of";
+import type { TornadoAnswer } from "../question/tornado-answer";
 import { resultBook } from "./result-book";
-import { modelReference, quoted, resultHead, type ResultSource, sheetNameFor } from "./result-source";
-import { cell, filled, formatOf } from "./sheet-cell";
+import {
+  headedColumn,
+  modelFigure,
+  modelReference,
+  outputNow,
+  ownValue,
+  quoted,
+  resultHead,
+  type ResultSource,
+  type Rows,
+  sheetNameFor,
+  unitCell,
+} from "./result-source";
+import { figure, filled, formatOf, formulaCell, heads, shareFormat, text } from "./sheet-cell";
 
-/** A tornado on a sheet: driver, output at its low, at its high, swing; as values also the lows and highs. */
+const fixed = (row: number, column: number) => cellAddress({ row, column, fixedRow: true, fixedColumn: true });
+
+/** What SEG.TORNADO writes over its columns, in the words of this sheet: a number format that shows a text of its own for any text. */
+const said = (word: string) => `;;;"${word}"`;
+const outputHeads = ["driver", "low output", "high output", "swing"];
+const shownHeads = ["Name in the model", "Output at low", "Output at high", "Swing"];
+
+/** A tornado on a sheet: the drivers as the model has them, what each does to the output, and a chart of that. */
 export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): WorkbookPlan {
-  const { question, numbers, live } = source;
-  const title = `Tornado of ${question.output.label}`;
+  const { question, numbers, live, model, reading } = source;
+  const { label } = question.output;
   const format = formatOf(numbers, [answer.base]);
-  const swing = answer.swing === undefined ? "" : `,${usualSwing}`;
-  const formula = `=SEG.TORNADO(${modelReference(source)},${quoted(question.asked)}${swing})`;
-  const outputs = [
-    ["driver", "low output", "high output", "swing"],
-    ...answer.rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing]),
-  ];
-  const table = filled(outputs, live ? formula : undefined, (row, column) =>
-    row === 0
-      ? { style: "heads", format: "text" }
-      : column === 0
-        ? { style: "label", format: "text" }
-        : { style: "line", format },
+  const title = `Tornado of ${label}`;
+  const rows: Rows = resultHead(
+    source,
+    title,
+    "Each driver alone at its low and at its high, all others as the model has them.",
   );
-  const ends = [
-    [cell("low", "heads", "text"), cell("high", "heads", "text")],
-    ...answer.rows.map(({ low, high }) => [cell(low, "line", "fine"), cell(high, "line", "fine")]),
-  ];
+  rows.push(heads(["Inputs", "Value"]), [
+    text(`${label} as the model stands`, "label"),
+    outputNow(source, answer.base),
+    unitCell(numbers),
+  ]);
+  const base = fixed(rows.length - 1, 1);
+  const swing = fixed(rows.length, 1);
+  if (answer.swing !== undefined)
+    rows.push([
+      text("Swing of drivers without low and high", "label"),
+      figure(answer.swing, shareFormat, live ? "typed" : "line"),
+      text("of their value", "aside"),
+    ]);
+  const chart = { over: rows.length + 1, rows: Math.max(12, 2 * answer.rows.length + 6) };
+  rows.push(...Array.from({ length: chart.rows + 2 }, () => []));
+  rows.push(heads(["Driver", "Name in the model", "Low", "High", "Own value"], 2));
+  const top = rows.length;
+  const end = top + answer.rows.length - 1;
+  for (const { driver: name, low, high } of answer.rows) {
+    const driver = driverNamed(model, name);
+    if (isFailure(driver)) continue;
+    const { line } = driver;
+    const own = numbersOf(line, reading.model);
+    const format = formatOf(own, [low, high]);
+    const at = cellAddress({ row: rows.length, column: 4 });
+    const to = (head: string, value: number, sign: string): CellPlan =>
+      line.range
+        ? modelFigure(source, { row: line.row, column: headedColumn(source, head) }, value, format)
+        : live
+          ? formulaCell(`=${at}${sign}ABS(${at})*${swing}`, value, format)
+          : figure(value, format);
+    rows.push([
+      text(line.label, "label"),
+      text(name, "fact"),
+      to("low", low, "-"),
+      to("high", high, "+"),
+      ownValue(source, driver),
+      unitCell(own),
+    ]);
+  }
+  const asked = answer.swing === undefined ? "" : `,${swing}`;
+  const formula = `=SEG.TORNADO(${modelReference(source)},${quoted(question.asked)}${asked})`;
+  const ranked = filled(
+    [outputHeads, ...answer.rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing])],
+    live ? formula : undefined,
+    (row, column) =>
+      row === 0
+        ? { style: column === 0 ? "heads" : "actuals", format: said(shownHeads[column] ?? "") }
+        : column === 0
+          ? { style: "fact", format: "@" }
+          : { style: live ? "SEG data" : "line", format },
+  );
+  const list = (column: number) =>
+    rangeAddress(
+      { row: top, column, fixedRow: true, fixedColumn: true },
+      { row: end, column, fixedRow: true, fixedColumn: true },
+    );
+  rows.push([]);
+  const first = rows.length + 1;
+  for (const [at, cells] of ranked.entries()) {
+    const row = rows.length;
+    const change = (column: number, output: number) =>
+      formulaCell(`=${cellAddress({ row, column })}-${base}`, output - answer.base, format);
+    const ranks = answer.rows[at - 1];
+    const of = ranks && model.lines[model.lineOf.get(ranks.driver) ?? -1];
+    const name = cellAddress({ row, column: 1 });
+    rows.push(
+      ranks
+        ? [
+            formulaCell(
+              `=IFERROR(INDEX(${list(0)},MATCH(${name},${list(1)},0)),${name})`,
+              of?.label ?? "",
+              "General",
+              "label",
+            ),
+            ...cells,
+            change(2, ranks.lowOutput),
+            change(3, ranks.highOutput),
+          ]
+        : [text("Ranked by swing", "heads"), ...cells, ...heads(["Change at low", "Change at high"], 0)],
+    );
+  }
+  const down = (column: number) => rangeAddress({ row: first, column }, { row: rows.length - 1, column });
+  const series = (name: string, column: number, color: string) => ({
+    name,
+    values: down(column),
+    categories: down(0),
+    color,
+  });
   return resultBook({
     title,
     name: sheetNameFor(source, "Tornado"),
     live,
-    widths: [46, 18, 16, 16, 14, 14],
-    rows: [
-      ...resultHead(source, title),
-      [cell("Output with every driver at its own value", "fact key"), cell(answer.base, "line", format)],
-      ...(answer.swing === undefined
-        ? []
-        : [[cell("Swing of drivers without low and high", "fact key"), cell(answer.swing, "line", "percent")]]),
-      [],
-      ...table.map((row, at) => (live ? row : [...row, ...(ends[at] ?? [])])),
-    ],
+    rows,
+    chart: {
+      title: `Change of ${label}: each driver alone`,
+      kind: "stacked bars",
+      format,
+      gap: 40,
+      ...chart,
+      series: [series("Driver at low", 5, "#ED7D31"), series("Driver at high", 6, "#2E75B6")],
+    },
   });
 }

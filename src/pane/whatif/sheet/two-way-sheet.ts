@@ -1,48 +1,69 @@
+import { type Driver, driverNamed } from "../../../engine/model/driver";
 import { isFailure } from "../../../engine/failure";
 import { rangeAddress } from "../../../plan/address";
-import type { CellPlan, WorkbookPlan } from "../../../plan/workbook-plan";
-import type { TwoWayAnswer } from "../question/two-way-answer";
+import type { WorkbookPlan } from "../../../plan/workbook-plan";
+import { numbersOf } from "../question/numbers-of";
+import type { Side, TwoWayAnswer } from "../question/two-way-answer";
 import { resultBook } from "./result-book";
-import { modelReference, quoted, resultHead, type ResultSource, sheetNameFor } from "./result-source";
-import { cell, filled, formatOf } from "./sheet-cell";
+import {
+  modelReference,
+  outputNow,
+  ownValue,
+  quoted,
+  resultHead,
+  type ResultSource,
+  type Rows,
+  sheetNameFor,
+  unitCell,
+} from "./result-source";
+import { figure, filled, formatOf, heads, text } from "./sheet-cell";
 
 /** A table of two drivers on a sheet; live, its values down and across may be changed. */
 export function twoWaySheet(source: ResultSource, { row, column, table }: TwoWayAnswer): WorkbookPlan {
-  const { question, numbers, live } = source;
-  const title = `${question.output.label} by ${row.driver} and ${column.driver}`;
-  const head: (CellPlan | null)[][] = [
-    ...resultHead(source, title),
-    [cell("Down", "fact key"), cell(row.driver, "fact", "text")],
-    [cell("Across", "fact key"), cell(column.driver, "fact", "text")],
-    [cell("The drivers' own values are in bold.", "note")],
-    [],
-  ];
-  const top = head.length;
-  const down = rangeAddress({ row: top + 1, column: 0 }, { row: top + row.values.length, column: 0 });
-  const across = rangeAddress({ row: top, column: 1 }, { row: top, column: column.values.length });
-  const drivers = [quoted(row.driver), down, quoted(column.driver), across].join(",");
-  const formula = `=SEG.SENSITIVITY(${modelReference(source)},${quoted(question.asked)},${drivers})`;
+  const { question, numbers, live, model, reading } = source;
+  const of = question.output.label;
+  const sides = [row, column].map((side: Side) => {
+    const driver = driverNamed(model, side.driver) as Driver;
+    const own = numbersOf(driver.line, reading.model);
+    return { driver, own, label: driver.line.label, format: formatOf(own, side.values) };
+  }) as [SideOnSheet, SideOnSheet];
+  const [down, across] = sides;
   const values = table.values.map((cells) => cells.map((value) => (isFailure(value) ? "n/a" : value)));
-  const format = formatOf(
-    numbers,
-    values.flat().filter((value) => typeof value === "number"),
-  );
+  const figures = values.flat().filter((value) => typeof value === "number");
+  const format = formatOf(numbers, figures);
+  const base = values[row.base]?.[column.base];
+  const title = `${of} by ${down.label} and ${across.label}`;
+  const rows: Rows = [
+    ...resultHead(source, title, "Two drivers at several values each, all others as the model has them."),
+    heads(["Inputs", "Own value"]),
+    ...sides.map(({ driver, own, label }, at) => [
+      text(`${label}, ${at === 0 ? "down" : "across"}`, "label"),
+      ownValue(source, driver),
+      unitCell(own),
+    ]),
+    ...(typeof base === "number" ? [[text(`${of} at both`, "label"), outputNow(source, base), unitCell(numbers)]] : []),
+    [],
+    heads([`${down.label} (down), ${across.label} (across)`]),
+  ];
+  const top = rows.length;
+  const ofDown = rangeAddress({ row: top + 1, column: 0 }, { row: top + row.values.length, column: 0 });
+  const ofAcross = rangeAddress({ row: top, column: 1 }, { row: top, column: column.values.length });
+  const drivers = [quoted(row.driver), ofDown, quoted(column.driver), ofAcross].join(",");
+  const formula = `=SEG.SENSITIVITY(${modelReference(source)},${quoted(question.asked)},${drivers})`;
   const inside = filled(values, live ? formula : undefined, (at, place) => {
     const own = Number(at === row.base) + Number(place === column.base);
-    return { style: own === 2 ? "total" : own === 1 ? "subtotal" : "line", format };
+    return { style: own === 2 ? "total" : own === 1 ? "subtotal" : live ? "SEG data" : "line", format };
   });
-  return resultBook({
-    title,
-    name: sheetNameFor(source, "Two-way table"),
-    live,
-    widths: [34, 20, ...column.values.slice(1).map(() => 14)],
-    rows: [
-      ...head,
-      [
-        cell(`${row.driver} \\ ${column.driver}`, "heads", "text"),
-        ...column.values.map((value) => cell(value, "typed", "fine")),
-      ],
-      ...row.values.map((value, at) => [cell(value, "typed", "fine"), ...(inside[at] ?? [])]),
-    ],
-  });
+  rows.push(
+    [text("Own values in bold", "note"), ...column.values.map((value) => figure(value, across.format, "typed"))],
+    ...row.values.map((value, at) => [figure(value, down.format, "typed"), ...(inside[at] ?? [])]),
+  );
+  return resultBook({ title, name: sheetNameFor(source, "Two-way table"), live, rows });
+}
+
+interface SideOnSheet {
+  readonly driver: Driver;
+  readonly own: ReturnType<typeof numbersOf>;
+  readonly label: string;
+  readonly format: string;
 }

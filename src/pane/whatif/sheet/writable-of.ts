@@ -2,6 +2,7 @@ import { badArgument, type Failure, isFailure } from "../../../engine/failure";
 import { modelInScenario } from "../../../engine/whatif/model-in-scenario";
 import { words } from "../../words/words";
 import type { Writable } from "../parts/result-writer";
+import type { AssumedDraws } from "../question/assumed-draws";
 import type { GoalAnswer } from "../question/goal-answer";
 import type { TornadoAnswer } from "../question/tornado-answer";
 import type { TwoWayAnswer } from "../question/two-way-answer";
@@ -18,7 +19,8 @@ export interface Found {
   readonly twoWay: TwoWayAnswer | Failure | undefined;
   readonly goal: GoalAnswer | Failure | undefined;
   /** A run that is not outdated. */
-  readonly simulated: Omit<SimulatedResult, "drawn"> | undefined;
+  readonly simulated:
+    (Omit<SimulatedResult, "drawn" | "assumed"> & { readonly draws?: AssumedDraws | undefined }) | undefined;
 }
 
 export type Tool = "tornado" | "twoway" | "goal" | "simulation";
@@ -49,7 +51,8 @@ export function writableOf(
       if (!simulated || isFailure(drawn)) return undefined;
       if (simulated.draws) {
         const of = modelInScenario(subject.reading.model.values, "", simulated.draws.table);
-        const plan = () => (isFailure(of) ? of : simulationSheet(source(false), { ...simulated, drawn: of }));
+        const plan = () =>
+          isFailure(of) ? of : simulationSheet(source(false), { ...simulated, drawn: of, assumed: true });
         return { title, plan, valuesOnly: words().whatif.assumedOnly };
       }
       return { title, plan: (live) => simulationSheet(source(live), { ...simulated, drawn }) };

@@ -1,3 +1,4 @@
+import { activeScenario } from "./active-scenario";
 import { distributionsOf } from "./distributions-of";
 import type { ModelSource } from "./model-source";
 import { namedRanges } from "./named-ranges";
@@ -25,6 +26,7 @@ export async function readModelRange(source: ModelSource): Promise<ModelReading 
     return {
       model,
       labels: rows.isNullObject ? [] : rowLabels(beside, model),
+      scenario: await activeScenario(context, model),
       distributions: source.kind === "named" ? await distributionsOf(context, model) : undefined,
     };
   });

@@ -17,4 +17,6 @@ export interface ModelReading {
   readonly labels: readonly string[];
   /** The table of a simulation sheet that gives the model's drivers distributions. */
   readonly distributions: PlacedCells | undefined;
+  /** The scenario that its numbers are of, where it follows a scenario table, and the cell that chooses it. */
+  readonly scenario?: { readonly name: string; readonly at: Place } | undefined;
 }

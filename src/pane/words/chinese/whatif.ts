@@ -10,7 +10,6 @@ export const whatif: Words["whatif"] = {
   none: "此工作簿中没有模型区域。请选择一个区域并点击“使用所选区域”，或在新工作表中插入示例。模型是一个区域：行名，然后是数字、分布或引用其他行名的公式；low 和 high 列表示驱动因素的变动范围。",
   gone: "模型的单元格已不存在：其工作表、名称或行已被删除。",
   goToCell: (cell) => `转到 ${cell}`,
-  size: (lines, drivers, hash) => `${lines} 行，${drivers} 个驱动因素，指纹 ${hash}`,
   lines: "行",
   line: "行",
   value: "值",
@@ -95,7 +94,7 @@ export const whatif: Words["whatif"] = {
   valuesOnly: "数值",
   asHint: {
     live: "随模型更新的 SEG 公式。",
-    values: "当前数值，附输入、种子、指纹和日期。",
+    values: "当前数值，附情景、输入、种子和日期。",
   },
   wholeOnly: "SEG.TORNADO 对影响输出的全部驱动因素排序：排除部分因素时只能写入数值。",
   sheetTitle: (tool, output) => `${output}：${tool}`,

@@ -9,7 +9,6 @@ export const whatif = {
   none: "This workbook has no model range. Select one and choose Use selection, or insert an example on a new sheet. A model is a range: the line's name, then a number, a distribution or a formula over other lines' names; columns low and high say how far a driver may move.",
   gone: "The model's cells are gone: its sheet, its name or its rows were deleted.",
   goToCell: (cell: string) => `Go to ${cell}`,
-  size: (lines: number, drivers: number, hash: string) => `${lines} lines, ${drivers} drivers, fingerprint ${hash}`,
   lines: "Lines",
   line: "Line",
   value: "Value",
@@ -100,7 +99,7 @@ export const whatif = {
   valuesOnly: "Values",
   asHint: {
     live: "SEG formulas that follow the model.",
-    values: "Numbers as they are now, with their inputs, seed, fingerprint and date.",
+    values: "Numbers as they are now, with scenario, inputs, seed and date.",
   },
   wholeOnly: "SEG.TORNADO ranks all drivers that move the output: with some left out only values can be written.",
   sheetTitle: (tool: string, output: string) => `${tool} of ${output}`,
