@@ -71,8 +71,19 @@ export const chartStyles = css`
     stroke-linecap: round;
     stroke-dasharray: var(--dash, none);
   }
+  /* Dashes over another line, each with a little ground before and after it. */
   .line.over {
-    stroke-dasharray: 4 6;
+    stroke-dasharray: 6 10;
+    stroke-linecap: butt;
+  }
+  .halo {
+    fill: none;
+    stroke: var(--colorNeutralBackground2);
+    stroke-width: 5;
+  }
+  .halo.over {
+    stroke-dasharray: 10 6;
+    stroke-dashoffset: 2;
   }
   .dot {
     fill: var(--paint);
@@ -90,12 +101,12 @@ export const chartStyles = css`
   .link {
     stroke: var(--colorNeutralStroke1);
   }
-  .zero,
-  .mark {
+  .zero {
     stroke: var(--colorNeutralStrokeAccessible);
   }
   .mark {
-    stroke-dasharray: 3 2;
+    stroke: var(--colorNeutralForeground1);
+    stroke-width: 1.5;
   }
   text {
     font-family: var(--fontFamilyBase);
@@ -194,7 +205,8 @@ export const chartStyles = css`
     .area {
       stroke: CanvasText;
     }
-    .dot {
+    .dot,
+    .halo {
       stroke: Canvas;
     }
     .grid {

@@ -195,6 +195,9 @@ const readings = ({ name, readings }: Place, { swatch }: Drawing) =>
     </ul>
   </div>`;
 
+/** The ground around a line that lies over bars or over another line: whatever their colours, it stands out from the ground. */
+const halo = (path: string, over = "") => svg`<path class=${`halo ${over}`} d=${path} />`;
+
 function drawn(shape: Shape) {
   switch (shape.kind) {
     case "bar": {
@@ -202,13 +205,16 @@ function drawn(shape: Shape) {
       return svg`<rect class=${`bar ${paintClass(paint)}`} x=${x} y=${y} width=${width} height=${height} />`;
     }
     case "line":
-    case "area":
-      return svg`<path class=${`${shape.kind} ${paintClass(shape.paint)}${shape.over === true ? " over" : ""}`} d=${shape.path} />`;
+    case "area": {
+      const { kind, paint, path, over } = shape;
+      return svg`${over === true ? halo(path, "over") : nothing}<path class=${`${kind} ${paintClass(paint)}${over === true ? " over" : ""}`} d=${path} />`;
+    }
     case "dot":
       return svg`<circle class=${`dot ${paintClass(shape.paint)}`} cx=${shape.x} cy=${shape.y} r="3" />`;
     case "rule": {
       const { role, from, to } = shape;
-      return svg`<line class=${role} x1=${from[0]} y1=${from[1]} x2=${to[0]} y2=${to[1]} />`;
+      const line = svg`<line class=${role} x1=${from[0]} y1=${from[1]} x2=${to[0]} y2=${to[1]} />`;
+      return role === "mark" ? svg`${halo(`M${from.join(" ")}L${to.join(" ")}`)}${line}` : line;
     }
     case "text": {
       const { role, x, y, anchor, text, whole } = shape;

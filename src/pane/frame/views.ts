@@ -22,5 +22,3 @@ export const views: readonly View[] = [
 ];
 
 export type ViewId = View["id"];
-
-export const isView = (id: string): id is ViewId => views.some((view) => view.id === id);

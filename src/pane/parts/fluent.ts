@@ -3,5 +3,3 @@ import "@fluentui/web-components/button/define.js";
 import "@fluentui/web-components/dropdown/define.js";
 import "@fluentui/web-components/listbox/define.js";
 import "@fluentui/web-components/option/define.js";
-import "@fluentui/web-components/tab/define.js";
-import "@fluentui/web-components/tablist/define.js";

@@ -4,9 +4,14 @@ import { canvas, type Mark, type Picture } from "./picture";
 
 /** As many lines and columns as can be read at this size. */
 const most = { rows: 4, columns: 2 };
-const columnWidth = 36;
 /** Size of the letters: one column leaves room for larger ones. */
 const sizeOf = (columns: number): number => (columns === 1 ? 9.5 : 7.5);
+/** Widths of letters as shares of their size, as in a wide font: pictures are laid out before there is a font to measure. */
+const letterWidth = 0.58;
+const figureWidth = (text: string): number => [...text].reduce((sum, one) => sum + (/[.,]/.test(one) ? 0.32 : 0.64), 0);
+const gap = 5;
+/** Letters of a name that say what it is: where two columns leave no room for them, only the last is drawn. */
+const fewest = 12;
 
 /** A line of the small table: what it is called, and its figures. */
 interface Line {
@@ -65,21 +70,38 @@ function figureTable({ cells }: SheetPlan, styles: WorkbookPlan["styles"]): Smal
 const short = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 
-function tableMarks({ columns, heads, lines }: SmallTable): Mark[] {
-  const columnEnd = (at: number) => canvas.width - (columns - 1 - at) * columnWidth;
-  const size = sizeOf(columns);
+/** Where the columns end, each as wide as the longest of its texts, and how many letters are left for the names. */
+function layout({ columns, heads, lines }: SmallTable, size: number) {
+  const rows = [heads, ...lines.map(({ figures }) => figures)];
+  let left: number = canvas.width;
+  const ends: number[] = [];
+  for (let at = columns - 1; at >= 0; at--) {
+    ends.unshift(left);
+    left -= Math.max(...rows.map((row) => figureWidth(row[at] ?? ""))) * size + gap;
+  }
+  return { ends, letters: Math.floor(left / (size * letterWidth)) };
+}
+
+const lastColumn = ({ heads, lines }: SmallTable): SmallTable => ({
+  columns: 1,
+  heads: heads.slice(-1),
+  lines: lines.map(({ label, figures }) => ({ label, figures: figures.slice(-1) })),
+});
+
+function tableMarks(table: SmallTable, size = sizeOf(table.columns)): Mark[] {
+  const { columns, heads, lines } = table;
+  const { ends, letters } = layout(table, size);
+  if (columns > 1 && letters < fewest) return tableMarks(lastColumn(table), size);
   const lineHeight = size * 1.45;
-  const letters = Math.floor((canvas.width - columns * columnWidth) / (size * 0.58));
   const first = heads.length > 0 ? 1 : 0;
   const top = (canvas.height - (lines.length + first) * lineHeight) / 2 + lineHeight * 0.75;
+  const row = (texts: readonly string[], y: number, role: "head" | "figure") =>
+    texts.map((text, at): Mark => ({ kind: "text", x: ends[at] ?? 0, y, text, size, role }));
   return [
-    ...heads.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y: top, text, size, role: "head" })),
+    ...row(heads, top, "head"),
     ...lines.flatMap(({ label, figures }, line): Mark[] => {
       const y = top + (line + first) * lineHeight;
-      return [
-        { kind: "text", x: 0, y, text: short(label, letters), size, role: "name" },
-        ...figures.map((text, at): Mark => ({ kind: "text", x: columnEnd(at), y, text, size, role: "figure" })),
-      ];
+      return [{ kind: "text", x: 0, y, text: short(label, letters), size, role: "name" }, ...row(figures, y, "figure")];
     }),
   ];
 }

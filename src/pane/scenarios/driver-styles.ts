@@ -116,9 +116,7 @@ export const driverStyles = css`
   .said {
     flex: 1 1 0;
     min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .wrong {
     grid-column: 1 / -1;

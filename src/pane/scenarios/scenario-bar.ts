@@ -58,10 +58,15 @@ export class ScenarioBar extends LitElement {
     const button = (text: string, does: () => void) =>
       html`<fluent-button role="button" size="small" @click=${does}>${text}</fluent-button>`;
     return html`<div class="actions">
-        ${button(texts.add, () => (this.asking = "add"))}
-        ${button(texts.rename, () => (this.renamable === "yes" ? (this.asking = "rename") : this.fire("seg-rename", "")))}
-        ${button(texts.remove, () => this.fire("seg-remove"))}
-        ${button(texts.exportFile, () => this.fire("seg-export"))} ${button(texts.importFile, () => this.file.click())}
+        <div class="actions">
+          ${button(texts.add, () => (this.asking = "add"))}
+          ${button(texts.rename, () => (this.renamable === "yes" ? (this.asking = "rename") : this.fire("seg-rename", "")))}
+          ${button(texts.remove, () => this.fire("seg-remove"))}
+        </div>
+        <div class="actions">
+          ${button(texts.exportFile, () => this.fire("seg-export"))}
+          ${button(texts.importFile, () => this.file.click())}
+        </div>
       </div>
       <input type="file" accept=".json,application/json" hidden @change=${this.onFile} />`;
   }

@@ -26,6 +26,7 @@ export const scenariosStyles = css`
     border-inline-start: 4px solid var(--colorCompoundBrandStroke);
     border-radius: var(--borderRadiusMedium);
     background: var(--colorNeutralBackground1);
+    box-shadow: 0 2px 8px var(--colorNeutralShadowKey);
     overflow-wrap: anywhere;
   }
   .said.refusal {
@@ -43,7 +44,11 @@ export const scenariosStyles = css`
     position: absolute;
     width: auto;
   }
+  /* At the foot, over what scrolls: what is said moves nothing under the pointer, and is seen. */
   .news {
+    position: sticky;
+    bottom: -8px;
+    z-index: 1;
     display: grid;
     gap: 8px;
   }
@@ -52,7 +57,7 @@ export const scenariosStyles = css`
   }
   /* While a slider moves, what comes of it stays in sight. */
   :host {
-    scroll-padding-top: 48px;
+    scroll-padding-block: 48px 104px;
   }
   .headline {
     position: sticky;
@@ -62,6 +67,7 @@ export const scenariosStyles = css`
     padding: 8px 0;
     border-bottom: 1px solid var(--colorNeutralStroke2);
     background: var(--colorNeutralBackground2);
+    box-shadow: 16px 0 var(--colorNeutralBackground2);
     font-variant-numeric: tabular-nums;
   }
   .headline strong {

@@ -58,12 +58,12 @@ export class ScenariosView extends LitElement implements PaneView {
     if (!this.book.isRead) return html`<p role="status">${texts.waiting}</p>`;
     const { place, grid, trouble, tables } = this.book.reading;
     return html`
+      ${tables.length > 1 ? this.chooser() : nothing}
+      ${!place ? this.none() : grid ? this.table(grid) : html`<p>${texts.unreadable} ${trouble}</p>`}
       <div class="news">
         <div role="status">${this.saying()}</div>
         <div role="alert">${this.fault()}</div>
       </div>
-      ${tables.length > 1 ? this.chooser() : nothing}
-      ${!place ? this.none() : grid ? this.table(grid) : html`<p>${texts.unreadable} ${trouble}</p>`}
     `;
   }
 
@@ -186,7 +186,7 @@ export class ScenariosView extends LitElement implements PaneView {
     const share = changeToBase(value, last(table.base))?.share;
     const texts = words().scenarios;
     return html`<p class="headline">
-      ${texts.lastYear(result.title, result.periods.at(-1) ?? "")}:
+      ${texts.lastYear(result.title, result.periods.at(-1) ?? "")}
       <strong class=${this.book.isAhead ? "ahead" : ""}>${amountText(value)}</strong>
       ${
         share === undefined || this.desk.shown === table.base

@@ -109,7 +109,9 @@ export class ShareView extends LitElement implements PaneView {
         .value=${this.scope}
         @seg-change=${({ detail }: CustomEvent<string>) => this.choose(detail)}
       ></seg-select-field>
-      <p id="live" class="count">${share ? texts.live(share.live, share.liveSheets, this.scope) : texts.counting}</p>
+      <p id="live" class="count">
+        ${share ? texts.live(share.live, share.liveSheets, this.scope, share.frozen) : texts.counting}
+      </p>
       ${this.button(texts.freeze, this.freeze, { primary: true, ready, described: "live" })}
     </section>`;
   }

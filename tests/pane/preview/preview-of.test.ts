@@ -7,6 +7,7 @@ import { previewOf } from "../../../src/pane/preview/preview-of";
 import { tablePicture } from "../../../src/pane/preview/table-picture";
 import { templates } from "../../../templates/catalogue";
 import { planOf, sheetOf, templateOf } from "../../plan/plan-of";
+import { textWidth } from "../../plan/text-width";
 
 function preview(id: string, draft: Partial<Draft> = {}): Picture {
   const found = previewOf(facts, templateOf(id), { ...emptyDraft, ...draft });
@@ -30,6 +31,25 @@ function reach(mark: Mark): { x: number[]; y: number[] } {
   return { x: points.map(([, x]) => Number(x)), y: points.map(([, , y]) => Number(y)) };
 }
 
+/** A text's frame, in a font wider than most: DejaVu's letters are up to a sixth wider than Arial's. */
+function frameOf(mark: Extract<Mark, { kind: "text" }>) {
+  const width = textWidth(mark.text, { size: mark.size }) * 0.75 * 1.16; // sizes here are pixels, not points
+  return { ...mark, left: mark.role === "name" ? mark.x : mark.x - width, width };
+}
+
+/** Texts that lie over one another or out of the picture. */
+function overlaps(marks: readonly Mark[]): string[] {
+  const texts = marks.filter((mark) => mark.kind === "text").map(frameOf);
+  return texts.flatMap((one, at) => {
+    const crossed = texts.slice(at + 1).filter((other) => {
+      const apart = one.left + one.width <= other.left || other.left + other.width <= one.left;
+      return !apart && Math.abs(one.y - other.y) < Math.max(one.size, other.size);
+    });
+    const inside = one.left >= 0 && one.left + one.width <= canvas.width + 1e-9;
+    return [...crossed.map(({ text }) => `${one.text} | ${text}`), ...(inside ? [] : [`${one.text} is cut`])];
+  });
+}
+
 describe("the picture of a template", () => {
   const pairs = templates.flatMap(({ id }) => facts.dataset.companies.map((company) => [id, company.id] as const));
   it.each(pairs)("%s of %s is there, inside its frame, with words", (id, company) => {
@@ -45,6 +65,7 @@ describe("the picture of a template", () => {
       for (const one of x) expect(one >= 0 && one <= canvas.width, JSON.stringify(mark)).toBe(true);
       for (const one of y) expect(one >= 0 && one <= canvas.height, JSON.stringify(mark)).toBe(true);
     }
+    expect(overlaps(marks)).toEqual([]);
   });
 
   it("is drawn from the workbook's figures: columns as tall as the sums filed", () => {
@@ -101,6 +122,22 @@ describe("the picture of a workbook without charts", () => {
     expect(texts.slice(0, 5)).toEqual(["FY2021", "FY2022", "Total revenue", "717,289", "853,062"]);
     expect(texts).toContain("Total revenu…");
   });
+
+  it.each([
+    [1e6, ["996,347", "1,023,670"]],
+    [1e3, ["1,023,670,000"]],
+  ] as const)(
+    "keeps long figures apart, in units of %d: where two columns leave no room for names, the last is drawn",
+    (scale, drawn) => {
+      const { marks } = preview("recast", { scale });
+      const texts = marks.flatMap((mark) => (mark.kind === "text" ? mark.text : []));
+      expect(texts.filter((text) => /^(996|1,023),/.test(text))).toEqual(expect.arrayContaining([...drawn]));
+      expect(texts.includes("996,347,000")).toBe(false);
+      expect(overlaps(marks)).toEqual([]);
+      const tight = marks.map((mark) => (mark.kind === "text" && mark.role === "name" ? { ...mark, size: 20 } : mark));
+      expect(overlaps(tight).length).toBeGreaterThan(0);
+    },
+  );
 
   it("shows how the verdicts are spread where claims are checked", () => {
     const plan = planOf("claim-check");

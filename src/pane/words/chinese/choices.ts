@@ -7,17 +7,17 @@ export const choices: Words["choices"] = {
   axes: { segment: "按分部", product: "按产品或服务类型" },
   currency: "货币",
   scale: "单位",
-  scales: { 1: "不缩放", 1e3: "千", 1e6: "百万", 1e9: "十亿" },
+  scales: { 1: "基本单位", 1e3: "千", 1e6: "百万", 1e9: "十亿" },
   amounts: { 1: "", 1e3: "（千）", 1e6: "（百万）", 1e9: "（十亿）" },
   year: "年度",
-  from: "起",
-  to: "止",
+  from: "起始年度",
+  to: "截止年度",
   noYears: "没有申报文件披露此模板所示的内容。",
   figuresAs: "数据形式",
-  modes: { live: "实时公式", portable: "便携数值" },
+  modes: { live: "实时公式", portable: "静态数值" },
   modeHints: {
-    live: "SEG 公式：更改年度或分部时随之更新。",
-    portable: "附来源的数值：无需 Segbook，随处可打开。",
+    live: "SEG 公式：更改年度或分部后自动更新。",
+    portable: "只含数值及其来源：无需 Segbook 即可打开。",
   },
   whichFigures: "采用哪些数据",
   basis: "口径",
@@ -27,14 +27,14 @@ export const choices: Words["choices"] = {
   structure: "分部结构",
   everyStructure: "期间内的所有结构",
   compareWith: "对比公司",
-  sideBySide: "并列的年度",
-  aligns: { overlap: "重叠最多的年度", label: "同名年度" },
+  sideBySide: "年度对应方式",
+  aligns: { overlap: "按重叠最多的期间", label: "按同名年度" },
   beside: (peer, its, years) => `${peer} ${its} 与 ${years} 并列。`,
-  and: (names) => names.join(" 与 "),
+  and: (names) => names.join("与"),
   exchangeRate: "汇率",
-  filingsRate: "申报文件自身的汇率",
+  filingsRate: "申报文件所用汇率",
   ownRate: "自定汇率",
-  asTranslated: "按各申报文件折算其自身年度的汇率。",
+  asTranslated: "各年度按其申报文件所用的汇率折算。",
   rateUnit: (currency, target) => `1 ${target} 兑 ${currency}`,
   rateWrong: "请输入大于零的数字，例如 7.1。",
   rateNeeded: "请输入大于零的汇率，例如 7.1。",
@@ -45,8 +45,8 @@ export const choices: Words["choices"] = {
   notStatedIn: (filing) => `${filing} 中未列示`,
   inPart: (filing) => (filing === "" ? "仅有部分项目" : `${filing} 中仅有部分项目`),
   open: (parts) =>
-    `${parts.map(({ years, why }) => `${years.join("、")}：${why}`).join("；")}。依赖它的数值显示为 n/d。`,
-  openChecks: (count) => `${count} 项检查将得不出 OK。`,
+    `${parts.map(({ years, why }) => `${years.join("、")}：${why}`).join("；")}。依赖这些数据的数值显示为 n/d。`,
+  openChecks: (count) => `有 ${count} 项检查无法得出 OK。`,
   startIn: (year) => `从 ${year} 开始`,
   takeRange: (range) => `改选 ${range}`,
   formMissing: "自有公司的表单未能加载。请关闭此窗格后重新打开。",
@@ -74,7 +74,7 @@ export const choices: Words["choices"] = {
       case "blank line":
         return `有一个${lines}没有名称。`;
       case "reserved line":
-        return `“${fault.line}”在工作簿中本来就有：只需填写${lines}。`;
+        return `“${fault.line}”是工作簿自带的项目：只需填写${lines}。`;
       case "line twice":
         return `“${fault.line}”出现了两次。每个${lines}需要不同的名称。`;
       case "year":
@@ -83,5 +83,5 @@ export const choices: Words["choices"] = {
         return `${fault.count} 个年度太多：最多 ${mostOfOwn.years} 个。`;
     }
   },
-  typedHint: "数据输入黄色单元格；公式、检查和图表随之更新。",
+  typedHint: "数据填入黄色单元格后，公式、检查和图表随之更新。",
 };

@@ -5,14 +5,14 @@ export const explore: Words["explore"] = {
   line: "分部或项目",
   measure: "数据",
   period: "期间",
-  rowFrom: "各年自",
-  rowTo: "至",
+  rowFrom: "起始年度",
+  rowTo: "截止年度",
   missing: (parts) =>
     `该行无数据的年度：${parts.map(({ years, why }) => `${years.join("、")}（${why}）`).join("；")}。`,
   withOlder: (lines) =>
     `同时插入以前的项目：${lines
       .map(({ path, scheme, years }) => `${path}（${scheme}），含 ${years.join("、")}`)
-      .join("；")}。其范围可能不同。`,
+      .join("；")}。其口径可能不同。`,
   more: "口径与货币",
   measures: { share: "收入占比", growth: "收入增长率", margin: "利润率（利润 / 收入）" },
   formula: "公式",
@@ -21,7 +21,7 @@ export const explore: Words["explore"] = {
   overTime: "历年变化",
   insertAs: "在所选单元格插入",
   cell: "单元格",
-  row: "各年一行",
+  row: "逐年一行",
   grid: "表格",
   noWorkbook: "插入需要在 Excel 中打开工作簿。",
   connecting: "正在连接 Excel…",
@@ -32,7 +32,7 @@ export const explore: Words["explore"] = {
   undo: "撤消",
   goTo: "转到",
   undone: (address) => `${address} 已恢复原状。`,
-  keptChanged: (address) => `${address} 在插入后已被更改，因此保持不变。Excel 自身的撤消可逐步返回。`,
+  keptChanged: (address) => `${address} 在插入后已被更改，因此保持不变。可用 Excel 自带的撤消逐步恢复。`,
   keptGone: (address) => `${address} 所在的工作表已被删除。`,
   noRoom: (address) => `${address} 右侧或下方的行列不足。请选择其他单元格。`,
   failed: "未插入任何内容。",

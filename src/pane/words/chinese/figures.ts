@@ -40,12 +40,14 @@ export const figures: Words["figures"] = {
     note: "备注",
   },
   copied: {
-    title: "* 二手副本。",
+    title: "* 二手来源。",
     meaning: (title, filing) =>
-      `读自他人的副本（${title}），而非 ${filing} 原文，可能带有转录错误：使用前请在原文中核对。工作表中此类数字以 * 标记。`,
+      `取自第三方副本（${title}），并非直接读自 ${filing} 原文，可能存在转录错误：使用前请与原文核对。工作表中此类数字以 * 标记。`,
     page: (filing) => `打开 ${filing} 的页面`,
-    noPage: (filing) => `数据集中没有 ${filing} 的地址。`,
+    itsFiling: "申报文件",
+    noPage: "数据集未收录该文件的网址。",
+    findIt: (terms) => `如需查找，请在美国证券交易委员会 (SEC) 的公开披露系统 EDGAR 中搜索“${terms}”。`,
   },
   opensPage: "在浏览器中打开页面",
-  statuses: { disclosed: "已披露", derived: "推导得出" },
+  statuses: { disclosed: "已披露", derived: "推算得出" },
 };

@@ -28,9 +28,9 @@ export const insert: Words["insert"] = {
   cancel: "取消",
   cancelling: "正在撤回已写入的内容",
   cancelled: "已取消。工作簿未受影响。",
-  inserted: (all, left) => `已插入 ${all} 个工作表${left < all ? `，现存 ${left} 个` : ""}`,
+  inserted: (all, left) => `已插入 ${all} 个工作表${left < all ? `，目前还有 ${left} 个` : ""}`,
   sheetsOf: (title, names) => `${title}：${names.join("、")}`,
-  again: "相同内容之前已插入过。“撤消”将移除这一次插入的内容。",
+  again: "相同内容此前已插入过。“撤消”只移除本次插入的内容。",
   goTo: "转到",
   undo: "撤消",
   notDone: {
@@ -45,6 +45,6 @@ export const insert: Words["insert"] = {
     const missing = inserted - removed;
     return `已移除 ${removed} 个工作表${missing === 0 ? "" : `；插入的 ${inserted} 个中有 ${missing} 个此前已被删除`}。`;
   },
-  saved: (file) => `${file} 已保存到下载文件夹：此处所选的模板，作为新文件。要保存含您更改的工作簿，请使用“共享”。`,
+  saved: (file) => `已将此处所选的模板作为新文件 ${file} 保存到下载文件夹。要保存含您更改的工作簿，请使用“共享”。`,
   notWritten: { what: "无法写入文件。", remedy: "请选择较少的年份，然后重试。" },
 };

@@ -7,16 +7,16 @@ export const share: Words["share"] = {
     "冻结会把 SEG 公式变为其显示的值，没有 Segbook 的人也能看到。公式仍保存在工作簿中（不可见），“解冻”可将其恢复。",
   withNotes: "每个单元格的批注会写明其公式；已有批注的单元格保留原批注。",
   withoutNotes:
-    "此版本的 Excel 不允许加载项写批注：冻结值的来源显示在“来源”视图中，模板的 Sources 工作表也会将其保存在文件中。",
+    "此处不会在单元格上添加批注：演示环境和旧版 Excel 都不允许加载项写入批注。冻结值的出处仍可在“来源”视图中查看，模板的 Sources 工作表也会随文件保存。",
   scope: "冻结范围",
   scopes: { workbook: "整个工作簿", sheet: "当前工作表", selection: "选定的单元格" },
   counting: "正在统计…",
-  live: (count, on, scope) =>
+  live: (count, on, scope, frozen) =>
     count === 0
       ? {
-          workbook: "此工作簿中没有 SEG 公式。",
-          sheet: "此工作表中没有 SEG 公式。",
-          selection: "选定的单元格中没有 SEG 公式。",
+          workbook: frozen === 0 ? "此工作簿中没有 SEG 公式。" : `没有未冻结的 SEG 公式：${frozen} 个已冻结。`,
+          sheet: "此工作表中没有未冻结的 SEG 公式。",
+          selection: "选定的单元格中没有未冻结的 SEG 公式。",
         }[scope]
       : `${scope === "workbook" ? `${on} 个工作表中的 ` : ""}${count} 个公式将变为其值。`,
   freeze: "冻结",
@@ -39,7 +39,7 @@ export const share: Words["share"] = {
     "cells gone": (count, cells) => `${count} 个公式无法恢复，因为其单元格已被删除或拆开：${cells}。`,
     "source gone": (count, cells) => `${count} 个公式无法恢复，因为其引用的单元格已被删除：${cells}。`,
   },
-  andMore: (named, rest) => `${named} 等另外 ${rest} 个`,
+  andMore: (named, rest) => `${named} 及另外 ${rest} 个`,
   working: "正在写入工作簿",
   cells: (done, total) => `${done} / ${total} 个单元格`,
   cancelling: "正在撤回已写入的内容",
@@ -55,7 +55,7 @@ export const share: Words["share"] = {
   fileDoes: "将整个工作簿按当前状态（包括您的所有更改）另存为 .xlsx 文件。",
   fileIsLive: (count) => `其中保留 ${count} 个 Segbook 公式：如读者没有此加载项，请先冻结。`,
   downloadWorkbook: "下载此工作簿",
-  noFiles: "此 Excel 不向加载项提供文件：请用 Excel 保存工作簿 (Ctrl+S)。",
+  noFiles: "此版本的 Excel 不允许加载项读取文件：请用 Excel 保存工作簿 (Ctrl+S)。",
   templateFiles: "如需不含您更改的模板新文件，请在“插入”视图中下载模板。",
   saved: (file) => `${file} 已保存到下载文件夹：此工作簿的当前状态。`,
   reading: "正在读取工作簿",

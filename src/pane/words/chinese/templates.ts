@@ -15,7 +15,7 @@ export const templates: Words["templates"] = {
   },
   recast: {
     title: "重述",
-    purpose: "分部或产品收入的首次列示与重述数、两份申报文件间的变化，以及新旧项目的对应关系",
+    purpose: "各分部或产品收入的首次列报数与最新重述数、两者的差异及所依据的申报文件，以及新旧项目的对应关系",
   },
   "cost-of-revenue": {
     title: "营业成本",
@@ -43,6 +43,6 @@ export const templates: Words["templates"] = {
   },
   "claim-check": {
     title: "陈述核查",
-    purpose: "将来源文章的每项陈述与申报文件数据对照：差异、结论、原因和链接",
+    purpose: "将所引文章的每项陈述与申报文件数据逐一核对：差异、结论、原因和链接",
   },
 };

@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 
-const gone = { what: "其间有工作表被删除或重命名。", remedy: "请重试。" };
+const gone = { what: "操作期间有工作表被删除或重命名。", remedy: "请重试。" };
 const lacking = { what: "此版本的 Excel 缺少模板所需的功能。", remedy: "请更新 Excel，或使用 Excel 网页版。" };
 const notNow = {
   what: "Excel 在工作簿当前状态下不允许此操作。",
@@ -49,7 +49,7 @@ export const trouble: Words["trouble"] = {
   unknown: { what: "写入 Excel 时出现问题。", remedy: "请重试。" },
   sheetsLeft: (names) => `插入失败，且已添加的工作表（${names.join("、")}）未能全部移除。请手动删除。`,
   partMissing: {
-    plans: "无法加载加载项中用于规划工作簿的部分。",
+    plans: "无法加载加载项中用于生成工作簿的部分。",
     writesFiles: "无法加载加载项中用于写入文件的部分。",
     remedy: "请检查网络连接，然后重试。",
   },

@@ -49,7 +49,9 @@ export const figures = {
     meaning: (title: string, filing: string) =>
       `Read in a copy by someone else (${title}), not in ${filing} itself, so it may carry a copyist's mistake: confirm it there before relying on it. Sheets mark such figures with *.`,
     page: (filing: string) => `Open a page of ${filing}`,
-    noPage: (filing: string) => `The dataset has no address of ${filing}.`,
+    itsFiling: "a filing",
+    noPage: "The dataset has no address of it.",
+    findIt: (terms: string) => `To find it, search EDGAR, the public register of the US regulator SEC, for “${terms}”.`,
   },
   opensPage: "Opens the page in the browser",
   statuses: { disclosed: "disclosed", derived: "derived" } as Record<string, string>,

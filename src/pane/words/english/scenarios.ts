@@ -81,7 +81,7 @@ export const scenarios = {
   noResults: "No sheet shows the outputs of these scenarios side by side.",
   fromModel: (names: string) => `Calculated from the model range, as the sheets have no rows for them: ${names}.`,
   ahead: "Of the model range, while the sheet calculates.",
-  lastYear: (title: string, period: string) => `${title}, ${period}`,
+  lastYear: (title: string, period: string) => `${title}, ${period}:`,
   heads: { scenario: "Scenario", value: "Value", share: "in %" },
   changeTo: (base: string) => `Change to ${base}`,
   toBase: (share: string, base: string) => `(${share} to ${base})`,

@@ -10,16 +10,16 @@ export const share = {
     "Freezing turns SEG formulas into the values they show, so that anybody sees them without Segbook. The formulas stay in the workbook, unseen, and Thaw brings them back.",
   withNotes: "A note on each cell names its formula; a cell that has a note keeps its own.",
   withoutNotes:
-    "This Excel lets no add-in write notes: the Source view shows where a frozen value comes from, and a template's Sources sheet keeps it in the file.",
+    "The cells get no notes here: neither the playground nor older versions of Excel let an add-in write them. Source still shows where a frozen value comes from, and a template's Sources sheet keeps it in the file.",
   scope: "What to freeze",
   scopes: { workbook: "The whole workbook", sheet: "The sheet shown", selection: "The cells selected" },
   counting: "Counting…",
-  live: (count: number, on: number, scope: "workbook" | "sheet" | "selection") =>
+  live: (count: number, on: number, scope: "workbook" | "sheet" | "selection", frozen: number) =>
     count === 0
       ? {
-          workbook: "No SEG formulas in this workbook.",
-          sheet: "No SEG formulas on this sheet.",
-          selection: "No SEG formulas among the cells selected.",
+          workbook: `No live SEG formulas${frozen === 0 ? " in this workbook" : `: ${frozen} ${frozen === 1 ? "is" : "are"} frozen`}.`,
+          sheet: "No live SEG formulas on this sheet.",
+          selection: "No live SEG formulas among the cells selected.",
         }[scope]
       : `${formulas(count)}${scope === "workbook" ? ` on ${sheets(on)}` : ""} will become ${count === 1 ? "its value" : "their values"}.`,
   freeze: "Freeze",
@@ -70,7 +70,7 @@ export const share = {
   fileIsLive: (count: number) =>
     `It keeps ${formulas(count)} of Segbook: freeze ${count === 1 ? "it" : "them"} first for a reader without the add-in.`,
   downloadWorkbook: "Download this workbook",
-  noFiles: "This Excel hands no add-in its file: save the workbook with Excel itself (Ctrl+S).",
+  noFiles: "This version of Excel lets no add-in read the file: save the workbook with Excel itself (Ctrl+S).",
   templateFiles: "A template as a new file, without your changes: Download template in the Insert view.",
   saved: (file: string) => `${file} is among your downloads: this workbook as it stands now.`,
   reading: "Reading the workbook",
