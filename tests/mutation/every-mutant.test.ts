@@ -16,7 +16,8 @@ it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
   for (const run of await repeatable(testsRun))
     for (const id of run.reached.keys()) covering.set(id, [...(covering.get(id) ?? []), run]);
   expect(covering.size).toBeGreaterThan(0);
-  // Who noticed a mutant of a file is asked first about its others: facts are indexed by every test, and few look at each part of them.
+  // Who noticed a mutant of a file is asked first about its others, then the tests of its folder: facts are indexed by every test, and few
+  // look at each part of them.
   const noticed = new Map<string, Set<string>>();
   for (const mutant of mutants) {
     const place = placeOf(mutant);
@@ -24,11 +25,13 @@ it("has its outcome", { timeout: 6 * 3_600_000 }, async () => {
     appendFileSync(`${results}.at`, `${JSON.stringify({ place, file: mutant.file })}\n`);
     const runs = covering.get(mutant.id);
     const before = noticed.get(mutant.file) ?? new Set();
-    const isFirst = (run: (typeof testsRun)[0]) => Number(before.has(nameOf(run)));
+    const own = mutant.file.replace(/^src/, "tests").replace(/[^/]*$/, "");
+    const rank = (run: (typeof testsRun)[0]) =>
+      2 * Number(before.has(nameOf(run))) + Number(run.test.file.name.startsWith(own));
     const outcome: Outcome = runs
       ? await outcomeOf(
           mutant,
-          [...runs].sort((a, b) => isFirst(b) - isFirst(a)),
+          [...runs].sort((a, b) => rank(b) - rank(a)),
           budget,
         )
       : { outcome: mutantSwitch.read[mutant.id] === 1 ? "not tried" : "not reached" };

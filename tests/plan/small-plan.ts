@@ -33,11 +33,16 @@ const outline: WorkbookTemplate = {
 export const trySmallRequest = (
   choices: Partial<Choices> = {},
   template: Partial<WorkbookTemplate> = {},
-): Request | Failure => resolveChoices({ ...outline, ...template }, { ...smallChoices, ...choices }, smallIndex, made);
+  index = smallIndex,
+): Request | Failure => resolveChoices({ ...outline, ...template }, { ...smallChoices, ...choices }, index, made);
 
-/** What is asked of the small dataset. */
-export function smallRequest(choices: Partial<Choices> = {}, template: Partial<WorkbookTemplate> = {}): Request {
-  const request = trySmallRequest(choices, template);
+/** What is asked of the small dataset, or of another one. */
+export function smallRequest(
+  choices: Partial<Choices> = {},
+  template: Partial<WorkbookTemplate> = {},
+  index = smallIndex,
+): Request {
+  const request = trySmallRequest(choices, template, index);
   if (isFailure(request)) throw new Error(request.message);
   return request;
 }
@@ -61,11 +66,12 @@ export const sheet = (more: Partial<SheetTemplate>): SheetTemplate => ({
   ...more,
 });
 
-/** A workbook over the small dataset; the row of its verdict stands on a last sheet of its own. */
+/** A workbook over the small dataset, or another one; the row of its verdict stands on a last sheet of its own. */
 export function smallPlan(
   sheets: readonly SheetTemplate[],
   choices: Partial<Choices> = {},
   template: Partial<WorkbookTemplate> = {},
+  index = smallIndex,
 ): WorkbookPlan {
   const end = sheet({
     key: "end",
@@ -77,7 +83,7 @@ export function smallPlan(
   const plan = planWorkbook(
     { ...outline, ...template, sheets: [...sheets, end] },
     { ...smallChoices, ...choices },
-    smallIndex,
+    index,
     made,
   );
   if (isFailure(plan)) throw new Error(plan.message);

@@ -18,10 +18,8 @@ export function isExpected(
     (index.statements.get(statementKey(company, axis, scheme, metric, one)) ?? []).some(({ figures }) =>
       figures.has(line),
     );
-  if (stated(year)) return true;
-  const years = index.fiscalYears.get(company) ?? [];
-  const [first, last] = [years.find(stated), years.findLast(stated)];
-  return first === undefined || last === undefined || (first <= year && year <= last);
+  const years = (index.fiscalYears.get(company) ?? []).filter(stated);
+  return years.length === 0 || (years.some((one) => one <= year) && years.some((one) => one >= year));
 }
 
 /** Whether the table of a year has the line of a row; true for a row of no line. */

@@ -4,7 +4,7 @@ import type { Selection } from "../../engine/figure/selection";
 import { type Book, requestOf, type Row } from "../book/book";
 import type { Content, SegContent } from "../row-template";
 import { parseSegCall } from "./seg-call";
-import { segFunctions } from "./seg-functions";
+import { type Asked, segFunctions } from "./seg-functions";
 import { argumentText } from "./static-text";
 
 /** What the dataset answers for one cell. */
@@ -25,46 +25,54 @@ export type Figures = ReadonlyMap<Row, RowFigures>;
 
 const isSeg = (content: Content | undefined): content is SegContent => typeof content === "object" && "seg" in content;
 
+const nothing: Asked = {
+  company: "",
+  segment: "",
+  period: "",
+  prior: "",
+  metric: "",
+  profit: "",
+  field: "",
+  what: "",
+  options: "",
+};
+
 /** The call of a row, ready to be asked for each period. A call that could not be answered anywhere is a mistake of the template. */
 function prepare(book: Book, row: Row, text: string): (period: number | undefined) => CellFigure {
   const call = parseSegCall(text);
   const known = segFunctions[call.name];
   if (!known) throw new Error(`Templates cannot call SEG.${call.name}.`);
   const given = call.arguments.map((token) => argumentText(book, row, token));
-  const options = parseOptions(known.options === undefined ? "" : given[known.options]?.(undefined));
+  const { index } = requestOf(row.items, book.request);
+  const asked = (period?: number): Asked => ({
+    ...nothing,
+    ...Object.fromEntries(known.takes.map((name, at) => [name, given[at]?.(period) ?? ""])),
+  });
+  const options = parseOptions(asked().options);
   if (isFailure(options)) throw new Error(`Row "${row.template.key}": ${options.message}`);
   return (period) => {
-    const found = known.answer(
-      requestOf(row.items, book.request).index,
-      given.map((argument) => argument(period)),
-      options,
-    );
+    const found = known.answer(index, asked(period), options);
     if (!isFailure(found)) return found;
     if (!isMissing(found)) throw new Error(`Row "${row.template.key}": ${found.message}`);
     return { value: "n/d", failure: found };
   };
 }
 
-function evaluateRow(book: Book, row: Row): RowFigures | undefined {
-  const { across, cells } = row.template;
-  const fixed: [string, SegContent][] = [];
-  for (const key in cells) {
-    const content = cells[key];
-    if (isSeg(content)) fixed.push([key, content]);
-  }
-  if (!isSeg(across) && fixed.length === 0) return undefined;
+function evaluateRow(book: Book, row: Row): RowFigures {
+  const { across, cells = {} } = row.template;
   const answer = isSeg(across) ? prepare(book, row, across.seg) : undefined;
   return {
-    across: new Map(answer ? row.block.periods.map((period) => [period, answer(period)]) : []),
-    cells: new Map(fixed.map(([column, { seg }]) => [column, prepare(book, row, seg)(undefined)])),
+    across: new Map(answer && row.block.periods.map((period) => [period, answer(period)])),
+    cells: new Map(
+      Object.entries(cells).flatMap(([column, content]) =>
+        isSeg(content) ? [[column, prepare(book, row, content.seg)(undefined)]] : [],
+      ),
+    ),
   };
 }
 
 /** Asks the dataset for every figure of the book that is not known yet; in live workbooks too, for sources, notes and tolerances. */
 export function evaluateFigures(book: Book, figures: Map<Row, RowFigures>): void {
   for (const { rows } of book.sheets)
-    for (const row of rows) {
-      const found = figures.has(row) ? undefined : evaluateRow(book, row);
-      if (found) figures.set(row, found);
-    }
+    for (const row of rows) if (!figures.has(row)) figures.set(row, evaluateRow(book, row));
 }

@@ -19,10 +19,23 @@ export interface Found {
   readonly selection?: Selection;
 }
 
-/** A function that templates may call: which argument holds the options, and what it answers. */
+/** The arguments of a call by name; one that is left out is empty. */
+export interface Asked {
+  readonly company: string;
+  readonly segment: string;
+  readonly period: string;
+  readonly prior: string;
+  readonly metric: string;
+  readonly profit: string;
+  readonly field: string;
+  readonly what: string;
+  readonly options: string;
+}
+
+/** A function that templates may call: its arguments in the order of docs/functions.md, and what it answers. */
 interface SegFunction {
-  readonly options?: number;
-  readonly answer: (index: FactIndex, given: readonly string[], options: Options) => Found | Failure;
+  readonly takes: readonly (keyof Asked)[];
+  readonly answer: (index: FactIndex, asked: Asked, options: Options) => Found | Failure;
 }
 
 const selected = (found: Selection | Failure): Found | Failure =>
@@ -32,55 +45,64 @@ const selected = (found: Selection | Failure): Found | Failure =>
 const ratioOf = (found: Ratio | Failure): Found | Failure =>
   isFailure(found) ? found : { value: found.value, selection: found.numerator };
 
-/** The functions that templates may call, by name; arguments as docs/functions.md orders them. */
+/** Revenue where no metric is named. */
+const query = ({ company, segment, period, metric }: Asked) => ({
+  company,
+  segment,
+  period,
+  metric: metric || "revenue",
+});
+
+/** The functions that templates may call, by name. */
 export const segFunctions: Readonly<Record<string, SegFunction>> = {
   GET: {
-    options: 4,
-    answer: (index, [company = "", segment = "", period = "", metric = "revenue"], options) =>
-      selected(figure(index, { company, segment, period, metric }, options)),
+    takes: ["company", "segment", "period", "metric", "options"],
+    answer: (index, asked, options) => selected(figure(index, query(asked), options)),
   },
   COST: {
-    options: 3,
-    answer: (index, [company = "", segment = "", period = ""], options) =>
-      selected(figure(index, { company, segment, period, metric: "cost_of_revenue" }, options)),
+    takes: ["company", "segment", "period", "options"],
+    answer: (index, asked, options) => selected(figure(index, query({ ...asked, metric: "cost_of_revenue" }), options)),
   },
   SHARE: {
-    options: 4,
-    answer: (index, [company = "", segment = "", period = "", metric = ""], options) =>
-      ratioOf(share(index, { company, segment, period, metric: metric || "revenue" }, options)),
+    takes: ["company", "segment", "period", "metric", "options"],
+    answer: (index, asked, options) => ratioOf(share(index, query(asked), options)),
   },
   MARGIN: {
-    options: 4,
-    answer: (index, [company = "", segment = "", period = "", profit = ""], options) =>
+    takes: ["company", "segment", "period", "profit", "options"],
+    answer: (index, { company, segment, period, profit }, options) =>
       ratioOf(margin(index, { company, segment, period, profit }, options)),
   },
   TAKERATE: {
-    options: 2,
-    answer: (index, [company = "", period = ""], options) => ratioOf(takeRate(index, { company, period }, options)),
+    takes: ["company", "period", "options"],
+    answer: (index, { company, period }, options) => ratioOf(takeRate(index, { company, period }, options)),
   },
   GROWTHRATE: {
-    options: 5,
-    answer: (index, [company = "", segment = "", period = "", prior = "", metric = "revenue"], options) => {
-      const change = growthRate(index, { company, segment, period, prior, metric }, options);
+    takes: ["company", "segment", "period", "prior", "metric", "options"],
+    answer: (index, asked, options) => {
+      const change = growthRate(index, { ...query(asked), prior: asked.prior }, options);
       return isFailure(change) ? change : { value: change.value };
     },
   },
   SOURCE: {
-    options: 5,
-    answer: (index, [company = "", segment = "", period = "", metric = "revenue", field = ""], options) => {
-      const asked = parseSourceField(field);
-      if (isFailure(asked)) return asked;
-      const found = figure(index, { company, segment, period, metric }, options);
+    takes: ["company", "segment", "period", "metric", "field", "options"],
+    answer: (index, asked, options) => {
+      const field = parseSourceField(asked.field);
+      if (isFailure(field)) return field;
+      const found = figure(index, query(asked), options);
       if (isFailure(found)) return found;
-      const text = sourceField(index, found, asked);
+      const text = sourceField(index, found, field);
       return isFailure(text) ? text : { value: text, selection: found };
     },
   },
   PERIODEND: {
-    answer: (index, [company = "", period = ""]) => {
+    takes: ["company", "period"],
+    answer: (index, { company, period }) => {
       const found = findCompany(index, company);
       return isFailure(found) ? found : { value: dateSerial(periodEnd(index, found, period)) };
     },
   },
-  VERSION: { answer: (index, [what]) => ({ value: what === "hash" ? index.dataset.hash : index.dataset.id }) },
+  VERSION: {
+    takes: ["what"],
+    answer: ({ dataset }, { what }) => ({ value: what === "hash" ? dataset.hash : dataset.id }),
+  },
 };

@@ -32,7 +32,7 @@ export function argumentText(book: Book, row: Row, argument: SegCall["arguments"
   }
   const { sheet, from } = argument.reference;
   const [target] = findRows(book, row, from, sheet);
-  if (!target) throw new Error(`Row "${row.template.key}": a reference to "${from.row ?? ""}" names no row.`);
+  if (!target) throw new Error(`Row "${row.template.key}": a SEG call refers to no row.`);
   const { across, cells } = target.template;
   return textIn(book, target, from.column === undefined ? across : cells?.[from.column]);
 }

@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, Figure, Gap } from "../../../src/data/types";
 import { indexDataset } from "../../../src/engine/facts/fact-index";
-import { isFailure } from "../../../src/engine/failure";
 import { requestWords } from "../../../src/plan/book/request-words";
 import type { Choices } from "../../../src/plan/choices";
+import { comparedYears } from "../../../src/plan/facts/compared-years";
 import { comparisonOf } from "../../../src/plan/facts/comparison";
 import type { Request } from "../../../src/plan/request/request";
-import { resolveChoices } from "../../../src/plan/request/resolve-choices";
 import { smallDataset } from "../small-dataset";
-import { smallChoices } from "../small-plan";
+import { smallRequest } from "../small-plan";
 
-const template = { id: "t", title: "T", purpose: "", metric: "revenue", axes: ["segment"], sheets: [] } as const;
-
-function asked(dataset: Dataset, choices: Partial<Choices> = {}): Request {
-  const made = { version: "1", date: "2026-01-31" };
-  const request = resolveChoices(template, { ...smallChoices, ...choices }, indexDataset(dataset), made);
-  if (isFailure(request)) throw new Error(request.message);
-  return request;
-}
+const asked = (dataset: Dataset, choices: Partial<Choices> = {}) => smallRequest(choices, {}, indexDataset(dataset));
 const gap = (scheme: string, periods: string, status: Gap["status"]): Gap => ({
   ...{ company: "ACME", metric: "revenue", axis: "segment", segment: "*", reason: "not found" },
   ...{ scheme, periods, status },
@@ -76,6 +68,7 @@ describe("two years that no filing states together", () => {
   it("are held against each other as two filings have them, which is said", () => {
     const request = asked(later, { scheme: "two units" });
     expect(compared(request, "two units")).toEqual(["no base", "one filing", "two filings"]);
+    expect(request.structures.map((structure) => comparedYears(request, structure))).toEqual([["FY2021", "FY2022"]]);
     expect(requestWords(request)["basis.apart"]).toBe(
       "Each year from a filing of its own, none states both: FY2022 in two units",
     );
