@@ -10,7 +10,7 @@ import { FixedNamePlugin } from "./webpack/fixed-name.js";
 import { FunctionsHelpPlugin } from "./webpack/functions-help.js";
 import { FunctionsJsonPlugin } from "./webpack/functions-json.js";
 import { IdsByPathPlugin } from "./webpack/ids-by-path.js";
-import { listedProperties } from "./webpack/listed-properties.js";
+import { plainElements } from "./webpack/plain-elements.js";
 import { tightTemplates } from "./webpack/tight-templates.js";
 import { WorkerNamePlugin } from "./webpack/worker-name.js";
 
@@ -21,14 +21,14 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
 };
 
-/** The same for what travels: decorators' helper once instead of in every file, Lit's templates without their indentation, its properties as lists. */
+/** The same for what travels: decorators' helper once instead of in every file, Lit's templates without their indentation, its elements without decorators. */
 const tightTypescript = {
   ...typescript,
   options: {
     transpileOnly: true,
     instance: "tight",
     compilerOptions: { ...typescript.options.compilerOptions, importHelpers: true },
-    getCustomTransformers: () => ({ before: [tightTemplates, listedProperties] }),
+    getCustomTransformers: () => ({ before: [tightTemplates, plainElements] }),
   },
 };
 

@@ -50,7 +50,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
   /** Where the shapes' zero lies; left out, the upper left corner. */
   readonly origin?: readonly [number, number];
-  /** None where every bar carries its name and values. */
+  /** One without a name is the legend of the whole chart, for bars that carry their names and values. */
   readonly places: readonly Place[];
   /** The place read out until another one is pointed at. */
   readonly start: number;

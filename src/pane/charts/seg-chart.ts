@@ -55,7 +55,7 @@ export class SegChart extends LitElement {
 
   private get writing(): Writing {
     const { missing, heads } = words().charts;
-    return { number: numberText, missing, trials: heads.trials };
+    return { number: numberText, missing, trials: heads.trials, ends: [heads.low, heads.high] };
   }
 
   override render() {
@@ -177,7 +177,7 @@ const read = ({ name, readings }: Place): string =>
 
 const readings = ({ name, readings }: Place, { swatch }: Drawing) =>
   html`<div class="readings">
-    <p class="at">${name}</p>
+    ${name === "" ? nothing : html`<p class="at">${name}</p>`}
     <ul>
       ${readings.map(
         ({ name, text, paint }) =>

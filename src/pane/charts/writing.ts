@@ -9,6 +9,8 @@ export interface Writing {
   readonly missing: string;
   /** What the counts of a histogram are. */
   readonly trials: string;
+  /** What a driver's ends are called in a legend; left out where there is none. */
+  readonly ends?: readonly [low: string, high: string];
 }
 
 /** As many decimals as leave three digits or so: 0.285 is written 28.5 %, 4.8 with one, 74,568 with none. */

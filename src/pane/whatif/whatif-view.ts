@@ -92,6 +92,7 @@ export class WhatIfView extends LitElement implements PaneView {
   private subjectKey: unknown[] = [];
   private watching = false;
   private reading: ReturnType<typeof setTimeout> | undefined;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
     if ((changed.has("presence") || changed.has("active")) && this.presence === "excel" && this.active) this.follow();
@@ -145,18 +146,24 @@ export class WhatIfView extends LitElement implements PaneView {
 
   /** Takes up what the workbook keeps; a range that is there no more is as if none had been chosen. */
   private async recall() {
-    const { tool, source } = recallChoice(Office.context.document.settings);
+    const { tool, source, asked, simulation } = recallChoice(Office.context.document.settings);
     this.tool = tool ?? this.tool;
+    this.asked = asked ?? this.asked;
+    this.simulation = simulation ?? this.simulation;
     if (!source) return;
     await this.model.choose(source);
     if (!this.model.reading) await this.model.forget();
   }
 
-  /** Keeps the user's choice in the workbook; where that takes no settings it holds as long as the pane. */
-  private readonly keep = () =>
-    void rememberChoice(Office.context.document.settings, { tool: this.tool, source: this.model.source }).catch(
-      () => undefined,
-    );
+  /** Keeps the user's choice in the workbook, once for what is typed in one go; where that takes no settings it holds as long as the pane. */
+  private readonly keep = () => {
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      const { tool, asked, simulation, model } = this;
+      const choice = { tool, asked, simulation, source: model.source };
+      void rememberChoice(Office.context.document.settings, choice).catch(() => undefined);
+    }, rest);
+  };
 
   override render() {
     const texts = words().whatif;
@@ -196,7 +203,10 @@ export class WhatIfView extends LitElement implements PaneView {
       <section>
         <seg-question-form
           .subject=${subject}
-          @seg-ask=${({ detail }: CustomEvent<AskedQuestion>) => (this.asked = { ...this.asked, ...detail })}
+          @seg-ask=${({ detail }: CustomEvent<AskedQuestion>) => {
+            this.asked = { ...this.asked, ...detail };
+            this.keep();
+          }}
         ></seg-question-form>
       </section>
       <section>
@@ -241,7 +251,10 @@ export class WhatIfView extends LitElement implements PaneView {
           .correlations=${this.correlations}
           .run=${this.run}
           .news=${this.news}
-          @seg-ask=${({ detail }: CustomEvent<AskedSimulation>) => (this.simulation = detail)}
+          @seg-ask=${({ detail }: CustomEvent<AskedSimulation>) => {
+            this.simulation = detail;
+            this.keep();
+          }}
           @seg-threshold=${({ detail }: CustomEvent<number | undefined>) => (this.threshold = detail)}
         ></seg-simulation-tool>`;
     }

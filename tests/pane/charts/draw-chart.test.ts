@@ -108,6 +108,16 @@ describe("a tornado", () => {
     expect((right?.x ?? 0) + (right?.width ?? 0)).toBeCloseTo(base.from[0], 1);
     expect(bars(tornado).at(-1)?.paint).toBe("open");
   });
+
+  it("has a legend of its two colours where its ends have names", () => {
+    expect(places(tornado)).toEqual([]);
+    const [low, high] = bars(tornado).map(({ paint }) => paint);
+    const [legend] = drawChart(tornado, 288, { ...writing, ends: ["At its low", "At its high"] }).places;
+    expect(legend?.readings.map(({ name, paint }) => [name, paint])).toEqual([
+      ["At its low", low],
+      ["At its high", high],
+    ]);
+  });
 });
 
 describe("names over bars, and lines over lines", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isFailure } from "../../../src/engine/failure";
 import { readModel } from "../../../src/engine/model/read-model";
+import { tornado } from "../../../src/engine/whatif/tornado";
 import { evenSwing } from "../../../src/pane/whatif/question/even-swing";
 import { rowLabels } from "../../../src/pane/whatif/workbook/row-labels";
 import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
@@ -14,12 +15,26 @@ import { answerOf, exampleRows, goalOf, periodRows, placed, subject, subjectFrom
 const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
 
 describe("the question settles itself", () => {
-  it("asks for the last formula line and takes the drivers that say how far they move", () => {
+  it("asks for the last formula line and takes the drivers that SEG.TORNADO moves", () => {
     const { question } = subject();
     expect(names(question.outputs)).toEqual(["revenue", "profit"]);
     expect(question.asked).toBe("profit");
     expect(names(question.offered)).toEqual(["base", "growth", "margin", "tax"]);
-    expect(question.drivers).toEqual(["growth", "margin", "tax"]);
+    expect(question.drivers).toEqual(["growth", "margin"]);
+  });
+
+  it("begins with all drivers of README's model, of which one is drawn and none has low and high", async () => {
+    const of = subject([
+      ["cloud", 74568],
+      ["growth", "pert(2%, 8%, 15%)"],
+      ["margin", 0.37],
+      ["profit", "cloud * (1 + growth) * margin"],
+    ]);
+    const answer = await answerOf(beginTornado(of));
+    const asked = tornado(of.model, "profit");
+    if (isFailure(answer) || isFailure(asked)) throw new Error("no tornado");
+    expect(answer.rows).toEqual(asked.rows);
+    expect([answer.rows.length, answer.whole]).toEqual([3, true]);
   });
 
   it("takes all drivers where none says how far, and none where none was left chosen", () => {
@@ -32,7 +47,7 @@ describe("the question settles itself", () => {
     expect(subject(periodRows, { output: "revenue", period: "FY2026" }).question.asked).toBe("revenue");
     const { question } = subject(exampleRows, { output: "gone", period: "FY2025", drivers: ["gone"] });
     expect(question.asked).toBe("profit");
-    expect(question.drivers).toEqual(["growth", "margin", "tax"]);
+    expect(question.drivers).toEqual(["growth", "margin"]);
   });
 });
 
@@ -204,6 +219,13 @@ describe("figures are written as their line is", () => {
       return model.lines.map((line) => numbersOf(line, placed(rows, formats)).style);
     };
     expect(styles(exampleRows)).toEqual(["plain", "percent", "percent", "plain", "plain", "plain"]);
+    const drawn = ["pert(2%, 8%, 15%)", "discrete(5%:0.2, 8%:0.8)", "normal(5, 1)", "2 * 5%"].map((cell) => [
+      "a",
+      cell,
+    ]);
+    expect(drawn.flatMap((row) => styles([row, ["b", "a * 10%"]]))).toEqual(
+      ["percent", "percent", "plain", "percent"].flatMap((style) => [style, "plain"]),
+    );
     expect(
       styles(
         [

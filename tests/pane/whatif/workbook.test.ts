@@ -142,6 +142,18 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     await model.choose(model.found[1]?.source ?? ({} as never));
     expect(subject().question.asked).toBe("gross_profit");
     expect(subject().model.hasPeriods).toBe(true);
+    // Its numbers are of the scenario that the table's own cell chooses, and its drivers are called as they are there.
+    expect(model.reading?.scenario).toMatchObject({ name: "Base", at: { sheet: "Scenarios" } });
+    const scenarios = plan.sheets.find(({ name }) => name === "Scenarios")?.cells.flat() ?? [];
+    const said = scenarios.map((cell) => cell?.value);
+    for (const { label } of subject().question.offered.slice(0, 4)) expect(said).toContain(label);
+    await run((context) => {
+      const names = context.workbook.worksheets.getItem("Scenarios").names;
+      names.getItem("active_scenario").getRange().values = [["Bear"]];
+      return Promise.resolve();
+    });
+    await model.readAgain();
+    expect(model.reading?.scenario?.name).toBe("Bear");
     await removeWorkbook(example);
     await removeWorkbook(template);
   });

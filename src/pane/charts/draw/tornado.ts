@@ -1,5 +1,5 @@
 import { type ChartOf, isNumber, type Swing, type Value } from "../chart-spec";
-import { type Drawing, rounded, type Shape } from "../drawing";
+import { type Drawing, type Place, rounded, type Shape } from "../drawing";
 import { valueText, type Writing } from "../writing";
 import { widest, wrapped } from "./letters";
 import { linear } from "./linear";
@@ -11,6 +11,15 @@ const mostLines = 3;
 const bar = 14;
 const gap = 10;
 const foot = 20;
+
+/** Which colour is which end: told of the whole chart, not of a place in it. */
+const legend = ([low, high]: readonly [string, string]): Place => ({
+  ...{ x: 0, y: 0, width: 0, height: 0, name: "" },
+  readings: [
+    { name: low, text: "", paint: fall },
+    { name: high, text: "", paint: rise },
+  ],
+});
 
 /** Bars around the base, in the order given: what the output becomes at a driver's low and at its high. */
 export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Writing): Drawing {
@@ -71,7 +80,7 @@ export function drawTornado(spec: ChartOf<"tornado">, width: number, writing: Wr
     width,
     height,
     shapes: [...shapes, { kind: "text", role: "axis", anchor: "middle", text: text(base), x: middle, y: height - 5 }],
-    places: [],
+    places: writing.ends ? [legend(writing.ends)] : [],
     start: 0,
     swatch: "box",
   };

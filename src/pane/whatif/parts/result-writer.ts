@@ -7,6 +7,7 @@ import type { Insertion } from "../../insert/insertion";
 import { commonStyles } from "../../parts/common-styles";
 import { icon, iconStyles } from "../../parts/icon";
 import "../../parts/segmented-choice";
+import { bringIntoView } from "./bring-into-view";
 import { words } from "../../words/words";
 import { toolStyles } from "./tool-styles";
 
@@ -41,6 +42,15 @@ export class ResultWriter extends LitElement {
   /** Counts what was told of the insertion: it is the same object all along. */
   @property({ attribute: false }) news = 0;
   @state() private as: "live" | "values" = "live";
+
+  /** What was written, or why not, stands below what was pressed: it is brought into view. */
+  override updated() {
+    const { phase } = this.insertion?.state ?? {};
+    if (this.phase === "working" && phase !== "working") bringIntoView(this);
+    this.phase = phase;
+  }
+
+  private phase: string | undefined;
 
   override render() {
     const { writable, insertion } = this;

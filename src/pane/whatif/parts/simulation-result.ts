@@ -5,7 +5,6 @@ import type { SimulationReport } from "../../../engine/simulation/simulation-rep
 import type { ChartSpec, Numbers } from "../../charts/chart-spec";
 import "../../charts/seg-chart";
 import { commonStyles } from "../../parts/common-styles";
-import { numberText } from "../../words/locale";
 import { words } from "../../words/words";
 import { exactText, figureText } from "../question/figure-text";
 import { chanceAbove } from "../question/simulation-asked";
@@ -83,10 +82,6 @@ export class SimulationResult extends LitElement {
               <dd data-statistic=${name}>${figureText(value, numbers)}</dd>`,
         )}
       </dl>
-      <p class="hint">
-        ${texts.made(numberText(report.trials), String(report.seed), texts.sampling[report.sampling])}
-        ${report.repaired > 0 ? texts.repaired(numberText(report.repaired)) : nothing}
-      </p>
       ${textField(texts.threshold, this.threshold, (threshold) => this.typed(threshold), { field: "threshold" })}
       <div role="status">
         ${

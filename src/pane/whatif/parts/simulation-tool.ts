@@ -3,6 +3,9 @@ import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import { commonStyles } from "../../parts/common-styles";
 import { fieldStyles } from "../../parts/field-styles";
+import type { SimulationReport } from "../../../engine/simulation/simulation-report";
+import { numberText } from "../../words/locale";
+import { bringIntoView } from "./bring-into-view";
 import { words } from "../../words/words";
 import { type AssumedDraws, assumedDraws } from "../question/assumed-draws";
 import { type AskedSimulation, mostSeeds, simulationRequest } from "../question/simulation-asked";
@@ -16,6 +19,13 @@ import { runningBar } from "./running";
 import "./simulation-result";
 import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
+
+/** On what a result was made. */
+const made = ({ trials, seed, sampling, repaired }: SimulationReport): string => {
+  const texts = words().whatif;
+  const of = texts.made(numberText(trials), String(seed), texts.sampling[sampling]);
+  return repaired > 0 ? `${of} ${texts.repaired(numberText(repaired))}` : of;
+};
 
 /** Trials, seed and sampling; runs, shows how far it is, stops. Fires `seg-ask` with what changed. */
 @customElement("seg-simulation-tool")
@@ -53,6 +63,10 @@ export class SimulationTool extends LitElement {
   /** Counts what was told of the run: it is the same object all along. */
   @property({ attribute: false }) news = 0;
 
+  /** Whether it ran when it was last drawn, and whether the button that is about to go has the focus. */
+  private ran = false;
+  private followed = false;
+
   override render() {
     const { subject, asked, run } = this;
     if (!subject || !asked || !run) return nothing;
@@ -63,6 +77,7 @@ export class SimulationTool extends LitElement {
     const undrawn = draws !== undefined && !asked.assumed;
     const wrong = isFailure(subject.drawn) ? subject.drawn : isFailure(request) ? request : run.failure;
     const running = run.share !== undefined;
+    const again = asked.ran !== "" && asked.ran === asked.seed;
     const outdated = run.report !== undefined && JSON.stringify(run.request) !== JSON.stringify(request);
     const { distributions } = subject.reading;
     return html`
@@ -97,15 +112,23 @@ export class SimulationTool extends LitElement {
               <fluent-button
                 role="button"
                 class="run"
+                aria-describedby="needs"
                 appearance="primary"
                 ?disabled-focusable=${isFailure(request) || isFailure(subject.drawn) || undrawn}
-                @click=${() => void (isFailure(request) || isFailure(subject.drawn) || undrawn ? undefined : run.start(request))}
-                >${run.report ? texts.runAgain : texts.run}</fluent-button
+                @click=${() => {
+                  if (undrawn) this.renderRoot.querySelector<HTMLElement>("[data-field=assumed]")?.focus();
+                  else if (!isFailure(request) && !isFailure(subject.drawn)) void run.start(request);
+                }}
+                >${run.report ? texts.runAgain : again ? texts.runAgainWith(asked.seed) : texts.run}</fluent-button
               >
+              <p class="hint" id="needs">
+                ${undrawn ? texts.runNeeds : again && !run.report ? texts.notKept : nothing}
+              </p>
             </div>`
       }
       <div role="status">
         ${run.cancelled && !running ? html`<p class="hint">${texts.cancelled}</p>` : nothing}
+        ${run.report && !running ? html`<p class="hint">${made(run.report)}</p>` : nothing}
         ${outdated && !running ? html`<p class="answer">${texts.outdated}</p>` : nothing}
       </div>
       ${
@@ -119,6 +142,24 @@ export class SimulationTool extends LitElement {
           : nothing
       }
     `;
+  }
+
+  override willUpdate() {
+    const focused = this.shadowRoot?.activeElement;
+    this.followed = focused?.matches(".run, .cancel") === true;
+  }
+
+  /** What comes of pressing Run or Cancel is seen, and the focus goes on to the one in the other's place. */
+  override updated() {
+    const { run, asked } = this;
+    const running = run?.share !== undefined;
+    if (running === this.ran) return;
+    this.ran = running;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (this.followed) find(running ? ".cancel" : ".run")?.focus({ preventScroll: true });
+    if (running || !run?.report || run.cancelled || !asked) return;
+    bringIntoView(find("seg-simulation-result"));
+    this.ask({ ...asked, ran: String(run.report.seed) });
   }
 
   /** Where no driver is drawn at random: what they could be drawn from, and that the user decides. */

@@ -22,17 +22,13 @@ export interface Question {
   readonly drivers: readonly string[];
 }
 
-/** Whether a driver says by itself how far it may move. */
-export const saysHowFar = ({ range, definitions }: Line): boolean =>
-  range !== undefined || definitions.some(({ term }) => term.kind === "distribution");
-
 /** Whether a line is a driver in every period: given, or kept as it was in the period before. */
 const isGiven = ({ name, definitions }: Line): boolean => {
   const isKept = ({ term }: Definition) => term.kind === "previous" && term.name === name;
   return definitions.every((one) => isDriven(one) || isKept(one));
 };
 
-/** Output: the last line that follows from others, in its last period. Drivers: those that say how far they move, else all. */
+/** Output: the last line that follows from others, in its last period. Drivers: those that SEG.TORNADO moves, which have low and high, else all. */
 export function settledQuestion(model: Model, asked: AskedQuestion): Question | undefined {
   const follows = model.lines.filter((line) => !isGiven(line));
   const outputs = follows.length > 0 ? follows : model.lines;
@@ -41,8 +37,8 @@ export function settledQuestion(model: Model, asked: AskedQuestion): Question | 
   const last = model.periods.at(-1);
   const period = model.hasPeriods ? (model.periods.find((label) => label === asked.period) ?? last) : undefined;
   const offered = drivers(model).map(({ line }) => line);
-  const far = offered.filter(saysHowFar);
-  const usual = (far.length > 0 ? far : offered).map(({ name }) => name);
+  const ranged = offered.filter(({ range }) => range);
+  const usual = (ranged.length > 0 ? ranged : offered).map(({ name }) => name);
   const kept = asked.drivers?.filter((name) => offered.some((line) => line.name === name));
   return {
     outputs,

@@ -16,6 +16,8 @@ export interface AskedSimulation {
   /** Whether drivers without distributions are drawn from low to high, and the share of the value that stands in for these. */
   readonly assumed: boolean;
   readonly spread: string;
+  /** The seed of the last run; empty before the first. */
+  readonly ran: string;
 }
 
 export const usualSimulation: AskedSimulation = {
@@ -24,6 +26,7 @@ export const usualSimulation: AskedSimulation = {
   lhs: false,
   assumed: false,
   spread: "10%",
+  ran: "",
 };
 /** Fewest and most trials of the pane; a cell may ask for ten times as many. */
 export const fewestTrials = 1_000;

@@ -30,7 +30,7 @@ export const exampleSheet = (): WorkbookPlan =>
         ),
       ],
       [],
-      heads(["Line", "Definition", "Low", "High", "Unit"], 2),
+      [...heads(["Line", "Definition", "Low", "High"], 2), text("Unit", "heads")],
       ...lines.map(([label = "", definition = "", low = "", high = "", unit = ""]) => {
         const number = (value: string | number) =>
           typeof value === "string" ? null : figure(value, unit === "%" ? shareFormat : wholeFormat, "typed");

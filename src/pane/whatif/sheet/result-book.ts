@@ -17,20 +17,19 @@ export interface ResultSheet {
   readonly chart?: Omit<ChartPlan, "key" | "name" | "from" | "to"> & { readonly rows: number; readonly over?: number };
 }
 
-/** Characters of the narrowest column. */
+/** Characters of the narrowest column, and of the widest text that one is made wide for. */
 const narrowest = 15;
+const widest = 60;
 /** A chart beside the cells: characters and number of the columns under it, and the row it begins at. */
 const aside = { width: 11, columns: 8, row: 4 };
 
 const blankHead = { style: "heads", format: "General" } as const;
 
-/** Characters that a cell takes of its column; none for a text that runs over the free cells beside it. */
-function needs(cell: CellPlan, next: CellPlan | null | undefined): number {
-  const shown = cell.value ?? cell.computed;
+/** Characters that a cell takes of its column; a text alone in its row runs over the free cells beside it. */
+function needs({ value, computed }: CellPlan): number {
+  const shown = value ?? computed;
   if (typeof shown === "number") return (String(Math.round(shown)).length * 4) / 3 + 6;
-  // At the right of its cell it would run over the one before, where something stands.
-  const runsOver = !next && cell.style !== "actuals";
-  return typeof shown !== "string" || runsOver ? 0 : shown.length * 1.15 + 3;
+  return Math.min(widest, (typeof shown === "string" ? shown.length : 0) * 1.15 + 3);
 }
 
 /** A workbook of one sheet, as the renderer of templates writes it: columns as wide as what stands in them, heads across all of them. */
@@ -40,15 +39,15 @@ export function resultBook({ title, name, live, rows, names = [], chart: drawn }
     Array.from({ length: columns }, (_, at) => row[at] ?? (row[0]?.style === "heads" ? blankHead : null)),
   );
   const widths = Array.from({ length: columns }, (_, at) =>
-    Math.ceil(Math.max(narrowest, ...rows.map((row) => (row[at] ? needs(row[at], row[at + 1]) : 0)))),
+    Math.ceil(Math.max(narrowest, ...rows.map((row) => (row[at] && row.length > 1 ? needs(row[at]) : 0)))),
   );
-  // A text alone in its row may take the whole page, which is wide enough for it.
-  const longest = Math.max(...rows.map((own) => (own.length === 1 ? String(own[0]?.value).length * 1.1 : 0)));
-  widths[columns - 1] =
-    (widths.at(-1) ?? 0) + Math.ceil(Math.max(0, longest - widths.reduce((sum, each) => sum + each, 0)));
   const { over = aside.row, rows: high = 0 } = drawn ?? {};
   const beside = drawn && drawn.over === undefined;
   if (beside) widths.push(...Array.from({ length: aside.columns + 1 }, () => aside.width));
+  // A text alone in its row may take the whole page, which is wide enough for it.
+  const longest = Math.max(...rows.map((own) => (own.length === 1 ? String(own[0]?.value).length * 1.1 : 0)));
+  const lacks = longest - widths.reduce((sum, each) => sum + each, 0);
+  if (lacks > 0) widths.push(Math.ceil(lacks));
   return {
     template: "what-if",
     title,
