@@ -42,7 +42,7 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
   const call = parseSegCall(text);
   const known = segFunctions[call.name];
   if (!known) throw new Error(`Templates cannot call SEG.${call.name}.`);
-  const given = call.arguments.map((token) => argumentText(book, row, token));
+  const given = call.arguments.map((argument) => argument && argumentText(book, row, argument));
   const { index } = requestOf(row.items, book.request);
   const asked = (period?: number): Asked => ({
     ...nothing,

@@ -1,11 +1,14 @@
 import { rememberedText } from "../../engine/remembered-text";
 import { type FormulaPiece, formulaPieces } from "../formula/formula-piece";
 
+/** A reference or a text. */
+export type SegArgument = Exclude<FormulaPiece, { plain: string }>;
+
 /** A call of one of the add-in's functions, as a template writes it: `SEG.GET({company.id},{.label},{period},"revenue")`. */
 export interface SegCall {
   readonly name: string;
   /** One piece each; an argument left out has none. */
-  readonly arguments: readonly (Exclude<FormulaPiece, { plain: string }> | undefined)[];
+  readonly arguments: readonly (SegArgument | undefined)[];
 }
 
 /** Reads a call; anything but one call whose arguments are references, texts or left out is a mistake of the template. */

@@ -45,41 +45,32 @@ const selected = (found: Selection | Failure): Found | Failure =>
 const ratioOf = (found: Ratio | Failure): Found | Failure =>
   isFailure(found) ? found : { value: found.value, selection: found.numerator };
 
-/** Revenue where no metric is named. */
-const query = ({ company, segment, period, metric }: Asked) => ({
-  company,
-  segment,
-  period,
-  metric: metric || "revenue",
-});
-
 /** The functions that templates may call, by name. */
 export const segFunctions: Readonly<Record<string, SegFunction>> = {
   GET: {
     takes: ["company", "segment", "period", "metric", "options"],
-    answer: (index, asked, options) => selected(figure(index, query(asked), options)),
+    answer: (index, asked, options) => selected(figure(index, asked, options)),
   },
   COST: {
     takes: ["company", "segment", "period", "options"],
-    answer: (index, asked, options) => selected(figure(index, query({ ...asked, metric: "cost_of_revenue" }), options)),
+    answer: (index, asked, options) => selected(figure(index, { ...asked, metric: "cost_of_revenue" }, options)),
   },
   SHARE: {
     takes: ["company", "segment", "period", "metric", "options"],
-    answer: (index, asked, options) => ratioOf(share(index, query(asked), options)),
+    answer: (index, asked, options) => ratioOf(share(index, asked, options)),
   },
   MARGIN: {
     takes: ["company", "segment", "period", "profit", "options"],
-    answer: (index, { company, segment, period, profit }, options) =>
-      ratioOf(margin(index, { company, segment, period, profit }, options)),
+    answer: (index, asked, options) => ratioOf(margin(index, asked, options)),
   },
   TAKERATE: {
     takes: ["company", "period", "options"],
-    answer: (index, { company, period }, options) => ratioOf(takeRate(index, { company, period }, options)),
+    answer: (index, asked, options) => ratioOf(takeRate(index, asked, options)),
   },
   GROWTHRATE: {
     takes: ["company", "segment", "period", "prior", "metric", "options"],
     answer: (index, asked, options) => {
-      const change = growthRate(index, { ...query(asked), prior: asked.prior }, options);
+      const change = growthRate(index, asked, options);
       return isFailure(change) ? change : { value: change.value };
     },
   },
@@ -88,7 +79,7 @@ export const segFunctions: Readonly<Record<string, SegFunction>> = {
     answer: (index, asked, options) => {
       const field = parseSourceField(asked.field);
       if (isFailure(field)) return field;
-      const found = figure(index, query(asked), options);
+      const found = figure(index, asked, options);
       if (isFailure(found)) return found;
       const text = sourceField(index, found, field);
       return isFailure(text) ? text : { value: text, selection: found };

@@ -3,7 +3,7 @@ import { type Book, requestOf, type Row } from "../book/book";
 import { fillWords } from "../book/words";
 import { findRows } from "../formula/find-rows";
 import type { Content } from "../row-template";
-import type { SegCall } from "./seg-call";
+import type { SegArgument } from "./seg-call";
 
 /** The text of an argument in the cell of a period. */
 export type ArgumentText = (period: number | undefined) => string;
@@ -24,8 +24,7 @@ function textIn(book: Book, row: Row, content: Content | undefined): ArgumentTex
 }
 
 /** What an argument of a SEG call is: a text of the call, or the text of the cell it refers to. */
-export function argumentText(book: Book, row: Row, argument: SegCall["arguments"][number]): ArgumentText {
-  if (argument === undefined) return () => "";
+export function argumentText(book: Book, row: Row, argument: SegArgument): ArgumentText {
   if ("literal" in argument) {
     const text = fillWords(argument.literal, row.words);
     return () => text;

@@ -16,7 +16,7 @@ export interface OfferedYears {
 /** The years that a company's filings state and, where it is held against another one, beside which that one has a year. */
 export function offeredYears(index: FactIndex, template: TemplateOutline, asked: SidesAsked): OfferedYears {
   const sides = statedSides(index, template, asked);
-  const stated = sides[0]?.years.all ?? [];
+  const stated = sides[0].years.all;
   const { company, peer, align } = asked;
   const years = peer ? comparableYears(index, company, peer, align, stated) : stated;
   return { sides, years, usual: usualRange(sides, years, template.prior === true) };

@@ -29,7 +29,11 @@ export interface SidesAsked {
 }
 
 /** The workbook's company, and the one held against it in every structure of its filings. */
-export function statedSides(index: FactIndex, template: TemplateOutline, sides: SidesAsked): StatedSide[] {
+export function statedSides(
+  index: FactIndex,
+  template: TemplateOutline,
+  sides: SidesAsked,
+): readonly [StatedSide, ...StatedSide[]] {
   const { company, asked, peer, axis, align } = sides;
   const side = (of: Company, own: YearsAsked, beside: StatedSide["beside"]): StatedSide => {
     const years = statedYears(index, of, template, own);
@@ -37,13 +41,12 @@ export function statedSides(index: FactIndex, template: TemplateOutline, sides: 
     const since = (isBasisWord(own.basis) ? years.all : (index.fiscalYears.get(of.id) ?? []))[0] ?? "";
     return { company: of, asked: own, years, since, beside };
   };
-  const its = peer && {
+  const own = side(company, asked, (years) => years);
+  if (!peer) return [own];
+  const its = {
     axis: ownAxis(index, peer, template, axis),
     basis: isBasisWord(asked.basis) ? asked.basis : "latest",
     scheme: "auto",
   };
-  return [
-    side(company, asked, (years) => years),
-    ...(peer && its ? [side(peer, its, (years) => yearsBeside(index, company, peer, align, years))] : []),
-  ];
+  return [own, side(peer, its, (years) => yearsBeside(index, company, peer, align, years))];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type FactIndex, indexDataset } from "../../../src/engine/facts/fact-index";
 import type { RowTemplate } from "../../../src/plan/row-template";
+import { stated } from "../../small-companies/stated";
+import { smallDataset } from "../small-dataset";
 import { sheet, shown, smallPlan, smallSheet } from "../small-plan";
 
 const period: RowTemplate = { key: "period", across: { period: "label" } };
@@ -120,6 +123,54 @@ describe("calls of the add-in that templates make", () => {
   });
 });
 
+describe("live: which rows one array formula fills", () => {
+  const markets = ([metric, line]: readonly [string, string]) =>
+    stated("ACME", "FY2022", "AR FY2022", metric, "market", { [line]: 9 }, { unit: "persons", currency: "" });
+  const more = indexDataset({
+    ...smallDataset,
+    figures: [
+      ...smallDataset.figures,
+      ...(
+        [
+          ["annual_active_consumers", "Abroad"],
+          ["mobile_monthly_active_users", "Home"],
+        ] as const
+      ).flatMap(markets),
+    ],
+  });
+  /** For each row: the metric it is of and the rows that its formula fills. */
+  const filled = (seg: string) =>
+    smallPlan(
+      [
+        sheet({
+          blocks: [
+            {
+              key: "b",
+              rows: [period, id, { key: "m", repeat: "markets", cells: { label: "{market.line}" }, across: { seg } }],
+            },
+          ],
+        }),
+      ],
+      { mode: "live", periods: "FY2022" },
+      {},
+      more,
+    )
+      .sheets[0]?.cells.slice(2)
+      .map((row) => [row[2]?.formula?.split(",")[3], row[2]?.array?.rows]);
+
+  it("those of the group that ask alike, each for its own cells", () => {
+    expect(filled('SEG.GET({id.note},{.label},{period},"{market.metric}","axis=market")')).toEqual([
+      ['"annual_active_consumers"', 2],
+      [undefined, undefined],
+      ['"mobile_monthly_active_users"', 1],
+    ]);
+  });
+
+  it("one, where the call asks for no cell of its row", () => {
+    expect(filled('SEG.GET({id.note},"Total",{period},"revenue")')).toEqual(Array(3).fill(['"revenue")', 1]));
+  });
+});
+
 describe("what the dataset knows of rows", () => {
   const get = (key: string, line: string, more: Partial<RowTemplate> = {}, metric = "revenue"): RowTemplate => ({
     key,
@@ -131,7 +182,7 @@ describe("what the dataset knows of rows", () => {
   });
   const lines = get("line", "{.label}", { repeat: "lines" });
   const fact = (key: string, of: readonly string[]): RowTemplate => ({ key, across: { fact: key as "rounding", of } });
-  const facts = (rows: readonly RowTemplate[], choices: Parameters<typeof smallPlan>[1] = {}) =>
+  const facts = (rows: readonly RowTemplate[], choices: Parameters<typeof smallPlan>[1] = {}, index?: FactIndex) =>
     (
       smallPlan(
         [
@@ -143,6 +194,8 @@ describe("what the dataset knows of rows", () => {
           }),
         ],
         choices,
+        {},
+        index,
       ).sheets[0]?.cells ?? []
     ).map((row) => row.slice(2).map((cell) => cell?.computed ?? cell?.value));
 
@@ -194,6 +247,20 @@ describe("what the dataset knows of rows", () => {
       ...total,
       across: { seg: 'SEG.GET({id.note},"Total",{period},"revenue","{money.options}")' },
     };
+    // Nothing is nothing at every rate.
+    const none = {
+      ...smallDataset,
+      figures: smallDataset.figures.map((one) =>
+        one.metric === "cost_of_revenue" && one.segment === "Total" ? { ...one, value: 0 } : one,
+      ),
+    };
+    expect(
+      facts(
+        [total, fact("rate rounding", ["cost"])],
+        { periods: "FY2022", currency: "USD" },
+        indexDataset(none),
+      )[4]?.[0],
+    ).toBe(0);
     // Stated in USD by the filing itself: half of the million it prints.
     expect(facts([revenue, fact("rate rounding", ["cost"])], { periods: "FY2022", currency: "USD" })[4]?.[0]).toBe(0.5);
   });

@@ -47,6 +47,13 @@ describe("arguments left out", () => {
   });
 });
 
+it("a source without an address has none to show", () => {
+  const url = (line: string) =>
+    answer(`SEG.SOURCE({id.note},"${line}",{period},,"url","scheme=three units; axis=segment")`);
+  expect(url("Goods")).toBe("https://filings.example/AR-FY2022");
+  expect(url("Cloud")).toBe("n/d");
+});
+
 it("a text in a cell of a year is one for all of them; the year before is the year before", () => {
   const rows: RowTemplate[] = [
     period,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { cellIn } from "../../../src/plan/cell-in";
 import { madeToday } from "../../../src/plan/made-today";
 import { missingYears } from "../../../src/plan/years/missing-years";
-import type { StatedSide } from "../../../src/plan/years/stated-sides";
+import { type StatedSide, statedSides } from "../../../src/plan/years/stated-sides";
 import { usualRange, wholeRange } from "../../../src/plan/years/usual-range";
 import { lastYears, spanned, yearsBetween } from "../../../src/plan/years/year-range";
 import { comparableYears, yearsBeside } from "../../../src/plan/years/years-beside";
@@ -53,6 +54,53 @@ describe("years without a gap", () => {
     expect(yearsBeside(smallIndex, acme, undefined, undefined, ["FY2021"])).toEqual([]);
     expect(comparableYears(smallIndex, acme, bolt, undefined, years(2019, 2023))).toEqual(["FY2021", "FY2022"]);
     expect(comparableYears(smallIndex, acme, bolt, "label", years(2019, 2023))).toEqual(["FY2020", "FY2021"]);
+  });
+});
+
+describe("what a company states, for a template", () => {
+  const outline = { id: "t", title: "T", purpose: "", metric: "revenue", axes: ["segment"], sheets: [] } as const;
+  const sides = (basis: string, dataset = smallDataset) => {
+    const [acme, bolt] = dataset.companies;
+    if (!acme || !bolt) throw new Error("No companies");
+    const asked = { axis: "segment", basis, scheme: "auto" } as const;
+    return statedSides(indexDataset(dataset), outline, {
+      company: acme,
+      asked,
+      peer: bolt,
+      axis: "segment",
+      align: "label",
+    });
+  };
+
+  it("begins with the first year stated; under one filing with the first year of the dataset", () => {
+    expect(sides("latest").map(({ since, years: { all } }) => [since, all])).toEqual([
+      ["FY2020", ["FY2020", "FY2021", "FY2022"]],
+      ["FY2021", ["FY2021"]],
+    ]);
+    expect(sides("AR FY2022").map(({ since, years: { all } }) => [since, all])).toEqual([
+      ["FY2020", ["FY2021", "FY2022"]],
+      ["FY2021", ["FY2021"]],
+    ]);
+  });
+
+  it("the peer is asked under the same basis, but for a filing of the other company", () => {
+    const bases = (basis: string) => sides(basis).map(({ asked }) => asked.basis);
+    expect(bases("first")).toEqual(["first", "first"]);
+    expect(bases("AR FY2022")).toEqual(["AR FY2022", "latest"]);
+  });
+
+  it("a year is whole where its lines add up to the total", () => {
+    const [acme] = sides("latest");
+    expect(acme.years.whole).toEqual(["FY2020", "FY2021", "FY2022"]);
+    // 50 and 40 are not 100; three units are not stated for that year.
+    const figures = smallDataset.figures.map((one) =>
+      one.segment === "Wares" && one.value === 60 ? { ...one, value: 50 } : one,
+    );
+    const [less] = sides("latest", { ...smallDataset, figures });
+    expect([less.years.all, less.years.whole]).toEqual([
+      ["FY2020", "FY2021", "FY2022"],
+      ["FY2021", "FY2022"],
+    ]);
   });
 });
 
