@@ -12,6 +12,7 @@ import { type Claimed, claimWorkbook, newWorkbook } from "./kept/claim-workbook"
 import { type Keeping, keepWorkbook } from "./kept/keep-workbook";
 import { writeKept } from "./kept/kept-store";
 import { pageRegions } from "./keyboard/page-regions";
+import { showActiveTab } from "./keyboard/show-active-tab";
 import { openSegbookHost } from "./open-segbook-host";
 import { openWorkbook } from "./open-workbook";
 import { startAddIn } from "./pane/start-add-in";
@@ -112,5 +113,6 @@ async function start(): Promise<void> {
   pane.ribbon.onChange(() => showEnabled((id) => pane.ribbon.isEnabled(id)));
   functions.push(...(await startAddIn(pane, frame, manifest)));
   status.state("Ready");
+  showActiveTab();
   status.addin(`${functions.length} functions`);
 }

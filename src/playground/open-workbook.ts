@@ -1,6 +1,7 @@
 import { cellName } from "../host/excel/a1";
 import { ExcelHost } from "../host/excel/excel-host";
 import { HostReader } from "../host/excel/host-reader";
+import { spillParent } from "../host/excel/range/spill";
 import { type KeptWorkbook, reopen } from "../host/document/kept-workbook";
 import type { GridEngine } from "../host/grid/grid-engine";
 import { ChartLayer } from "./charts/chart-layer";
@@ -14,7 +15,9 @@ import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
 import { followLinks } from "./grid/follow-links";
 import { followSelection } from "./grid/follow-selection";
+import { revealSelected } from "./grid/reveal-selected";
 import { passOverDeletedSheets } from "./grid/rows-of-deleted-sheets";
+import { drawSpillFormula } from "./grid/spill-formula";
 import type { StatusLine } from "./status/status-line";
 import { followColourScheme } from "./theme";
 
@@ -37,6 +40,15 @@ function showWhyCellsFail(host: ExcelHost): void {
   followSelection(host.book.engine, drawCellMessage(part("sheet")), explain);
 }
 
+function showSpilledFormulas({ book }: ExcelHost): void {
+  followSelection(book.engine, drawSpillFormula(part("sheet")), (cell) => {
+    const parent = spillParent(book, { ...cell, rows: 1, columns: 1 });
+    const isOwn = parent?.row === cell.row && parent.column === cell.column;
+    if (!parent || isOwn) return undefined;
+    return book.sheet(parent.sheetId).getRange(parent.row, parent.column).getFormula();
+  });
+}
+
 function keepChartsLive({ book }: ExcelHost, engine: GridEngine, charts: LiveCharts): void {
   new ChartLayer(engine, charts);
   book.document.onChange(() => charts.changed());
@@ -57,7 +69,9 @@ export function openWorkbook(status: StatusLine, kept: KeptWorkbook | undefined)
     charts.dark = dark;
     charts.changed();
   });
+  revealSelected(host);
   showWhyCellsFail(host);
+  showSpilledFormulas(host);
   followLinks(host.book);
   keepChartsLive(host, engine, charts);
   engine.api.getFormula().calculationStart(() => status.state("Calculating…"));

@@ -51,6 +51,13 @@ describe("functions typed into cells", () => {
     expect(table[0]).toEqual(["BABA revenue, CNY millions", "FY2021", "FY2022"]);
     expect(table.at(-1)).toEqual(["Total", 717289, 853062]);
     await playground.picture("spilled-grid");
+    const ghost = page.locator(".spill-formula");
+    await page.evaluate(() => window.segbookHost.select("Sheet1", "G3"));
+    await ghost.waitFor(patience);
+    expect(await ghost.textContent()).toBe('=SEG.GRID("BABA",,"FY2021:FY2022")');
+    await playground.picture("spilled-formula");
+    await page.evaluate(() => window.segbookHost.select("Sheet1", "F1"));
+    await ghost.waitFor({ state: "hidden", ...patience });
     await enter("E12", '=SEG.GET("BABA","Cloud","FY2022",,"card=on")');
     await expect.poll(() => value("E12"), patience).toBe(74568);
     const card = await page.evaluate(() => JSON.stringify(window.segbookHost.card("Sheet1", "E12")));

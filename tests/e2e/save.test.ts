@@ -55,9 +55,22 @@ describe("saving the workbook in the page", () => {
     const before = await shown();
     const charts = await playground.page.evaluate((sheet) => window.segbookHost.charts(sheet), model);
     expect(charts.length).toBeGreaterThan(0);
+    await playground.page.evaluate(() => window.segbookHost.select("Sources", "A1"));
+    await playground.page.setViewportSize({ width: 800, height: 900 });
     await playground.page.waitForTimeout(1_500); // it is kept once it rests
     await playground.page.reload();
     await playground.page.evaluate(() => window.segbookHost.ready);
+    const inBar = () =>
+      playground.page.evaluate(() => {
+        const bar = document.querySelector("[data-u-comp=slide-tab-bar]");
+        const tab = bar?.querySelector("[aria-selected=true]");
+        const [outer, inner] = [bar, tab].map((one) => one?.getBoundingClientRect());
+        return outer && inner
+          ? [tab?.textContent, inner.right <= outer.right + 1, (bar?.scrollLeft ?? 0) > 0]
+          : undefined;
+      });
+    await expect.poll(inBar).toEqual(["Sources", true, true]);
+    await playground.page.setViewportSize({ width: 1500, height: 900 });
     await playground.page.evaluate(() => window.segbookHost.settle());
     expect(await shown()).toEqual(before);
     expect(await playground.page.evaluate((sheet) => window.segbookHost.charts(sheet), model)).toEqual(charts);

@@ -78,9 +78,18 @@ describe("the Scenarios view, 320 pixels wide", () => {
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
     await choose("Base");
     expect(await slider("Cost of revenue / revenue").isDisabled()).toBe(true);
-    await pane.getByRole("button", { name: "Type over Cost of revenue / revenue" }).press("Enter");
+    const over = pane.getByRole("button", { name: "Type over Cost of revenue / revenue" });
+    await over.scrollIntoViewIfNeeded();
+    const places = () =>
+      pane.getByRole("slider").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const still = await places();
+    await over.click();
     await expect.poll(() => slider("Cost of revenue / revenue").isDisabled()).toBe(false);
     await expect.poll(() => focused("Cost of revenue / revenue")).toBe(true);
+    await pane.getByText("Cost of revenue / revenue is now a number instead of a formula.").waitFor();
+    expect(await places()).toEqual(still); // no row moves under the pointer
+    const undo = pane.getByRole("button", { name: "Undo", exact: true }).filter({ visible: true });
+    expect(await undo.evaluate((it) => it.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   }, 60_000);
 
   it("shows what comes of a slider before the workbook has answered", async () => {

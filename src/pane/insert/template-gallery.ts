@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { TemplateOutline } from "../../plan/template-outline";
 import { commonStyles } from "../parts/common-styles";
@@ -112,6 +112,12 @@ export class TemplateGallery extends LitElement {
 
   @property({ attribute: false }) cards: readonly Card[] = [];
   @property() value = "";
+
+  /** The template that a workbook remembers, or another view asks for, is seen. */
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has("value") && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector("label:has(:checked)")?.scrollIntoView({ block: "nearest" });
+  }
 
   override render() {
     return html`<fieldset @keydown=${this.onKey}>

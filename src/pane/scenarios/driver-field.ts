@@ -37,6 +37,8 @@ export class DriverField extends LitElement {
   /** Where the slider is while it moves, before the sheet has answered. */
   private moving: number | undefined;
   private released = false;
+  /** What the cell held before it was typed over: said in its place, so that no row below moves. */
+  private formula = "";
 
   /** A slider that was let go stays where it is until the sheet has answered to all that is under way: quick key presses add up. */
   override willUpdate() {
@@ -121,7 +123,7 @@ export class DriverField extends LitElement {
           @keydown=${this.onKey}
         />
       </span>
-      ${this.resetButton(isInherited)} ${isFixed ? this.holding() : nothing}
+      ${this.resetButton(isInherited)} ${isFixed || this.formula !== "" ? this.holding(isFixed) : nothing}
       <p class="wrong" id="wrong" role="alert" ?hidden=${this.wrong === ""}>${this.wrong}</p>
     `;
   }
@@ -143,14 +145,19 @@ export class DriverField extends LitElement {
     >`;
   }
 
-  private holding() {
+  private holding(isFixed: boolean) {
     const { driver, cell } = this;
     if (!driver || !cell) return nothing;
     const texts = words().scenarios;
     const isFormula = cell.holds === "formula";
-    const said = isFormula ? texts.holdsFormula(cell.formula) : texts.holdsText(cell.text);
+    if (isFormula) this.formula = cell.formula;
+    const said = isFormula
+      ? texts.holdsFormula(cell.formula)
+      : isFixed
+        ? texts.holdsText(cell.text)
+        : texts.heldFormula(this.formula);
     return html`<div class="holds">
-      <span class="said" title=${said}>${said}</span>
+      <span class="said">${said}</span>
       ${
         isFormula && cell.number !== undefined
           ? html`<fluent-button

@@ -112,6 +112,7 @@ export const driverStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    min-height: 24px;
   }
   .said {
     flex: 1 1 0;

@@ -1,13 +1,9 @@
 import { element } from "../element";
+import type { Callout } from "./callout";
 import type { Explained } from "./explained";
 
-export interface CellMessage {
-  show(explained: Explained): void;
-  hide(): void;
-}
-
 /** A callout under the formula bar that says why a cell shows an error, in the function's own words. */
-export function drawCellMessage(container: HTMLElement): CellMessage {
+export function drawCellMessage(container: HTMLElement): Callout<Explained> {
   const where = element("span", { class: "cell-message-address" });
   const what = element("span", { class: "cell-message-text" });
   const callout = element("div", { class: "cell-message", role: "status", hidden: true }, where, what);

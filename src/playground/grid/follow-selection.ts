@@ -1,16 +1,20 @@
 import type { GridEngine } from "../../host/grid/grid-engine";
-import type { CellMessage } from "./cell-message";
-import type { Explain } from "./explained";
+import type { Callout } from "./callout";
+import type { Cell } from "./explained";
 
-/** Shows under the formula bar why the selected cell has no value. */
-export function followSelection({ api }: GridEngine, callout: CellMessage, explain: Explain): void {
+/** Shows what is to be said of the selected cell, while it is not being edited. */
+export function followSelection<Said>(
+  { api }: GridEngine,
+  callout: Callout<Said>,
+  of: (cell: Cell) => Said | undefined,
+): void {
   const show = () => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const cell = sheet?.getActiveCell();
     const found =
-      sheet && cell && explain({ sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() });
-    if (found) callout.show(found);
-    else callout.hide();
+      sheet && cell ? of({ sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() }) : undefined;
+    if (found === undefined) callout.hide();
+    else callout.show(found);
   };
   api.addEvent(api.Event.SelectionChanged, show);
   api.addEvent(api.Event.ActiveSheetChanged, show);

@@ -57,6 +57,7 @@ export const scenarios: Words["scenarios"] = {
   spoken: (value, from) => (from === "" ? value : `${value}，沿用 ${from}`),
   missing: "无值",
   holdsFormula: (formula) => `包含公式：${formula}`,
+  heldFormula: (formula) => `原为公式：${formula}`,
   holdsText: (text) => `包含“${text}”。`,
   typeOver: "改为数字",
   typeOverOf: (driver) => `将 ${driver} 改为数字`,

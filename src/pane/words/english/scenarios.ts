@@ -62,6 +62,7 @@ export const scenarios = {
   spoken: (value: string, from: string) => (from === "" ? value : `${value}, from ${from}`),
   missing: "no value",
   holdsFormula: (formula: string) => `Holds a formula: ${formula}`,
+  heldFormula: (formula: string) => `Was a formula: ${formula}`,
   holdsText: (text: string) => `Holds “${text}”.`,
   typeOver: "Type over",
   typeOverOf: (driver: string) => `Type over ${driver}`,
