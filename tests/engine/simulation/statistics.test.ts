@@ -41,7 +41,8 @@ describe("means", () => {
   it("lose nothing to rounding", () => {
     expect(mean([1e16, 1, -1e16, 1])).toBe(0.5);
     expect(standardDeviation([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16])).toBe(Math.sqrt(30));
-    expect(standardDeviation([5])).toBe(0);
+    expect(mean([1, 1e16, 1, -1e16])).toBe(0.5);
+    expect([standardDeviation([5]), standardDeviation([5, 8])]).toEqual([0, Math.sqrt(4.5)]);
   });
 });
 
@@ -75,6 +76,32 @@ describe("a statistics text", () => {
     ]);
   });
   it.each([
+    ["P > 100.5 %", "p>1.005"],
+    ["P≥1.25e+1", "p>=12.5"],
+    ["P ≤ +.25E2", "p<=25"],
+    ["P<-10e-1", "p<-1"],
+    ["p > 12.", "p>12"],
+    ["Ｐ９５", "p95"],
+    ["p12.25", "p12.25"],
+    [" me an ", "mean"],
+  ])("%s is %s", (asked, known) => {
+    const [own, other] = [asked, known].map((text) => passed(parseStatistics(`;${text};`))[0]);
+    expect(own).toEqual({ ...other, asked: asked.trim() });
+    expect(JSON.stringify(own)).toContain(/[\d.-]+$/.exec(known)?.[0] ?? known);
+  });
+  it("asks for the chance of either side, the value itself with >= and <= only", () => {
+    const three = Float64Array.of(1, 2, 2, 5);
+    expect(statisticsOf(three, passed(parseStatistics("P>2; P>=2; P<2; P<=2")))).toEqual([0.25, 0.75, 0.25, 0.75]);
+    expect(passed(parseStatistics("mean;".repeat(200)))).toHaveLength(200);
+    expect(parseStatistics("\n \n")).toHaveLength(7);
+  });
+  const help = "Write mean, sd, min, max, median, p5, or a chance such as P>100000, apart by ;.";
+  it.each<[string, string]>([
+    ...["xp5", "zzzzzz", "p5x", "xP>5"].map((text): [string, string] => [text, `No statistic "${text}". ${help}`]),
+    ...["5x", "5e", "1.2.3", "."].map((text): [string, string] => [
+      `P>${text}`,
+      `"P>${text}": after P> comes a number without separators, not "${text}".`,
+    ]),
     [
       "meen",
       'No statistic "meen". Did you mean "mean"? Write mean, sd, min, max, median, p5, or a chance such as P>100000, apart by ;.',
@@ -110,5 +137,21 @@ describe("a histogram", () => {
       counts: [2, 2, 0, 0, 1],
     });
     expect(histogram(Float64Array.of(3, 3))).toEqual({ edges: [3, 3], counts: [2] });
+  });
+  it.each<[string, number[], number, number[], number[]]>([
+    ["of width 1", [0, 1, 2, 3.5], 4, [0, 1, 2, 3, 4], [1, 1, 1, 1]],
+    ["of width 2, below zero too", [-3, -2, 1, 3], 4, [-4, -2, 0, 2, 4], [1, 1, 1, 1]],
+    ["of width 2.5", [12.5, 14, 20], 4, [12.5, 15, 17.5, 20, 22.5], [2, 0, 0, 1]],
+    ["of width 5", [1_000_003, 1_000_014], 3, [1_000_000, 1_000_005, 1_000_010, 1_000_015], [1, 0, 1]],
+    ["of width 10, where 5 would make one part too many", [4, 14.5], 2, [0, 10, 20], [1, 1]],
+    ["of small numbers", [0.001, 0.0029], 2, [0.001, 0.002, 0.003], [1, 1]],
+    ["of one part", [0, 9], 1, [0, 10], [2]],
+    ["all equal but for rounding", [0.3, 0.1 + 0.2], 40, [0.3, 0.1 + 0.2], [2]],
+    ["negative and equal but for rounding", [-0.3, -0.1 - 0.2, -0.3], 40, [-0.1 - 0.2, -0.3], [3]],
+  ])("has parts %s", (_, values, parts, edges, counts) => {
+    const found = histogram(Float64Array.from(values), parts);
+    expect(found.counts).toEqual(counts);
+    expect(found.edges).toHaveLength(edges.length);
+    for (const [at, edge] of found.edges.entries()) expect(edge).toBeCloseTo(edges[at] ?? NaN, 9);
   });
 });
