@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that type into the grid: two browsers at once lose keys now and then, so these run one file after the other. */
-const typing = ["cells", "keyboard", "page"].map((name) => `tests/e2e/${name}.test.ts`);
+const typing = ["cells", "page"].map((name) => `tests/e2e/${name}.test.ts`);
 export const browserTests = {
   testTimeout: 240_000,
   hookTimeout: 240_000,

@@ -67,7 +67,7 @@ export const sideways = (frame: Page | Frame) =>
 export async function faultsInThemes(
   open: Playground,
   name: string,
-  others: readonly Theme[] = ["dark", "forced"],
+  others: readonly Theme[] = ["dark"],
 ): Promise<string[]> {
   const pane = open.pane();
   const found: string[] = [];

@@ -3,8 +3,10 @@ import { join, resolve } from "node:path";
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { findBrowser } from "../../bin/find-browser.mjs";
+import { wholeMatrix } from "../whole-matrix";
 
 const root = resolve(import.meta.dirname, "../..");
+const pictured = wholeMatrix || process.env["SEGBOOK_PICTURES"] !== undefined;
 const quietBrowser = [
   "--no-sandbox",
   "--disable-gpu",
@@ -23,7 +25,7 @@ export interface Playground {
   readonly foreign: string[];
   /** The add-in's page inside the pane. */
   pane(): Frame;
-  /** Writes artifacts/<name>.png. */
+  /** Writes artifacts/<name>.png, where pictures are asked for: in npm run verify, and with SEGBOOK_PICTURES set. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -130,6 +132,7 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
       return frame;
     },
     async picture(name) {
+      if (!pictured) return;
       mkdirSync(join(root, "artifacts"), { recursive: true });
       await page.screenshot({ path: join(root, "artifacts", `${name}.png`) });
     },

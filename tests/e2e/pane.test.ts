@@ -1,6 +1,7 @@
 import type { Frame, Page, Route } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { templates } from "../../templates/catalogue";
+import { wholeMatrix } from "../whole-matrix";
 import { rulesOfThemes, sideways, violations } from "./accessible";
 import { openPlayground, type Look, type Playground } from "./open-playground";
 import { undoInsertion } from "./pane-steps";
@@ -32,10 +33,10 @@ describe("the pane outside Excel", () => {
     const looks: [string, Look][] = [
       ["light", {}],
       ["dark", { colorScheme: "dark" }],
-      ["forced-colours", { forcedColors: "active" }],
-      ["wide", { viewport: { width: 640, height: 900 } }],
       ["zoomed", { viewport: { width: 160, height: 400 } }],
     ];
+    if (wholeMatrix)
+      looks.push(["forced-colours", { forcedColors: "active" }], ["wide", { viewport: { width: 640, height: 900 } }]);
     const page = await openAlone();
     await page.getByText("Segbook is open outside Excel").waitFor();
     await page.locator("summary").click();
@@ -266,7 +267,8 @@ describe("the pane in the workbook", () => {
     await open.picture("pane-amazon");
   });
 
-  it("says so where the workbook does not keep the choices", async () => {
+  // A page of its own: tests/pane/choices has what decides it.
+  it.runIf(wholeMatrix)("says so where the workbook does not keep the choices", async () => {
     // office.js defines its members once and for all, so this one answers as in a workbook that is read-only from the start.
     const refuseToSave = () => {
       const define = Object.defineProperty;

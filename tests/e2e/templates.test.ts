@@ -9,8 +9,8 @@ beforeAll(async () => {
   playground = await openPlayground();
 });
 
-/** One that draws in a worker, one of two companies, one of many structures: every kind. The others stand in other files, or in npm run verify. */
-const kinds = ["simulation", "peer-compare", "segment-profitability"];
+/** One that draws in a worker, one of two companies. The others stand in other files, or in npm run verify. */
+const kinds = ["simulation", "peer-compare"];
 
 describe("templates, inserted in the page and taken back", () => {
   const chosen = templates.filter(({ id }) => wholeMatrix || kinds.includes(id));

@@ -36,7 +36,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     let planned = 0;
     for (const axis of axes.length > 0 ? axes : [undefined])
       for (const [at, periods] of yearsOf(company).entries())
-        for (const basis of wholeMatrix ? bases : bases.filter((_, turn) => at % 2 === turn)) {
+        for (const basis of wholeMatrix ? bases : bases.filter((_, turn) => at % bases.length === turn)) {
           const plan = tryPlan(id, { company, periods, basis, ...(axis === undefined ? {} : { axis }) });
           if (isFailure(plan)) continue;
           planned++;
