@@ -122,6 +122,23 @@ describe("the What-if view, by keyboard", () => {
     const mean = Number(rows.find(([name]) => name === "Mean")?.[1]);
     expect(mean.toLocaleString("en", { maximumFractionDigits: 0 })).toBe(shown);
     await playground.picture("whatif-sheet");
+    // What was said stands below what was pressed, and is in view.
+    const inView = () =>
+      pane
+        .locator("seg-whatif-view .message.done")
+        .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
+    await expect.poll(inView).toBe(true);
+  });
+
+  it("knows after a reload what was asked, and with which seed to run again", async () => {
+    await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
+    pane = playground.pane();
+    await pane.getByRole("tab", { name: "What-if" }).click();
+    await button("Run again with seed 1").waitFor();
+    expect(await pane.getByRole("textbox", { name: "Trials" }).inputValue()).toBe("20000");
+    await button("Run again with seed 1").press("Enter");
+    await pane.getByText("20,000 trials, seed 1, random sampling.").waitFor();
+    await expect.poll(() => button("Run again").evaluate((element) => element.matches(":focus"))).toBe(true);
   });
 
   it("calculates a model as long as models may be without holding the page up, and stops when told to", async () => {

@@ -43,7 +43,7 @@ export class ModelPicker extends LitElement {
       }
       <div role="status">
         ${model.looked && answers.length === 0 && !model.gone ? html`<p class="hint">${texts.none}</p>` : nothing}
-        ${model.reading?.scenario ? html`<p class="hint">${texts.scenario(model.reading.scenario.name)}</p>` : nothing}
+        ${model.reading?.scenario ? html`<p class="answer">${texts.scenario(model.reading.scenario.name)}</p>` : nothing}
       </div>
       <div role="alert">
         ${model.gone ? html`<p class="wrong">${texts.gone}</p>` : nothing}

@@ -46,7 +46,7 @@ export class ResultWriter extends LitElement {
   /** What was written, or why not, stands below what was pressed: it is brought into view. */
   override updated() {
     const { phase } = this.insertion?.state ?? {};
-    if (this.phase === "working" && phase !== "working") bringIntoView(this);
+    if (this.phase === "working" && phase !== "working") bringIntoView(this, "nearest");
     this.phase = phase;
   }
 

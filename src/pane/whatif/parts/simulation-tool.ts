@@ -128,7 +128,7 @@ export class SimulationTool extends LitElement {
       }
       <div role="status">
         ${run.cancelled && !running ? html`<p class="hint">${texts.cancelled}</p>` : nothing}
-        ${run.report && !running ? html`<p class="hint">${made(run.report)}</p>` : nothing}
+        ${run.report && !running ? html`<p class="hint made">${made(run.report)}</p>` : nothing}
         ${outdated && !running ? html`<p class="answer">${texts.outdated}</p>` : nothing}
       </div>
       ${
@@ -158,7 +158,7 @@ export class SimulationTool extends LitElement {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     if (this.followed) find(running ? ".cancel" : ".run")?.focus({ preventScroll: true });
     if (running || !run?.report || run.cancelled || !asked) return;
-    bringIntoView(find("seg-simulation-result"));
+    bringIntoView(find(".made"), "start");
     this.ask({ ...asked, ran: String(run.report.seed) });
   }
 

@@ -6,7 +6,7 @@ import { fieldStyles } from "../../parts/field-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
 import type { LatestRun } from "../latest-run";
-import { figureText } from "../question/figure-text";
+import { exactText, figureText } from "../question/figure-text";
 import { numbersOf } from "../question/numbers-of";
 import {
   type AskedSide,
@@ -87,11 +87,12 @@ export class TwoWayTool extends LitElement {
   }
 
   private side(label: string, which: "row" | "column", found: Side | undefined) {
-    const { question } = this.subject as Subject;
+    const { question, model, reading } = this.subject as Subject;
     const asked = (this.asked as TwoWayQuestion)[which];
     const texts = words().whatif;
     const change = (more: AskedSide) => this.ask({ [which]: { ...asked, ...more } });
-    const end = (value: number | undefined) => (value === undefined ? "" : String(Number(value.toPrecision(6))));
+    const line = found && model.lines[model.lineOf.get(found.driver) ?? -1];
+    const end = (value = NaN) => (line ? exactText(value, numbersOf(line, reading.model)) : "");
     return html`<div class="side">
       <seg-select-field
         data-field=${which}

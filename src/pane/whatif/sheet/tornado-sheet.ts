@@ -51,7 +51,7 @@ export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): Workb
       figure(answer.swing, shareFormat, live ? "typed" : "line"),
       text("of their value", "aside"),
     ]);
-  const chart = { over: rows.length + 1, rows: Math.max(12, 2 * answer.rows.length + 6) };
+  const chart = { over: rows.length + 1, rows: Math.max(12, answer.rows.length + 8) };
   rows.push(...Array.from({ length: chart.rows + 2 }, () => []));
   rows.push(heads(["Driver", "Name in the model", "Low", "High", "Own value"], 2));
   const top = rows.length;
