@@ -6,11 +6,13 @@ import { AddInPane } from "../host/browser/add-in-pane";
 import { DocumentSettings, type SettingEntries } from "../host/conversation/document-settings";
 import { type KeptWorkbook, keptWorkbook } from "../host/document/kept-workbook";
 import { part } from "./element";
+import { chooseKept } from "./file/choose-kept";
 import { drawFileButtons } from "./file/draw-file-buttons";
 import { fileCommands } from "./file/file-commands";
-import { type Claimed, claimWorkbook, newWorkbook } from "./kept/claim-workbook";
+import { type Claimed, claimNext, claimWorkbook, newWorkbook, whereOpen } from "./kept/claim-workbook";
 import { type Keeping, keepWorkbook } from "./kept/keep-workbook";
-import { writeKept } from "./kept/kept-store";
+import { keptEntries, writeKept } from "./kept/kept-store";
+import { outlineOf } from "./kept/outline-of";
 import { pageRegions } from "./keyboard/page-regions";
 import { showActiveTab } from "./keyboard/show-active-tab";
 import { openSegbookHost } from "./open-segbook-host";
@@ -48,15 +50,31 @@ async function claimed(): Promise<Claimed | undefined> {
   }
 }
 
-/** An empty workbook; the one that is open is kept first. */
-async function beginNew({ keep }: Keeping): Promise<void> {
+/** Another workbook in this tab, where one is chosen; the one that is open is kept first. */
+async function leave({ keep }: Keeping, choose: () => Promise<boolean>): Promise<void> {
   try {
     await keep();
-    await newWorkbook();
-    location.reload();
+    if (await choose()) location.reload();
   } catch (error) {
     keepsNothing(error);
   }
+}
+
+async function beginNew(): Promise<boolean> {
+  await newWorkbook();
+  return true;
+}
+
+/** One of those the browser keeps, chosen in a list. */
+async function openKept(): Promise<boolean> {
+  const [entries, open] = await Promise.all([keptEntries(), whereOpen()]);
+  const choices = entries.map(({ id, time, content }) => ({
+    ...outlineOf((content as Kept).grid),
+    ...{ id, time, open: open(id) },
+  }));
+  const chosen = await chooseKept(choices);
+  if (chosen !== undefined) claimNext(chosen);
+  return chosen !== undefined;
 }
 
 async function start(): Promise<void> {
@@ -108,7 +126,8 @@ async function start(): Promise<void> {
   });
   drawFileButtons(part("ribbon"), {
     save: () => void files.save(),
-    begin: () => void beginNew(keeping),
+    begin: () => void leave(keeping, beginNew),
+    open: () => void leave(keeping, openKept),
   });
   pane.ribbon.onChange(() => showEnabled((id) => pane.ribbon.isEnabled(id)));
   functions.push(...(await startAddIn(pane, frame, manifest)));

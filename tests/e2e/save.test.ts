@@ -84,6 +84,21 @@ describe("saving the workbook in the page", () => {
     ]);
     await playground.page.evaluate(() => window.segbookHost.ready);
     expect(await playground.page.evaluate(() => window.segbookHost.sheets())).toEqual(["Sheet1"]);
+  });
+
+  it("Open lists the ones before with what is in them, by keyboard, and opens the chosen one", async () => {
+    const { page } = playground;
+    await page.getByRole("button", { name: "Open", exact: true }).press("Enter");
+    const dialogue = page.getByRole("dialog", { name: "Workbooks kept in this browser" });
+    const other = dialogue.getByRole("button", { name: /Alibaba Group.*Cost of revenue, Checks, Sources/ });
+    await other.waitFor();
+    await playground.picture("kept-list");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialogue.count()).toBe(0);
+    await page.getByRole("button", { name: "Open", exact: true }).press("Enter");
+    await Promise.all([page.waitForEvent("load"), other.press("Enter")]);
+    await page.evaluate(() => window.segbookHost.ready);
+    expect((await shown()).flat()).toContain("My own case");
     expect([playground.problems, playground.foreign]).toEqual([[], []]);
   });
 });

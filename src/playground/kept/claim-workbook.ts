@@ -11,6 +11,8 @@ const ofThisTab = "workbook";
 /** The page before a reload lets go of its workbook a moment after the new one asks. */
 const patience = 1_000;
 
+const lockOf = (id: string) => `workbook ${id}`;
+
 /** Takes a workbook for as long as this page lives; false where another tab has it. */
 const take = (id: string, waits: boolean): Promise<boolean> =>
   new Promise((answer) => {
@@ -19,12 +21,12 @@ const take = (id: string, waits: boolean): Promise<boolean> =>
       return lock ? new Promise<never>(() => undefined) : undefined;
     };
     const options: LockOptions = waits ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
-    navigator.locks.request(`workbook ${id}`, options, hold).catch(() => answer(false));
+    navigator.locks.request(lockOf(id), options, hold).catch(() => answer(false));
   });
 
 async function claim(id: string, waits: boolean): Promise<Claimed | undefined> {
   if (!(await take(id, waits))) return undefined;
-  sessionStorage.setItem(ofThisTab, id);
+  claimNext(id);
   const kept = await readKept(id);
   return kept ? { id, content: kept.content } : { id };
 }
@@ -40,6 +42,15 @@ export async function claimWorkbook(): Promise<Claimed> {
   }
   return newWorkbook();
 }
+
+/** Where a kept workbook is open now. */
+export async function whereOpen(): Promise<(id: string) => "here" | "elsewhere" | "nowhere"> {
+  const held = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+  return (id) => (id === sessionStorage.getItem(ofThisTab) ? "here" : held.has(lockOf(id)) ? "elsewhere" : "nowhere");
+}
+
+/** This tab's workbook from the next load of the page on. */
+export const claimNext = (id: string): void => sessionStorage.setItem(ofThisTab, id);
 
 /** An empty one, from the next load of the page on too. */
 export async function newWorkbook(): Promise<Claimed> {

@@ -39,6 +39,10 @@ const listed = async (all: IDBObjectStore): Promise<string[]> =>
 
 export const keptIds = (): Promise<string[]> => within("readonly", listed);
 
+/** All kept workbooks, the newest first. */
+export const keptEntries = (): Promise<KeptEntry[]> =>
+  within("readonly", async (all) => (await done(all.index(byTime).getAll() as IDBRequest<KeptEntry[]>)).reverse());
+
 export const readKept = (id: string): Promise<KeptEntry | undefined> =>
   within("readonly", (all) => done(all.get(id) as IDBRequest<KeptEntry | undefined>));
 
