@@ -47,6 +47,16 @@ describe("the Scenarios view, 320 pixels wide", () => {
     await insertTemplate(playground, {});
     await pane.getByRole("tab", { name: "Scenarios" }).click();
     await slider("Long-run growth").waitFor();
+    // Custom equals Base: its dashes lie over Base's line, with the ground around them in every look.
+    const over = () =>
+      pane.locator("path.line.over").evaluateAll((lines) =>
+        lines.map((line) => {
+          const [paint, rim] = [line, line.previousElementSibling].map((one) => one && getComputedStyle(one));
+          return [rim?.stroke, Number.parseFloat(rim?.strokeWidth ?? "") - Number.parseFloat(paint?.strokeWidth ?? "")];
+        }),
+      );
+    const ground = () => pane.locator("segbook-pane").evaluate((it) => getComputedStyle(it).backgroundColor);
+    await expect.poll(over).toEqual([[await ground(), 3]]);
   }, 120_000);
 
   it("writes what slider and box say, by keyboard alone; a formula waits until it is typed over", async () => {

@@ -14,13 +14,7 @@ export async function goToWorkbook(written: WrittenWorkbook): Promise<WrittenShe
     if (shown) {
       const sheet = context.workbook.worksheets.getItem(shown.id);
       sheet.activate();
-      if (about && written.begin) {
-        const first = sheet.getRange(written.begin.cell);
-        // Excel scrolls no more than it must: over the last figure of the row, the first comes to stand beside the labels.
-        first.getEntireRow().getUsedRange(true).getLastCell().select();
-        await context.sync();
-        first.select();
-      }
+      if (about && written.begin) sheet.getRange(written.begin.cell).select();
     }
     await context.sync();
     return shown;

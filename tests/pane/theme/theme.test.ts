@@ -40,8 +40,12 @@ describe("colours", () => {
   it.each([
     ["light", createLightTheme(brand)],
     ["dark", createDarkTheme(brand)],
-  ] as const)("of previews stand out from the card, %s", (kind, theme) => {
-    for (const color of Object.values(seriesTokens(kind)))
-      expect(contrast(color, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(3);
-  });
+  ] as const)(
+    "of lines and bars stand out from cards and from the rim of lines that lie over them, %s",
+    (kind, theme) => {
+      for (const ground of [theme.colorNeutralBackground1, theme.colorNeutralBackground2])
+        for (const color of [...Object.values(seriesTokens(kind)), theme.colorNeutralForeground1])
+          expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
