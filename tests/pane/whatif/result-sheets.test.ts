@@ -80,7 +80,7 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
       expect.stringContaining("do not follow the model"),
       expect.stringContaining("follow the model and the yellow cells"),
     ]);
-    for (const [row, cells] of live.entries())
+    for (const [row, cells] of live.slice(0, values.length).entries())
       for (const [column, now] of cells.entries()) {
         const value = values[row]?.[column];
         if (row === 2) continue;
@@ -101,9 +101,15 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
       ["Margin", "margin", 0.33, 0.4],
       ["Growth", "growth", 0.02, 0.15],
     ]);
-    // What stands over the columns of the array formula is shown in the sheet's words by its number format.
     same(values, live);
-    expect(values.find(([name]) => name === "Ranked by swing")?.slice(5)).toEqual(["Change at low", "Change at high"]);
+    expect(values.find(([name]) => name === "Ranked by swing")?.slice(2, 5)).toEqual([
+      "Output at low",
+      "Output at high",
+      "Swing",
+    ]);
+    // What SEG.TORNADO answers stands below, and nothing else does.
+    expect(live[values.length + 1]?.[0]).toBe("Answer of SEG.TORNADO");
+    expect(live.slice(values.length + 3).map(([name]) => name)).toEqual(["margin", "growth"]);
   });
 
   it("a two-way table", async () => {

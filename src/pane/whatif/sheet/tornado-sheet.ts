@@ -22,10 +22,8 @@ import { figure, filled, formatOf, formulaCell, heads, shareFormat, text } from 
 
 const fixed = (row: number, column: number) => cellAddress({ row, column, fixedRow: true, fixedColumn: true });
 
-/** What SEG.TORNADO writes over its columns, in the words of this sheet: a number format that shows a text of its own for any text. */
-const said = (word: string) => `;;;"${word}"`;
-const outputHeads = ["driver", "low output", "high output", "swing"];
-const shownHeads = ["Name in the model", "Output at low", "Output at high", "Swing"];
+/** As SEG.TORNADO heads its answer. */
+const answerHeads = ["driver", "low output", "high output", "swing"];
 
 /** A tornado on a sheet: the drivers as the model has them, what each does to the output, and a chart of that. */
 export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): WorkbookPlan {
@@ -78,49 +76,62 @@ export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): Workb
       unitCell(own),
     ]);
   }
-  const asked = answer.swing === undefined ? "" : `,${swing}`;
-  const formula = `=SEG.TORNADO(${modelReference(source)},${quoted(question.asked)}${asked})`;
-  const ranked = filled(
-    [outputHeads, ...answer.rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing])],
-    live ? formula : undefined,
-    (row, column) =>
-      row === 0
-        ? { style: column === 0 ? "heads" : "actuals", format: said(shownHeads[column] ?? "") }
-        : column === 0
-          ? { style: "fact", format: "@" }
-          : { style: live ? "SEG data" : "line", format },
+  const list = (column: number) => `${fixed(top, column)}:${fixed(end, column)}`;
+  rows.push(
+    [],
+    heads(
+      [
+        "Ranked by swing",
+        "Name in the model",
+        "Output at low",
+        "Output at high",
+        "Swing",
+        "Change at low",
+        "Change at high",
+      ],
+      2,
+    ),
   );
-  const list = (column: number) =>
-    rangeAddress(
-      { row: top, column, fixedRow: true, fixedColumn: true },
-      { row: end, column, fixedRow: true, fixedColumn: true },
-    );
-  rows.push([]);
-  const first = rows.length + 1;
-  for (const [at, cells] of ranked.entries()) {
+  const first = rows.length;
+  // The answer stands below, two rows after the ranking: heads, then a row for each driver.
+  const block = first + answer.rows.length + 2;
+  for (const [at, { driver, lowOutput, highOutput, swing }] of answer.rows.entries()) {
     const row = rows.length;
+    const taken = (value: number, column: number) =>
+      live ? formulaCell(`=${cellAddress({ row: block + 1 + at, column })}`, value, format) : figure(value, format);
     const change = (column: number, output: number) =>
       formulaCell(`=${cellAddress({ row, column })}-${base}`, output - answer.base, format);
-    const ranks = answer.rows[at - 1];
-    const of = ranks && model.lines[model.lineOf.get(ranks.driver) ?? -1];
     const name = cellAddress({ row, column: 1 });
+    const of = model.lines[model.lineOf.get(driver) ?? -1]?.label ?? driver;
+    rows.push([
+      live
+        ? formulaCell(`=IFERROR(INDEX(${list(0)},MATCH(${name},${list(1)},0)),${name})`, of, "General", "label")
+        : text(of, "label"),
+      live
+        ? formulaCell(`=${cellAddress({ row: block + 1 + at, column: 0 })}`, driver, "General", "fact")
+        : text(driver, "fact"),
+      taken(lowOutput, 1),
+      taken(highOutput, 2),
+      taken(swing, 3),
+      change(2, lowOutput),
+      change(3, highOutput),
+    ]);
+  }
+  const last = rows.length - 1;
+  if (live) {
+    const asked = answer.swing === undefined ? "" : `,${swing}`;
+    const found = [answerHeads, ...answer.rows.map((row) => [row.driver, row.lowOutput, row.highOutput, row.swing])];
     rows.push(
-      ranks
-        ? [
-            formulaCell(
-              `=IFERROR(INDEX(${list(0)},MATCH(${name},${list(1)},0)),${name})`,
-              of?.label ?? "",
-              "General",
-              "label",
-            ),
-            ...cells,
-            change(2, ranks.lowOutput),
-            change(3, ranks.highOutput),
-          ]
-        : [text("Ranked by swing", "heads"), ...cells, ...heads(["Change at low", "Change at high"], 0)],
+      [],
+      heads(["Answer of SEG.TORNADO"]),
+      ...filled(found, `=SEG.TORNADO(${modelReference(source)},${quoted(question.asked)}${asked})`, (row, column) =>
+        row === 0 || column === 0
+          ? { style: column === 0 ? "fact" : "chart data", format: "General" }
+          : { style: "SEG data", format },
+      ),
     );
   }
-  const down = (column: number) => rangeAddress({ row: first, column }, { row: rows.length - 1, column });
+  const down = (column: number) => rangeAddress({ row: first, column }, { row: last, column });
   const series = (name: string, column: number, color: string) => ({
     name,
     values: down(column),
