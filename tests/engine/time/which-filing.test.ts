@@ -32,6 +32,9 @@ const bolt = (
   lines: Record<string, number>,
 ) => stated("BOLT", period, `10-K FY${vintage}`, metric, place, lines);
 const figures: Figure[] = [
+  ...stated("BOLT", "FY2017", "Article", "revenue", "company", { Total: 60 }),
+  ...stated("BOLT", "FY2018", "Article", "revenue", "company", { Total: 66 }),
+  ...stated("BOLT", "FY2018", "Another article", "revenue", "company", { Total: 67 }),
   ...bolt("FY2019", 2021, "revenue", "company", { Total: 70 }),
   ...bolt("FY2020", 2021, "revenue", "company", { Total: 80 }),
   ...bolt("FY2021", 2022, "revenue", "company", { Total: 90 }),
@@ -67,6 +70,8 @@ const facts = () =>
         order: vintage - 2020,
         kind: "10-K",
       })),
+      { company: "BOLT", filing: "Article", vintage: null, order: 50, kind: "article" },
+      { company: "BOLT", filing: "Another article", vintage: null, order: 51, kind: "article" },
     ],
     lines: [
       ...smallDataset.lines.filter(({ company }) => company !== "BOLT"),
@@ -81,7 +86,9 @@ const facts = () =>
     figures: [...smallDataset.figures.filter(({ company }) => company !== "BOLT"), ...figures],
     periodEnds: {
       ...smallDataset.periodEnds,
-      BOLT: Object.fromEntries([2019, 2020, 2021, 2022, 2023].map((year) => [`FY${year}`, `${year}-12-31`])),
+      BOLT: Object.fromEntries(
+        [2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => [`FY${year}`, `${year}-12-31`]),
+      ),
     },
   });
 
@@ -135,7 +142,12 @@ describe("both ends of a comparison", () => {
       "",
       'structure-changed: Structure changed: two segments FY2020 has no line of the id of "North", three regions FY2023 (before inter-segment elimination).',
     ],
-    ["Home FY2020 FY2019", "", "an end that no filing splits", "x"],
+    [
+      "Home FY2020 FY2019",
+      "",
+      "an end that no filing splits",
+      "not-in-dataset: BOLT revenue Home FY2019 is not in the dataset.",
+    ],
     ["Home FY2023 FY2019", "splice=allow", "", "not-in-dataset: BOLT revenue Home FY2019 is not in the dataset."],
     ["Shops FY2021 FY2020", "", "a line below as its structure", [22, 20, "two segments", 2021]],
     [
@@ -157,6 +169,9 @@ describe("both ends of a comparison", () => {
       [10, 4, "two segments", 2022],
     ],
     ["Total FY2023 FY2020", "", "", [120, 80, "", undefined]],
+    ["Total FY2018 FY2017", "", "two undated sources are two filings", [66, 60, "", null]],
+    ["Total FY2019 FY2018", "", "the newest of each", [70, 67, "", undefined]],
+    ["Hom FY2022 FY2021", "", "", 'not-found: No segment "Hom" in BOLT FY2022. Did you mean "Home"?'],
     ["Total FY2022 FY2021", "", "", [100, 90, "", 2022]],
   ])("%s %s: %s", (asked, options, _, answer) => {
     const [segment = "", period = "", prior = "", metric = "revenue"] = asked.split(" ");
@@ -175,7 +190,7 @@ describe("both ends of a comparison", () => {
     [
       "FY2020 FY2022",
       "",
-      ["two segments", "Home 5", "Abroad 15", "no filing states both: 10-K FY2023 and 10-K FY2021"],
+      ["two segments", "Home 5", "Abroad 15", "no filing states both: 10-K FY2022 and 10-K FY2021"],
     ],
     [
       "FY2020 FY2023",
@@ -194,7 +209,7 @@ describe("both ends of a comparison", () => {
         "spliced: two segments FY2020 with three regions FY2023",
       ],
     ],
-    ["FY2019 FY2020", "", "x"],
+    ["FY2019 FY2020", "", "not-in-dataset: BOLT revenue by two segments FY2019 is not in the dataset."],
     ["FY2019 FY2023", "splice=allow", "not-in-dataset: BOLT revenue by two segments FY2019 is not in the dataset."],
     [
       "FY2020 FY2022",
