@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../src/data/types";
+import { indexDataset } from "../../../src/engine/facts/fact-index";
 import { requestWords } from "../../../src/plan/book/request-words";
 import type { Choices } from "../../../src/plan/choices";
 import type { WorkbookTemplate } from "../../../src/plan/workbook-template";
+import { stated } from "../../small-companies/stated";
+import { smallDataset } from "../small-dataset";
 import { smallRequest } from "../small-plan";
 
 const words = (choices: Partial<Choices> = {}, template: Partial<WorkbookTemplate> = {}) =>
@@ -172,6 +176,20 @@ describe("what texts may say of a request", () => {
       "basis.part": "",
     });
     expect(words({ own }, { filings: "all" })).toMatchObject({ "basis.rule": all, "basis.note": "typed" });
+  });
+
+  it("of a filing that states some lines only: which years, and the filing that states all", () => {
+    const three = (year: string, lines: Record<string, number>) =>
+      stated("ACME", year, "AR FY2021", "revenue", "segment: three units", lines);
+    const part = (...more: readonly Figure[][]) => {
+      const index = indexDataset({ ...smallDataset, figures: [...smallDataset.figures, ...more.flat()] });
+      return requestWords(smallRequest({ basis: "AR FY2021", scheme: "three units" }, {}, index))["basis.part"];
+    };
+    const later = three("FY2021", { Goods: 70, Services: 30 });
+    expect(part(later)).toBe("Some lines only, so sums stay open: FY2021 in three units (all lines: AR FY2022)");
+    expect(part(later, three("FY2020", { Goods: 50, Cloud: 20 }))).toBe(
+      "Some lines only, so sums stay open: FY2020, FY2021 in three units",
+    );
   });
 
   it("of the user's own company", () => {
