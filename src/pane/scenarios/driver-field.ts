@@ -167,7 +167,9 @@ export class DriverField extends LitElement {
               @click=${(event: Event) => this.press(event, "seg-type-over")}
               >${texts.typeOver}</fluent-button
             >`
-          : nothing
+          : isFixed
+            ? nothing
+            : html`<fluent-button class="room" inert size="small">${texts.typeOver}</fluent-button>`
       }
     </div>`;
   }

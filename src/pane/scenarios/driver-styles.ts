@@ -119,6 +119,10 @@ export const driverStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  /* The room of the button that was pressed, so that what is said breaks into the same lines. */
+  .room {
+    visibility: hidden;
+  }
   .wrong {
     grid-column: 1 / -1;
     margin: 0;
