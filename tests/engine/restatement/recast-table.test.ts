@@ -170,6 +170,91 @@ describe("restatements, as first stated and as the newest filing states them", (
   });
 });
 
+describe("a year that two structures state, by the mapping of their lines", () => {
+  /** Acme's FY2021 in the groups that followed as well: 140 + 75 - 15 = 200. */
+  const groups = stated("ACME", "FY2021", "20-F FY2022", "revenue", "segment: new groups", {
+    "Retail Group": 140,
+    "Cloud Group": 75,
+    Elimination: -15,
+  });
+  const mapped = (...pairs: readonly (readonly [string, string, string])[]) =>
+    smallFacts({
+      figures: [...smallDataset.figures, ...groups],
+      mappings: pairs.map(([fromLine, toLine, note]) => ({
+        company: "ACME",
+        fromScheme: "old lines",
+        fromLine,
+        toScheme: toLine === "" ? "" : "new groups",
+        toLine,
+        note,
+      })),
+    });
+  const tableOf = (options: string, index: ReturnType<typeof mapped>, asked = "ACME FY2021 FY2022") => {
+    const found = tables(asked, options, index);
+    return Array.isArray(found) ? found.find(([title]) => String(title).startsWith("mapping")) : found;
+  };
+  it("each older line beside what it became, what is not mapped in a row of its own", () => {
+    const index = mapped(
+      ["Shop", "Retail Group", "one"],
+      ["Cloud", "Cloud Group", ""],
+      ["Others", "Retail Group", "two"],
+    );
+    expect(tableOf("scheme=all", index)).toEqual([
+      "mapping: old lines to new groups",
+      "FY2021 | Shop + Others → Retail Group | 140 | 140 | 0 | 20-F FY2021 | 20-F FY2022 | one; two",
+      "FY2021 | Cloud → Cloud Group | 60 | 75 | 15 | 20-F FY2021 | 20-F FY2022 | ",
+      "FY2021 | Lines without a mapping |  | -15 | -15 |  |  | ",
+      "FY2021 | Total | 200 | 200 | 0 | 20-F FY2021 | 20-F FY2021 | ",
+    ]);
+  });
+  it("lines that went to several others, and lines below", () => {
+    const index = mapped(
+      ["Shop > Online", "Retail Group", ""],
+      ["Others", "", "spread"],
+      ["Shop > Stores > Big", "Cloud Group", ""],
+      ["Shop > Nowhere", "Retail Group", ""],
+    );
+    const nowhere = "Shop > Nowhere FY2021 is not stated in old lines.";
+    expect(tableOf("scheme=all", index)).toEqual([
+      "mapping: old lines to new groups",
+      "FY2021 | Others | 30 |  | -30 | 20-F FY2021 |  | spread",
+      `FY2021 | Shop > Online + Shop > Nowhere → Retail Group | ${nowhere} | 140 | ${nowhere} |  | 20-F FY2022 | `,
+      "FY2021 | Shop > Stores > Big → Cloud Group | 30 | 75 | 45 | 20-F FY2021 | 20-F FY2022 | ",
+      "FY2021 | Lines without a mapping | 140 | -15 | -155 |  |  | ",
+      "FY2021 | Total | 200 | 200 | 0 | 20-F FY2021 | 20-F FY2021 | ",
+    ]);
+  });
+  it("a line restated above lines that were not leaves what nobody split", () => {
+    const index = mapped(
+      ["Shop > Online", "Retail Group", ""],
+      ["Shop > Stores", "Retail Group", ""],
+      ["Cloud", "Cloud Group", ""],
+    );
+    const restated = stated("ACME", "FY2021", "20-F FY2022", "revenue", "segment: old lines", {
+      Shop: 112,
+      Cloud: 60,
+      Others: 28,
+    });
+    const newer = smallFacts({ ...index.dataset, figures: [...index.dataset.figures, ...restated] });
+    expect(tableOf("scheme=all", newer)).toEqual([
+      "mapping: old lines to new groups",
+      "FY2021 | Shop > Online + Shop > Stores → Retail Group | 110 | 140 | 30 | 20-F FY2021 | 20-F FY2022 | ",
+      "FY2021 | Cloud → Cloud Group | 60 | 75 | 15 | 20-F FY2022 | 20-F FY2022 | ",
+      "FY2021 | Shop > recast, not split | 2 |  | -2 | 20-F FY2022 |  | ",
+      "FY2021 | Lines without a mapping | 28 | -15 | -43 |  |  | ",
+      "FY2021 | Total | 200 | 200 | 0 | 20-F FY2021 | 20-F FY2021 | ",
+    ]);
+  });
+  it("only for years that both structures state whole", () => {
+    const index = mapped(["Shop", "Retail Group", ""]);
+    expect([
+      tableOf("scheme=all", index, "ACME FY2020"),
+      tableOf("scheme=all", index, "ACME FY2022"),
+      tableOf("scheme=all", index, "BOLT FY2022"),
+    ]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe("the filings that state a line", () => {
   const of = (asked: string, options = "", index = smallFacts()) => {
     const [segment = "", period = "", metric = ""] = asked.split(", ");
