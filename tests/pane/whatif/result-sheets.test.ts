@@ -143,6 +143,19 @@ describe("results on sheets: live SEG formulas come to what the pane shows", { t
     ]);
   });
 
+  it("say which scenario they are of, live as what the cell that chooses it says", async () => {
+    const at = { sheetId: "s", sheet: "My cases", row: 10, column: 5, rows: 1, columns: 1 };
+    const of = { ...subject, reading: { ...subject.reading, scenario: { name: "Bear", at } } };
+    const tools = await usual(of);
+    for (const live of [false, true]) {
+      const plan = writableOf("tornado", of, tools)?.plan(live);
+      const row = plan && !isFailure(plan) && plan.sheets[0]?.cells.find(([key]) => key?.value === "Scenario");
+      expect(row && row[1]).toMatchObject(
+        live ? { formula: "='My cases'!$F$11", computed: "Bear" } : { value: "Bear" },
+      );
+    }
+  });
+
   it("a tornado with drivers left out as values alone", async () => {
     const asked = { ...subject, question: { ...subject.question, drivers: ["growth"] } };
     const tools = await usual(asked);

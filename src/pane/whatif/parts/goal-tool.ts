@@ -20,6 +20,9 @@ import { running } from "./running";
 import { textField } from "../../parts/text-field";
 import { toolStyles } from "./tool-styles";
 
+/** A name of the model language that is no word of a sentence: the engine's sentences name lines so, the sheet by their labels. */
+const identifier = /\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*/gu;
+
 /** Which model is asked about, and which of its outputs. */
 const questionOf = ({ question, reading }: Subject): string =>
   [reading.model.sheetId, areaAddress(reading.model), question.output.name].join(" ");
@@ -93,7 +96,8 @@ export class GoalTool extends LitElement {
   }
 
   private said({ driver, value, output: reached, query, found }: GoalAnswer) {
-    const { question, numbers, reading } = this.subject as Subject;
+    const { question, numbers, reading, model } = this.subject as Subject;
+    const called = (name: string) => model.lines[model.lineOf.get(name) ?? -1]?.label;
     const own = numbersOf(driver.line, reading.model);
     const texts = words().whatif;
     const [name, output] = [driver.line.label, question.output.label];
@@ -101,7 +105,7 @@ export class GoalTool extends LitElement {
     if (!query) return html`<p class="hint">${stands} ${texts.typeTarget}</p>`;
     if (!found) return html`<p class="hint">${stands}</p>`;
     if (isFailure(found))
-      return html`<p class="answer">${found.message}</p>
+      return html`<p class="answer">${found.message.replace(identifier, (name) => called(name) ?? name)}</p>
         <p class="hint">${stands}</p>`;
     const others = found.others.slice(0, 3).map((value) => exactText(value, own));
     return html`<p class="answer">
