@@ -190,8 +190,8 @@ describe("a year that two structures state, by the mapping of their lines", () =
       })),
     });
   const tableOf = (options: string, index: ReturnType<typeof mapped>, asked = "ACME FY2021 FY2022") => {
-    const found = tables(asked, options, index);
-    return Array.isArray(found) ? found.find(([title]) => String(title).startsWith("mapping")) : found;
+    const found: unknown = tables(asked, options, index);
+    return Array.isArray(found) ? (found as string[][]).find(([title = ""]) => title.startsWith("mapping")) : found;
   };
   it("each older line beside what it became, what is not mapped in a row of its own", () => {
     const index = mapped(
