@@ -110,8 +110,10 @@ export class SegChart extends LitElement {
     >
       ${hatchings} ${this.pointed === undefined || !place ? nothing : pointedAt(place)} ${inside}
     </svg>`;
-    return html`<div class="plot">${picture} ${places.length > 1 ? this.along(places, at) : nothing}</div>
-      ${place ? readings(place, drawing) : nothing}`;
+    const plot = html`<div class="plot">${picture} ${places.length > 1 ? this.along(places, at) : nothing}</div>`;
+    if (!place) return plot;
+    // A legend of the whole chart is read before it.
+    return place.name === "" ? [readings(place, drawing), plot] : [plot, readings(place, drawing)];
   }
 
   /** Lies over the picture, because what stands inside a slider is not read out by itself. */

@@ -75,7 +75,7 @@ export const whatif: Words["whatif"] = {
   distributionsFrom: (place) => `分布取自 ${place}。`,
   run: "运行",
   runAgain: "重新运行",
-  runAgainWith: (seed) => `用种子 ${seed} 重新运行`,
+  runAgainWith: (seed) => `用随机种子 ${seed} 重新运行`,
   runNeeds: "要运行，请先勾选上方的抽取驱动因素。",
   notKept: "上次的结果未保存。只要模型不变，相同的种子会再次得出该结果。",
   running: (trials) => `正在运行 ${trials} 次试验`,
