@@ -95,4 +95,35 @@ describe("the note of a figure", () => {
       "Marked * because it was read in a secondary copy: confirm it against the filing (AR FY2022), of which this is a page: https://filings.example/AR-FY2022.",
     ]);
   });
+
+  it("is that of the cell that shows the figure as it is, not of one that reckons with it", () => {
+    const shows = (across: string): RowTemplate => ({ key: `r${across.length}`, across });
+    const formulas = ["={total}", "=-{total}", "={total}*2", "=SUM({total})"];
+    const { cells = [] } =
+      smallPlan([named("Model", [period, id, total, ...formulas.map(shows)])], { periods: "FY2021:FY2022" })
+        .sheets[0] ?? {};
+    const notes = cells.slice(2).map((row) => row[3]?.note?.split("\n")[0]);
+    expect(notes).toEqual([
+      "AR FY2022: AR FY2022, page 1",
+      "AR FY2022: AR FY2022, page 1",
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(cells[3]?.[2]?.note).toMatch(/^AR FY2021: /);
+  });
+});
+
+it("a text has the format of its column alone, a number or a formula that of its row where its column has none", () => {
+  const row: RowTemplate = { key: "r", format: "percent", cells: { label: "Share", note: { number: 1 } } };
+  const formats = (more: Partial<RowTemplate>) =>
+    smallPlan([named("Model", [{ ...row, ...more }])])
+      .sheets[0]?.cells[0]?.slice(0, 2)
+      .map((cell) => cell?.format);
+  const percent = "0.0%_);(0.0%);0.0%_);@_)";
+  expect(formats({})).toEqual(["General", percent]);
+  expect(formats({ cells: { label: "=1", note: "=2" } })).toEqual([percent, percent]);
+  expect(formats({ formats: { label: "percent" }, cells: { label: "Share", note: "Text" } })).toEqual([
+    percent,
+    "General",
+  ]);
+  expect(() => formats({ format: "colour" })).toThrow('Row "r": no format "colour".');
 });
