@@ -29,7 +29,7 @@ function shareOfRevenue(
     metric: "revenue",
     axis: "company",
     scheme: "",
-    line: totalLine(index, company.id),
+    line: totalLine(company.id),
   };
   const found = ratio(index, { ...revenue, metric }, revenue, options);
   return isFailure(found) ? found : found.value;

@@ -48,7 +48,7 @@ function wholeOf(index: FactIndex, selection: Selection, options: Options): Whol
     return isFailure(sum) ? sum : { amount: sum, remarks: ["of the sum of segments"] };
   }
   const vintage = statement ?? { vintage: selection.vintage, order: -1 };
-  const total = totalOfVintage(index, totalBeside(index, selection), vintage);
+  const total = totalOfVintage(index, totalBeside(selection), vintage);
   return isFailure(total) ? total : { amount: total.amount, remarks: [] };
 }
 

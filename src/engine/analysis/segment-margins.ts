@@ -36,7 +36,7 @@ const profitStatements = (index: FactIndex, { company, axis, scheme, period }: P
  */
 export function segmentMargins(index: FactIndex, place: Place, basis: string): SegmentMargins[] {
   const { company, period } = place;
-  const total = { company, axis: "company" as const, scheme: "", period, line: totalLine(index, company.id) };
+  const total = { company, axis: "company" as const, scheme: "", period, line: totalLine(company.id) };
   return addedUp(index, place, basis).flatMap(({ statement, lines, total: revenue }): SegmentMargins[] => {
     const statedProfit = profitStatements(index, place).find((other) => sameVintage(statement, other));
     if (!statedProfit) return [];

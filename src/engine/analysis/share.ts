@@ -10,12 +10,12 @@ import type { FigureQuery, LocatedLine, Selection } from "../figure/selection";
 import { statedFigures } from "../figure/stated";
 
 /** The whole company beside a line: what the line is a share of. */
-export const totalBeside = (index: FactIndex, located: LocatedLine): LocatedLine => ({
+export const totalBeside = (located: LocatedLine): LocatedLine => ({
   ...located,
   metric: located.axis === "nature" ? "cost_of_revenue" : located.metric,
   axis: "company",
   scheme: "",
-  line: totalLine(index, located.company.id),
+  line: totalLine(located.company.id),
 });
 
 /** The line over the sum of its scheme's segments, both of one vintage. */
@@ -56,7 +56,7 @@ export function share(index: FactIndex, query: FigureQuery, options: Options): R
   if (isFailure(selection)) return selection;
   if (options.denominator === "segments")
     return shareOfSegments(index, selection, { ...options, basis: selection.basis });
-  const total = totalBeside(index, selection);
+  const total = totalBeside(selection);
   return selection.figure.axis === "nature"
     ? shareOfCost(index, selection, total, options)
     : ratio(index, selection, total, { ...options, basis: selection.basis });

@@ -80,7 +80,7 @@ export function takeRate(index: FactIndex, query: FigureQuery, given: Options): 
   const under = merchandise(index, subject, whole ? marketplaces.company : marketplaces.retail);
   if (isFailure(under)) return under;
   const over: LocatedLine | Failure = whole
-    ? { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) }
+    ? { company, period, metric, axis: "company", scheme: "", line: totalLine(company.id) }
     : lineById(index, subject, monetisation.main);
   if (isFailure(over)) return over;
   const sides = oneVintage(index, over, under, options.basis, gmvBasis);

@@ -54,7 +54,7 @@ const derivedTotal = ({ derived, period }: Figure): string[] =>
 export function addedUp(index: FactIndex, place: Place, basis: string): AddedUp[] {
   const { company, axis, scheme, metric, period } = place;
   const statements = statementsAt(index, company.id, axis, scheme, metric, period);
-  const whole = { ...place, axis: "company" as const, scheme: "", line: totalLine(index, company.id) };
+  const whole = { ...place, axis: "company" as const, scheme: "", line: totalLine(company.id) };
   return inBasisOrder(statements, basis).flatMap((statement) => {
     const lines = statedAddends(index, place, statement, basis);
     const total = totalOfVintage(index, whole, statement);

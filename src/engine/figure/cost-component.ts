@@ -31,7 +31,7 @@ function partLines(index: FactIndex, { company, parts }: CostComponent): readonl
 export function componentLines(index: FactIndex, subject: Subject, component: CostComponent): LocatedLine[] {
   const { company, period } = subject;
   const rounded = component.disclosure === "rounded";
-  const lines = rounded ? [totalLine(index, company.id)] : partLines(index, component);
+  const lines = rounded ? [totalLine(company.id)] : partLines(index, component);
   const metric = rounded ? component.parts : subject.metric;
   return lines.map((line) => ({ company, period, metric, axis: "nature", scheme: "", line }));
 }

@@ -12,7 +12,6 @@ import type { Options } from "../asked/options";
 import { parsePeriod } from "../asked/period";
 import { namedScheme, schemeOfPeriod, schemesOf, unknownScheme } from "../facts/scheme";
 import type { FigureQuery, LocatedLine } from "./selection";
-import { linesAt } from "../facts/lines-at";
 import { statementsAt } from "../facts/statements-at";
 
 /** The order in which axes are searched for a name under `axis=auto`. */
@@ -45,22 +44,17 @@ export function subjectOf(index: FactIndex, query: FigureQuery, options: Options
   return scheme ?? { company, period, metric, options: same ? options : { ...options, basis, beside } };
 }
 
-/** The whole company as a line. */
-export function totalLine(index: FactIndex, company: string): SegmentLine {
-  const line = linesAt(index, company, "company", "").find(({ kind }) => kind === "total");
-  return (
-    line ?? {
-      company,
-      axis: "company",
-      scheme: "",
-      parent: "",
-      segment: "Total",
-      id: "total",
-      kind: "total",
-      aliases: [],
-    }
-  );
-}
+/** The whole company as a line: the one that the figures of its own axis make. */
+export const totalLine = (company: string): SegmentLine => ({
+  company,
+  axis: "company",
+  scheme: "",
+  parent: "",
+  segment: "Total",
+  id: "total",
+  kind: "total",
+  aliases: [],
+});
 
 /** A total that filings state only above a breakdown (share-based compensation by function, shipping costs): where it may stand. */
 export const totalsBeside = (index: FactIndex, located: LocatedLine): LocatedLine[] =>
@@ -126,8 +120,7 @@ export function locateLine(
   choose: SchemeChoice,
 ): LocatedLine | Failure {
   const { company, period, metric, options } = subject;
-  if (isTotal(asked))
-    return { company, period, metric, axis: "company", scheme: "", line: totalLine(index, company.id) };
+  if (isTotal(asked)) return { company, period, metric, axis: "company", scheme: "", line: totalLine(company.id) };
   const name = asked ?? "";
   const stated = index.metrics.get(company.id)?.get(metric);
   let unstated: LocatedLine | undefined;

@@ -23,7 +23,7 @@ function isStated(index: FactIndex, company: string, axis: Axis, scheme: string,
 function componentsAsLines(index: FactIndex, company: Company, { level }: Options): SegmentLine[] {
   const all = linesAt(index, company.id, "nature", "");
   return costComponents(index, company.id).flatMap(({ component, parts }) => [
-    { ...totalLine(index, company.id), axis: "nature", segment: component, id: nameKey(component), kind: "segment" },
+    { ...totalLine(company.id), axis: "nature", segment: component, id: nameKey(component), kind: "segment" },
     ...(level === "all" && parts !== "" ? all.filter(({ parent }) => parent === parts) : []),
   ]);
 }
@@ -51,7 +51,7 @@ export function segmentList(
       badArgument(`"${options.scheme}" is not a scheme by ${axis} of ${company.id}.`)
     );
   const scheme = named ?? schemeOfPeriod(index, company.id, axis, period, basis).scheme;
-  if (axis === "company") return [totalLine(index, company.id)];
+  if (axis === "company") return [totalLine(company.id)];
   if (axis === "nature") return componentsAsLines(index, company, options);
   if (isStated(index, company.id, axis, scheme, period, basis))
     return tableLines(index, company, { axis, scheme }, [period], options);

@@ -21,7 +21,7 @@ export function totalRevenue(
   basis: "first" | "latest",
   options: Options,
 ): RestatedFigure | Failure {
-  const line = totalLine(index, company.id);
+  const line = totalLine(company.id);
   const located = { company, period, metric: "revenue", axis: "company", scheme: "", line } as const;
   const stated = statedFigures(index, located, basis)[0];
   if (!stated)

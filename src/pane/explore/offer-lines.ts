@@ -50,7 +50,7 @@ export function offerLines(
   const options = (axis: Axis): Options => ({ ...defaultOptions, axis, basis, level: "all" });
   const stated = index.metrics.get(company.id)?.get(metric);
   const lines = [
-    answer("company", totalLine(index, company.id)),
+    answer("company", totalLine(company.id)),
     ...(["segment", "product"] as const).flatMap((axis) =>
       structureLines(index, company, period, options(axis)).map((line) => answer(axis, line)),
     ),

@@ -22,7 +22,7 @@ export function comparisonOf(request: Request, structure: Structure, period: str
   const { axis, scheme } = structure;
   const prior = priorPeriod(period);
   const { pair } = comparisonBasis(basis);
-  const located = { company, axis, scheme, metric: "revenue", period, line: totalLine(index, company.id) };
+  const located = { company, axis, scheme, metric: "revenue", period, line: totalLine(company.id) };
   if (pairedVintage(index, located, prior, pair)) return "one filing";
   const missing = (year: string): Comparison | undefined => {
     const all = revenueStatements(index, company.id, axis, scheme, year);
