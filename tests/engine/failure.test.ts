@@ -63,28 +63,32 @@ describe("a failure", () => {
   });
 
   it.each<[() => Failure | undefined, string | undefined]>([
-    [() => unknownName("line", "clod", "BABA", "Cloud"), 'No line "clod" in BABA. Did you mean "Cloud"?'],
-    [() => unknownName("company", "IBM", "", undefined, "Known: BABA, AMZN."), 'No company "IBM". Known: BABA, AMZN.'],
-    [() => unknownName("company", "IBM", "", undefined), 'No company "IBM".'],
+    [() => unknownName("line", "clod", "BABA", "Cloud"), 'not-found: No line "clod" in BABA. Did you mean "Cloud"?'],
+    [
+      () => unknownName("company", "IBM", "", undefined, "Known: BABA, AMZN."),
+      'not-found: No company "IBM". Known: BABA, AMZN.',
+    ],
+    [() => unknownName("company", "IBM", "", undefined), 'not-found: No company "IBM".'],
     [
       () => ambiguousName("Others", ["Others", "Shop > Others"]),
-      '"Others" fits 2 lines: "Others", "Shop > Others". Write the path.',
+      'bad-argument: "Others" fits 2 lines: "Others", "Shop > Others". Write the path.',
     ],
     [
       () => misplacedOptions("scale=1", "currency"),
-      '"scale=1" looks like options: they are the last argument, after an empty one for currency.',
+      'bad-argument: "scale=1" looks like options: they are the last argument, after an empty one for currency.',
     ],
     [() => misplacedOptions("USD", "currency"), undefined],
-    [() => zeroDenominator("The sum"), "The sum is zero."],
-    [() => notMeaningful("it was negative"), "Not meaningful: it was negative."],
-    [() => incomplete("BABA FY2021", "no Cloud"), "Incomplete: BABA FY2021; no Cloud."],
-    [() => structureChanged("then A", "now B", false), "Structure changed: then A, now B."],
+    [() => zeroDenominator("The sum"), "zero-denominator: The sum is zero."],
+    [() => notMeaningful("it was negative"), "not-meaningful: Not meaningful: it was negative."],
+    [() => incomplete("BABA FY2021", "no Cloud"), "incomplete: Incomplete: BABA FY2021; no Cloud."],
+    [() => structureChanged("then A", "now B", false), "structure-changed: Structure changed: then A, now B."],
     [
       () => structureChanged("then A", "now B", true),
-      "Structure changed: then A, now B. splice=allow joins lines of one id.",
+      "structure-changed: Structure changed: then A, now B. splice=allow joins lines of one id.",
     ],
   ])("says what was wrong: %#", (failure, message) => {
-    expect(failure()?.message).toBe(message);
+    const found = failure();
+    expect(found && `${found.failure}: ${found.message}`).toBe(message);
   });
 });
 
