@@ -163,6 +163,10 @@ const playground = {
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   optimization: { minimize: false }, // a local page of packages that come minified
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /\/internal\/operators\/bufferTime$/,
+      join(root, "webpack/buffer-time.js"),
+    ),
     new HtmlPlugin({ template: "./src/playground/index.html", scriptLoading: "defer" }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],

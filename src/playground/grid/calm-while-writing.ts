@@ -1,6 +1,7 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import type { GridEngine } from "../../host/grid/grid-engine";
+import { drawWhatChanges } from "./draw-what-changes";
 import { RowHeights } from "./row-heights";
 
 /** An add-in that has written nothing for this long has finished, in milliseconds. */
@@ -20,7 +21,8 @@ const longestBetweenFrames = 400;
 export class CalmWhileWriting {
   readonly #rows: RowHeights;
   readonly #onWriting: (writing: boolean) => void;
-  readonly #render: () => ReturnType<IRenderManagerService["getRenderById"]>;
+  readonly #unitId: string;
+  readonly #renders: IRenderManagerService["getRenderAll"];
   #drawing = false;
   #running = 0;
   #writing = false;
@@ -35,7 +37,8 @@ export class CalmWhileWriting {
     injector.get(ICommandService).onCommandExecuted(({ type }) => {
       if (this.#running > 0 && type === CommandType.MUTATION) this.#write(true);
     });
-    this.#render = () => injector.get(IRenderManagerService).getRenderById(unitId);
+    this.#unitId = unitId;
+    this.#renders = () => injector.get(IRenderManagerService).getRenderAll();
   }
 
   async during<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -64,18 +67,17 @@ export class CalmWhileWriting {
 
   /** Puts this object between the grid's clock and its drawing; the grid starts to draw only after it was made. */
   #drawHere(): void {
-    const render = this.#drawing ? null : this.#render();
-    if (!render) return;
+    const renders = this.#drawing ? undefined : this.#renders();
+    if (!renders?.has(this.#unitId)) return;
     this.#drawing = true;
-    render.engine.stopRenderLoop();
-    render.engine.runRenderLoop(() => this.#frame(() => render.scene.render()));
+    for (const [id, render] of renders) drawWhatChanges(render, () => id !== this.#unitId || this.#mayDraw());
   }
 
-  #frame(draw: () => void): void {
+  #mayDraw(): boolean {
     const now = performance.now();
-    if (this.#writing && now - this.#lastFrame < longestBetweenFrames) return;
+    if (this.#writing && now - this.#lastFrame < longestBetweenFrames) return false;
     this.#lastFrame = now;
-    draw();
+    return true;
   }
 
   #write(writing: boolean): void {
