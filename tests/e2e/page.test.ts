@@ -22,6 +22,21 @@ describe("the page", () => {
     await playground.picture("playground-empty");
   });
 
+  it("rests while nothing changes: the grid asks for few of the frames there are", async () => {
+    const { asked, frames } = await playground.page.evaluate(async () => {
+      const next = window.requestAnimationFrame.bind(window);
+      const count = { asked: 0, frames: 0 };
+      window.requestAnimationFrame = (draw) => {
+        count.asked++;
+        return next(draw);
+      };
+      for (; count.frames < 60; count.frames++) await new Promise(next);
+      window.requestAnimationFrame = next;
+      return count;
+    });
+    expect(asked / frames).toBeLessThan(0.8); // 2 where the cells and their editor draw all the time; a cursor blinks in the editor
+  });
+
   it("carries the manifest's commands with their icons and says how many functions the add-in brings", async () => {
     const { page } = playground;
     const button = page.getByRole("button", { name: "Insert template" });
