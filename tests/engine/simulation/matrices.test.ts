@@ -5,7 +5,9 @@ import { eigen } from "../../../src/engine/simulation/correlation/eigen";
 import { imanConover, scoreCorrelation } from "../../../src/engine/simulation/correlation/iman-conover";
 import { repairedCorrelation } from "../../../src/engine/simulation/correlation/repaired-correlation";
 import { shuffled } from "../../../src/engine/simulation/correlation/shuffled";
+import { normalQuantile } from "../../../src/engine/simulation/quantiles/normal-quantile";
 import { RandomWords } from "../../../src/engine/simulation/random/random-words";
+import { streams } from "../../../src/engine/simulation/random/streams";
 
 const product = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]) =>
   a.map((row) => (b[0] ?? []).map((_, j) => row.reduce((sum, value, k) => sum + value * (b[k]?.[j] ?? NaN), 0)));
@@ -182,6 +184,28 @@ describe("columns put in order", () => {
       for (const [j, b] of own.slice(0, 3).entries())
         if (i < 3) expect(Math.abs(rankCorrelationOf(a, b) - (asked[i]?.[j] ?? NaN))).toBeLessThan(0.02);
     }
+  });
+  it("have normal scores off by far less than shuffled ones are of themselves: 1 / sqrt(200) = 0.07", () => {
+    const [x, y, z] = [0.7, -0.4, 0.2];
+    const scores = [
+      [1, x, y],
+      [x, 1, z],
+      [y, z, 1],
+    ];
+    let off = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      const own = [0, 1, 2].map(() => Float64Array.from({ length: 200 }, (_, at) => at));
+      const words = ["a", "b", "c"].map((name) => streams(seed, name, 0)(0));
+      for (const pause of imanConover(own, scores, words)) expect(pause).toBe(200);
+      const [a, b, c] = own.map((ranks) => ranks.map((rank) => normalQuantile((rank + 1) / 201)));
+      for (const [one, other, wanted] of [
+        [a, b, x],
+        [a, c, y],
+        [b, c, z],
+      ] as const)
+        off += Math.abs(correlationOf(one ?? new Float64Array(), other ?? new Float64Array()) - wanted) / 30;
+    }
+    expect(off).toBeLessThan(0.01);
   });
   it("of so few trials that they depend on each other are left as they are", () => {
     const own = [Float64Array.of(3, 1), Float64Array.of(5, 6), Float64Array.of(8, 7)];
