@@ -1,3 +1,4 @@
+import { cellName } from "../host/excel/a1";
 import type { ExcelHost } from "../host/excel/excel-host";
 import { HostReader } from "../host/excel/host-reader";
 import { drawnView } from "./charts/drawn-view";
@@ -50,6 +51,10 @@ export function openSegbookHost(host: ExcelHost, ready: Promise<void>, functions
       const target = sheet(name);
       api.getActiveWorkbook()?.setActiveSheet(target);
       target.getRange(address).activate();
+    },
+    inView() {
+      const seen = api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+      return seen ? `${cellName(seen.startRow, seen.startColumn)}:${cellName(seen.endRow, seen.endColumn)}` : "";
     },
     undo: () => after(api.undo()),
     redo: () => after(api.redo()),

@@ -15,6 +15,7 @@ import { explainAlerts } from "./grid/explain-alerts";
 import type { Explain } from "./grid/explained";
 import { followLinks } from "./grid/follow-links";
 import { followSelection } from "./grid/follow-selection";
+import { revealSelected } from "./grid/reveal-selected";
 import { passOverDeletedSheets } from "./grid/rows-of-deleted-sheets";
 import { drawSpillFormula } from "./grid/spill-formula";
 import type { StatusLine } from "./status/status-line";
@@ -68,6 +69,7 @@ export function openWorkbook(status: StatusLine, kept: KeptWorkbook | undefined)
     charts.dark = dark;
     charts.changed();
   });
+  revealSelected(host);
   showWhyCellsFail(host);
   showSpilledFormulas(host);
   followLinks(host.book);

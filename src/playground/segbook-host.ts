@@ -32,6 +32,8 @@ export interface SegbookHost extends Pick<HostReader, "sheets" | "values" | "for
   enter(sheet: string, address: string, text: string): Promise<void>;
   /** Shows the sheet and selects the cells. */
   select(sheet: string, address: string): void;
+  /** The cells in view on the shown sheet, but for frozen ones. */
+  inView(): string;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }

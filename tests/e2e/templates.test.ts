@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { columnNumber } from "../../src/host/excel/a1";
 import { templates } from "../../templates/catalogue";
 import { wholeMatrix } from "../whole-matrix";
 import { openPlayground, type Playground } from "./open-playground";
@@ -101,6 +102,28 @@ describe("a forecast in the page, changed in the sheet", () => {
     await type("Scenarios", "active_scenario", "Base");
     expect(await last()).toBe(base);
     expect(await charts("Sensitivity")).toEqual(drawn);
+  });
+
+  it("brings what the add-in selects into view, beside frozen rows and columns", async () => {
+    const place = (cell: string) => [columnNumber(cell.replace(/\d+/, "")), Number(cell.replace(/\D+/, ""))] as const;
+    const isInView = async (cell: string) => {
+      const [from = "", to = ""] = (await playground.page.evaluate(() => window.segbookHost.inView())).split(":");
+      const [[column, row], [left, top], [right, bottom]] = [place(cell), place(from), place(to)];
+      return left <= column && column <= right && top <= row && row <= bottom;
+    };
+    for (const cell of ["M80", "G12"]) {
+      await playground.pane().evaluate(
+        async ([where, address]) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getItem(where);
+            sheet.activate();
+            sheet.getRange(address).select();
+            await context.sync();
+          }),
+        [tab("Forecast"), cell] as const,
+      );
+      await expect.poll(() => isInView(cell)).toBe(true);
+    }
   });
 
   it("follows a driver typed into the scenario table", async () => {
