@@ -33,7 +33,7 @@ describe("the checks of inserted workbooks", { timeout: 60_000 }, () => {
     expect([bridge?.sheet, bridge?.master, cost?.sheet, cost?.master]).toEqual([
       "Checks",
       "ok",
-      "Checks 2",
+      "Checks AMZN",
       "inconclusive",
     ]);
     expect(bridge?.model).toEqual({ sheet: "Growth bridge", cells: "A1" });
@@ -82,8 +82,8 @@ describe("the checks of inserted workbooks", { timeout: 60_000 }, () => {
   });
 
   it("a verdict that is an error is neither right nor wrong", async () => {
-    await run((book) => (book.worksheets.getItem("Checks 2").getRange("E9").formulas = [["=1/0"]]));
-    const cost = (await readChecks()).find(({ sheet }) => sheet === "Checks 2");
+    await run((book) => (book.worksheets.getItem("Checks AMZN").getRange("E9").formulas = [["=1/0"]]));
+    const cost = (await readChecks()).find(({ sheet }) => sheet === "Checks AMZN");
     expect(cost?.rows[0]).toMatchObject({ verdict: "unknown", said: "#DIV/0!" });
   });
 });
