@@ -6,12 +6,17 @@ import { continuing, shown } from "./lines";
 
 type Row = Pick<RowTemplate, "repeat" | "where" | "when" | "insteadOf">;
 
+/** The rows of the range whose values are shares; all others are amounts. */
+const shares = ["growth", "fade", "long_run", "elimination", "cost_ratio", "path"];
+const unitOf = (key: string) => (shares.includes(key) ? "%" : "{reporting.unit}");
+
 /** A line of the model: its name in the column before the periods, what it is in words, and its definition in the first period. */
 const line = (key: string, name: string, label: string, across: Content, row: Row = {}): RowTemplate => ({
   ...row,
   key: `range_${key}`,
-  cells: { label, line: name },
-  styles: { label: "caption", line: "fine print" },
+  // The unit stands beside the name: long labels run over the columns between.
+  cells: { label, check: unitOf(key), line: name },
+  styles: { label: "caption", check: "unit", line: "fine print" },
   across,
   style: "definition",
 });
@@ -63,7 +68,7 @@ export const modelRange: BlockTemplate = {
   rows: [
     {
       key: "range_heads",
-      cells: { section: "Model", label: "What the line is", line: "line", low: "low", high: "high" },
+      cells: { section: "Model", label: "What the line is", check: "Unit", line: "line", low: "low", high: "high" },
       across: "={period}",
       ahead: "={period}",
       style: "actuals",
@@ -159,8 +164,6 @@ export const rangeReading: BlockTemplate = {
   ],
 };
 
-/** The rows of the range whose values are shares; all others are amounts. */
-const shares = ["growth", "fade", "long_run", "elimination", "cost_ratio", "path"].map((key) => `range_${key}`);
 const drivers = ["growth", "fade", "long_run", "elimination", "cost_ratio", "actual"].map((key) => `range_${key}`);
 /** A line as the model language calculates it; a driver that the result is compared with says whether it is still the one calculated with. */
 function calculatedRow(prefix: string, compared: boolean, given: RowTemplate): RowTemplate {
@@ -183,7 +186,7 @@ function calculatedRow(prefix: string, compared: boolean, given: RowTemplate): R
     },
     styles: { label: "label" },
     style: "line",
-    format: shares.includes(key) ? "percent" : "money",
+    format: cells?.["check"] === "%" ? "percent" : "money",
   };
 }
 

@@ -14,14 +14,23 @@ export interface Models {
 }
 
 /** Reads the models of a range: thousands of formulas take longer than a page may stand still. */
-export function* modelsInSteps({ model: { values }, labels, distributions }: ModelReading): Steps<Models> {
-  const model = inWords(yield* readModelInSteps(values), labels);
-  if (!distributions) return { model, drawn: model };
-  return { model, drawn: inWords(yield* modelInScenarioInSteps(values, "", distributions.values), labels) };
+export function* modelsInSteps(reading: ModelReading): Steps<Models> {
+  const { values } = reading.model;
+  const model = inWords(yield* readModelInSteps(values), reading);
+  if (!reading.distributions) return { model, drawn: model };
+  const drawn = yield* modelInScenarioInSteps(values, "", reading.distributions.values);
+  return { model, drawn: inWords(drawn, reading) };
 }
 
-/** The model with its lines called as the sheet calls them. */
-const inWords = (model: Model | Failure, labels: readonly string[]): Model | Failure =>
-  isFailure(model) || labels.length === 0
+/** The model with its lines called and their units as the sheet has them beside the range. */
+const inWords = (model: Model | Failure, { labels, units }: ModelReading): Model | Failure =>
+  isFailure(model)
     ? model
-    : { ...model, lines: model.lines.map((line) => ({ ...line, label: labels[line.row - 1] || line.label })) };
+    : {
+        ...model,
+        lines: model.lines.map((line) => ({
+          ...line,
+          label: labels[line.row - 1] || line.label,
+          unit: line.unit || (units[line.row - 1] ?? ""),
+        })),
+      };

@@ -65,7 +65,7 @@ export async function goalOf(of: Subject, asked: AskedGoal): Promise<GoalAnswer 
 
 /** What the tools work on, of rows that are a model. */
 export function subject(rows: readonly (readonly Cell[])[] = exampleRows, asked: AskedQuestion = {}): Subject {
-  const found = subjectFrom({ model: placed(rows), labels: [], distributions: undefined }, asked);
+  const found = subjectFrom({ model: placed(rows), labels: [], units: [], distributions: undefined }, asked);
   if (!found || isFailure(found)) throw new Error(found?.message ?? "no model");
   return found;
 }

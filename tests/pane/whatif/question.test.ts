@@ -4,6 +4,7 @@ import { readModel } from "../../../src/engine/model/read-model";
 import { tornado } from "../../../src/engine/whatif/tornado";
 import { evenSwing } from "../../../src/pane/whatif/question/even-swing";
 import { rowLabels } from "../../../src/pane/whatif/workbook/row-labels";
+import { rowUnits } from "../../../src/pane/whatif/workbook/row-units";
 import { driverReach } from "../../../src/pane/whatif/question/driver-reach";
 import { driverWrites } from "../../../src/pane/whatif/question/driver-writes";
 import { numbersOf } from "../../../src/pane/whatif/question/numbers-of";
@@ -53,7 +54,7 @@ describe("the question settles itself", () => {
 
 describe("a wrong model names its cell", () => {
   const wrong = (rows: Parameters<typeof placed>[0]) => {
-    const found = subjectFrom({ model: placed(rows), labels: [], distributions: undefined });
+    const found = subjectFrom({ model: placed(rows), labels: [], units: [], distributions: undefined });
     if (!isFailure(found)) throw new Error("a model");
     return [found.message, found.at && cellAt(placed(rows), found.at)] as const;
   };
@@ -239,6 +240,19 @@ describe("figures are written as their line is", () => {
 });
 
 describe("lines in the words of their sheet", () => {
+  it("have the units of the column beside the range that is headed so", () => {
+    const rows = [
+      ["What", "Unit", "line", "definition"],
+      ["Growth", "%", "growth", 0.1],
+      ["Profit", "CNY m", "profit", "growth * 2"],
+    ];
+    const units = (values: unknown[][], column = 2) =>
+      rowUnits({ values, row: 3, column: 0 }, { row: 3, column, rows: 3 });
+    expect(units(rows)).toEqual(["Unit", "%", "CNY m"]);
+    expect(units(rows.map(([what, , ...range]) => [what, "", ...range]))).toEqual([]);
+    expect(units(rows, 1)).toEqual([]); // the range's own column of units is the model's
+  });
+
   const range = { row: 3, column: 3, rows: 3 };
   const beside = (rows: readonly (readonly unknown[])[]) => rowLabels({ values: rows, row: 3, column: 0 }, range);
 
@@ -250,10 +264,15 @@ describe("lines in the words of their sheet", () => {
     ];
     expect(beside(rows)).toEqual(["What", "Growth of it all", "Profit"]);
     expect(beside(rows.map(([, , , ...cells]) => ["", "", "", ...cells]))).toEqual([]);
-    const reading = { model: placed(rows.map((row) => row.slice(3))), labels: beside(rows), distributions: undefined };
+    const reading = {
+      model: placed(rows.map((row) => row.slice(3))),
+      labels: beside(rows),
+      units: ["Unit", "%", "CNY m"],
+      distributions: undefined,
+    };
     const found = subjectFrom(reading);
     if (!found || isFailure(found)) throw new Error("no model");
-    expect(found.question.output).toMatchObject({ name: "profit", label: "Profit" });
+    expect(found.question.output).toMatchObject({ name: "profit", label: "Profit", unit: "CNY m" });
   });
 
   it("a driver that is kept from period to period is no output; one that grows is", () => {

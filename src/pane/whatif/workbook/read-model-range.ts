@@ -5,6 +5,7 @@ import { namedRanges } from "./named-ranges";
 import { askCells } from "./placed-cells";
 import type { ModelReading } from "./reading";
 import { rowLabels } from "./row-labels";
+import { rowUnits } from "./row-units";
 import { inExcel } from "../../../render/office/in-excel";
 
 /** The model of a source with what its cells hold now; undefined where its sheet, its name or its cells are gone. */
@@ -25,7 +26,8 @@ export async function readModelRange(source: ModelSource): Promise<ModelReading 
     const beside = { values: rows.isNullObject ? [] : rows.values, row: rows.rowIndex, column: rows.columnIndex };
     return {
       model,
-      labels: rows.isNullObject ? [] : rowLabels(beside, model),
+      labels: rowLabels(beside, model),
+      units: rowUnits(beside, model),
       scenario: await activeScenario(context, model),
       distributions: source.kind === "named" ? await distributionsOf(context, model) : undefined,
     };

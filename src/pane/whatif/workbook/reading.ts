@@ -15,6 +15,8 @@ export interface ModelReading {
   readonly model: PlacedCells;
   /** What its rows are in words, where the sheet says so left of them. */
   readonly labels: readonly string[];
+  /** Their units, where the sheet says them left of them. */
+  readonly units: readonly string[];
   /** The table of a simulation sheet that gives the model's drivers distributions. */
   readonly distributions: PlacedCells | undefined;
   /** The scenario that its numbers are of, where it follows a scenario table, and the cell that chooses it. */
