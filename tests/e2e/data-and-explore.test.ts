@@ -126,6 +126,11 @@ describe("the Explore view", () => {
     await pane.getByText(/cells of Sheet1!A1:F\d+ are not empty\. Nothing was written\./).waitFor();
     await open.picture("explore-asks");
     expect(await violations(pane)).toEqual([]);
+    // The question is of the number that was chosen: it goes with it.
+    await choose("Period", "FY2023");
+    await expect.poll(() => button("Write over them").count()).toBe(0);
+    await choose("Period", "FY2022");
+    await button("Grid").click();
     await button("Write over them").click();
     await pane.getByText(/^Inserted at Sheet1!A1:F\d+\.$/).waitFor();
     await page().evaluate(() => window.segbookHost.settle());

@@ -80,7 +80,26 @@ describe("the Scenarios view, 320 pixels wide", () => {
     expect(await onSheet("long_run_growth")).toEqual([0.03, "", "", 0.035]);
     await box("Long-run growth").fill("4%");
     await press("Enter");
+    const growth = box("Long-run growth");
+    const says = (text: string) => expect.poll(() => growth.inputValue()).toBe(text);
+    await pane.getByText("Long-run growth of Custom was 3.5% and is 4.0%.").waitFor();
+    // The browser's own undo, from its menu, is nothing typed: the box goes on saying what the sheet holds.
+    await growth.evaluate((it) => it.ownerDocument.execCommand("undo"));
+    await says("4.0%");
+    await press("Control+z");
+    await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", 0.035]);
+    await says("3.5%");
+    await growth.fill("4%");
+    await press("Enter");
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
+    await says("4.0%");
+    // What is being typed is the browser's to take back.
+    await press("End");
+    await playground.page.keyboard.type("9");
+    await says("4.0%9");
+    await press("Control+z");
+    await says("4.0%");
+    expect(await onSheet("long_run_growth")).toEqual([0.03, "", "", 0.04]);
     await pane.getByRole("button", { name: "Reset Long-run growth to Base" }).press("Enter");
     await expect.poll(() => onSheet("long_run_growth")).toEqual([0.03, "", "", ""]);
     await expect.poll(() => focused("Long-run growth")).toBe(true);

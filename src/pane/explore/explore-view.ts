@@ -65,6 +65,8 @@ export class ExploreView extends LitElement implements PaneView {
   private ask(change: Partial<AskedFigure>) {
     this.asked = { ...(this.settled?.asked ?? this.asked), ...change };
     this.look(this.asked);
+    // What waits for an answer is of the number chosen before.
+    if (this.insertion.state.phase === "asking") this.insertion.dismiss();
   }
 
   override render() {

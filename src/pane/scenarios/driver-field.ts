@@ -8,6 +8,7 @@ import { driverStyles } from "./driver-styles";
 import type { GridDriver } from "./scenario-grid";
 import { sliderRange } from "./slider-range";
 import { typedValue } from "./typed-value";
+import { isUndoKey } from "./undo-key";
 import { valueText } from "./value-text";
 
 /**
@@ -77,6 +78,15 @@ export class DriverField extends LitElement {
     return this.driver?.cells[this.scenario];
   }
 
+  private get value() {
+    return this.moving ?? this.cell?.number;
+  }
+
+  private get text() {
+    const { value, driver } = this;
+    return value === undefined || !driver ? "" : valueText(value, driver.unit);
+  }
+
   override render() {
     const { driver, cell } = this;
     if (!driver || !cell) return nothing;
@@ -84,8 +94,7 @@ export class DriverField extends LitElement {
     const range = sliderRange(driver, this.base);
     const isInherited = cell.holds === "blank" && cell.number !== undefined && cell.from !== this.name;
     const isFixed = cell.holds === "formula" || (cell.holds === "text" && cell.number === undefined);
-    const value = this.moving ?? cell.number;
-    const text = value === undefined ? "" : valueText(value, driver.unit);
+    const { value, text } = this;
     const at = value ?? range.low;
     return html`
       <div class="name">
@@ -189,9 +198,14 @@ export class DriverField extends LitElement {
     this.fire("seg-release");
   };
 
-  private readonly onInput = ({ target }: Event) => {
-    this.typed = (target as HTMLInputElement).value;
+  /** The browser's own undo of what is in the sheet by now, and a text that is as it was, are nothing typed: the box says what the sheet holds. */
+  private readonly onInput = ({ target, inputType }: InputEvent) => {
+    const { value } = target as HTMLInputElement;
+    const isNothing =
+      (value === this.text && !this.busy) || (this.typed === undefined && inputType?.startsWith("history"));
+    this.typed = isNothing ? undefined : value;
     this.wrong = "";
+    this.requestUpdate();
   };
 
   private readonly onType = () => {
@@ -210,6 +224,8 @@ export class DriverField extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent) => {
+    // With nothing typed the browser has nothing to take back here; the view may.
+    if (isUndoKey(event) && this.typed === undefined) event.preventDefault();
     if (event.key !== "Escape" || (this.typed === undefined && this.wrong === "")) return;
     event.preventDefault();
     this.forget();

@@ -122,9 +122,10 @@ export class ScenarioBook {
     });
   }
 
-  /** A slider's value on its way into a cell; `release` ends the slide. */
-  slide(row: number, column: number, value: number): void {
+  /** A slider's value on its way into a cell; `release` ends the slide. The first value of one gets whether Excel took all of it. */
+  slide(row: number, column: number, value: number): Promise<boolean> | undefined {
     const cell = `${row} ${column}`;
+    let begun: Promise<boolean> | undefined;
     if (this.#slide?.cell !== cell) {
       this.#slide?.values.end();
       const slide = { cell, values: new Slide() };
@@ -134,14 +135,15 @@ export class ScenarioBook {
         this.#slides -= 1;
         if (this.#slide === slide) this.#slide = undefined;
       };
-      void this.#writing(() => this.#sliding(slide.values, row, column).finally(done));
+      begun = this.#writing(() => this.#sliding(slide.values, row, column).finally(done));
     }
     this.#slide.values.to(value);
     // Where something else is on its way too, the reading says too little to tell.
     this.#slid.set(cell, { row, column, value });
-    if (this.#writes > this.#slides) return;
+    if (this.#writes > this.#slides) return begun;
     this.#ahead = resultsAhead(this.reading, [...this.#slid.values()]);
     if (this.#ahead) this.#changed();
+    return begun;
   }
 
   release(): void {

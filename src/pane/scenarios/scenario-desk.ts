@@ -13,6 +13,7 @@ import type { ScenarioBook } from "./scenario-book";
 import type { GridDriver } from "./scenario-grid";
 import { type CellWrite, writeCells } from "./sheet/cell-writes";
 import { nameSelectedTable } from "./sheet/name-selected-table";
+import { valueText } from "./value-text";
 
 /** What was done, or why it was not. */
 export interface Said {
@@ -28,8 +29,10 @@ export interface Review {
 
 /** What the user does with scenarios, in sentences: each edit says what it did and how to take it back. */
 export class ScenarioDesk {
-  said: Said | undefined;
   review: Review | undefined;
+  #said: Said | undefined;
+  /** Until what was written last is in the sheet and said. */
+  #saying: Promise<void> = Promise.resolve();
   #back: { readonly layout: string; readonly undo: Undo } | undefined;
   #chosen = "";
   readonly #book: ScenarioBook;
@@ -40,8 +43,20 @@ export class ScenarioDesk {
     this.#changed = changed;
   }
 
+  /** What was said last, for as long as the cells are as it says. */
+  get said(): Said | undefined {
+    return this.#isStill ? this.#said : undefined;
+  }
+
   get canUndo(): boolean {
-    return this.#back !== undefined;
+    return this.#back !== undefined && this.#isStill;
+  }
+
+  get #isStill(): boolean {
+    const { layout, undo } = this.#back ?? {};
+    const edited = this.#edited();
+    if (!undo?.left || !edited || layout !== layoutOf(this.#book.reading)) return true;
+    return JSON.stringify(asBefore(edited, undo.left)) === JSON.stringify(undo.left);
   }
 
   /** The scenario shown: the active one of the sheet; where no cell says it, the one chosen here, at first the base. */
@@ -68,13 +83,16 @@ export class ScenarioDesk {
   type(driver: GridDriver, value: number): void {
     const column = this.#column();
     this.#forget();
-    if (column !== undefined) void this.#book.write([{ row: driver.row, column, value }]);
+    if (column === undefined) return;
+    const write = { row: driver.row, column, value };
+    this.#sets(driver, write, this.#book.write([write]));
   }
 
   slide(driver: GridDriver, value: number): void {
     const column = this.#column();
     this.#forget();
-    if (column !== undefined) this.#book.slide(driver.row, column, value);
+    const begun = column === undefined ? undefined : this.#book.slide(driver.row, column, value);
+    if (column !== undefined && begun) this.#sets(driver, { row: driver.row, column, value }, begun);
   }
 
   /** Makes a driver blank: it inherits. */
@@ -83,10 +101,8 @@ export class ScenarioDesk {
     const { shown } = this;
     const own = drivers.filter(({ cells }) => cells[this.#place()]?.holds !== "blank");
     if (column === undefined || own.length === 0) return;
-    await this.#writes(
-      own.map(({ row }) => ({ row, column, value: "" })),
-      () => words().scenarios.resetDone(shown, own.length),
-    );
+    const writes = own.map(({ row }) => ({ row, column, value: "" }));
+    await this.#taken(writes, this.#book.write(writes), () => words().scenarios.resetDone(shown, own.length));
   }
 
   /** Makes a formula the number it comes to. */
@@ -94,7 +110,8 @@ export class ScenarioDesk {
     const column = this.#column();
     const value = driver.cells[this.#place()]?.number;
     if (column === undefined || value === undefined) return;
-    await this.#writes([{ row: driver.row, column, value }], () => words().scenarios.typedOver(driver.label));
+    const writes = [{ row: driver.row, column, value }];
+    await this.#taken(writes, this.#book.write(writes), () => words().scenarios.typedOver(driver.label));
   }
 
   async add(name: string): Promise<void> {
@@ -143,8 +160,9 @@ export class ScenarioDesk {
 
   /** Takes the last edit back, where the table still stands as that left it. */
   async undo(): Promise<void> {
+    await this.#saying;
     const back = this.#back;
-    if (!back) return;
+    if (!back || !this.canUndo) return;
     const texts = words().scenarios;
     if (back.layout !== layoutOf(this.#book.reading)) return this.#say({ text: texts.undoLost, isRefusal: true });
     const { queue, inserts } = back.undo;
@@ -216,12 +234,30 @@ export class ScenarioDesk {
     this.#say({ text, isRefusal: false });
   }
 
-  async #writes(writes: readonly CellWrite[], said: () => string): Promise<void> {
+  /** A value on its way into a cell, typed or of a slide: says what the driver was and is. */
+  #sets(driver: GridDriver, write: CellWrite, done: Promise<boolean>): void {
+    const { shown } = this;
+    const place = this.#place();
+    const text = (one: GridDriver | undefined) => {
+      const { number, text } = one?.cells[place] ?? {};
+      return number === undefined ? text || words().scenarios.notStated : valueText(number, driver.unit);
+    };
+    const now = () => this.#book.reading.grid?.drivers.find(({ row }) => row === driver.row);
+    void this.#taken([write], done, () => words().scenarios.valueSet(driver.label, shown, text(driver), text(now())));
+  }
+
+  /** Once Excel has taken writes that were asked for just now, says so, with the way back to what stands there before them. */
+  #taken(writes: readonly CellWrite[], done: Promise<boolean>, said: () => string): Promise<void> {
     const edited = this.#edited();
-    if (!edited) return;
+    if (!edited) return Promise.resolve();
     const before = asBefore(edited, writes);
-    const undo: Undo = { queue: (context) => writeCells(context, edited.place, before) };
-    if (await this.#book.write(writes)) this.#say({ text: said(), isRefusal: false }, undo);
+    this.#saying = done.then((isDone) => {
+      const after = this.#edited();
+      if (!isDone || !after) return;
+      const queue: Undo["queue"] = (context) => writeCells(context, edited.place, before);
+      this.#say({ text: said(), isRefusal: false }, { queue, left: asBefore(after, writes) });
+    });
+    return this.#saying;
   }
 
   #edited(): Edited | undefined {
@@ -238,11 +274,11 @@ export class ScenarioDesk {
 
   /** What was said of the last thing done goes when the next one begins. */
   #forget(): void {
-    if (this.said) this.#say(undefined);
+    if (this.#said) this.#say(undefined);
   }
 
   #say(said: Said | undefined, undo?: Undo): void {
-    this.said = said;
+    this.#said = said;
     this.#back = undo && { layout: layoutOf(this.#book.reading), undo };
     this.#changed();
   }

@@ -22,6 +22,7 @@ import { ScenarioDesk } from "./scenario-desk";
 import type { GridDriver, ScenarioGrid } from "./scenario-grid";
 import { scenariosStyles } from "./scenarios-styles";
 import { activeName, samePlace } from "./sheet/table-place";
+import { isUndoKey } from "./undo-key";
 import "./output-chart";
 import "./output-table";
 
@@ -37,6 +38,20 @@ export class ScenariosView extends LitElement implements PaneView {
   private readonly draw = () => this.requestUpdate();
   private readonly book = new ScenarioBook(this.draw);
   private readonly desk = new ScenarioDesk(this.book, this.draw);
+
+  constructor() {
+    super();
+    this.addEventListener("keydown", this.onKey);
+  }
+
+  /** The key does what the button Undo does, unless a box takes back what is being typed into it. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (!isUndoKey(event)) return;
+    const [target] = event.composedPath();
+    if (target instanceof HTMLInputElement && target.type === "text" && !event.defaultPrevented) return;
+    event.preventDefault();
+    void this.desk.undo();
+  };
 
   override willUpdate() {
     const follows = this.active && this.presence === "excel";

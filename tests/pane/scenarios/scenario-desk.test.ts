@@ -48,6 +48,37 @@ describe("scenarios added, renamed, removed, imported", { timeout: 60_000 }, () 
     expect(open.driver("Cloud Intelligence Group: growth").cells[3]?.from).toBe("Bear");
   });
 
+  it("a value that was typed and a whole slide say what the driver was and is, and are taken back", async () => {
+    open.desk.choose("Custom");
+    await open.quiet();
+    const growth = "Long-run growth";
+    const held = () => open.driver(growth).cells[4]?.holds;
+    open.desk.type(open.driver(growth), 0.15);
+    await open.quiet();
+    expect(open.desk.said?.text).toBe("Long-run growth of Custom was 3.0% and is 15.0%.");
+    const before = open.result("Total revenue", "Custom");
+    for (const value of [0.16, 0.17, 0.2]) open.desk.slide(open.driver(growth), value);
+    open.book.release();
+    const undone = open.desk.undo(); // pressed before Excel has answered
+    await open.quiet();
+    await undone;
+    expect(open.desk).toMatchObject({ said: { text: "Taken back." }, canUndo: false });
+    expect([open.driver(growth).cells[4]?.number, open.result("Total revenue", "Custom")]).toEqual([0.15, before]);
+    for (const value of [0.18, 0.25]) open.desk.slide(open.driver(growth), value);
+    open.book.release();
+    await open.quiet();
+    expect(open.desk.said?.text).toBe("Long-run growth of Custom was 15.0% and is 25.0%.");
+    // Changed on the sheet since: what was said is no longer so, and taking it back would undo another's work.
+    const row = open.host.values("Scenarios", "A1:B60").findIndex(([, label]) => label === growth) + 1;
+    await open.type(`J${row}`, 0.01);
+    expect([open.desk.said, open.desk.canUndo]).toEqual([undefined, false]);
+    await open.desk.undo();
+    expect(open.at(`J${row}`)).toBe(0.01);
+    await open.desk.reset([open.driver(growth)]);
+    await open.quiet();
+    expect(held()).toBe("blank");
+  });
+
   it("is renamed wherever the table says its name", async () => {
     await open.type(`J${headRow + 1}`, "Bear");
     open.desk.choose("Bear");

@@ -24,11 +24,13 @@ export function editedOf({ place, cells, grid, active }: BookReading): Edited | 
 export interface Undo {
   /** Queues it. */
   readonly queue: (context: Excel.RequestContext) => void;
+  /** What the cells hold that it writes: once they hold something else, there is nothing left to take back. */
+  readonly left?: readonly CellWrite[];
   /** Where it puts a column in. */
   readonly inserts?: Inserts;
 }
 
-/** What cells of the table held, to be written back. */
+/** What cells of the table hold, as it would be written. */
 export function asBefore({ cells: { area, rows } }: Edited, writes: readonly CellWrite[]): CellWrite[] {
   return writes.map(({ row, column }) => {
     const cell = rows.formulas[area.row + row - rows.row]?.[area.column + column - rows.column];

@@ -56,6 +56,8 @@ export const scenarios = {
   resetAll: "Reset all",
   resetDone: (scenario: string, count: number) =>
     `Reset ${count} ${count === 1 ? "driver" : "drivers"} of ${scenario}.`,
+  valueSet: (driver: string, scenario: string, before: string, after: string) =>
+    `${driver} of ${scenario} was ${before} and is ${after}.`,
   inherited: (from: string) => `from ${from}`,
   reset: (driver: string, from: string) => `Reset ${driver} to ${from}`,
   valueOf: (driver: string) => `${driver}, value`,
@@ -82,10 +84,10 @@ export const scenarios = {
   noResults: "No sheet shows the outputs of these scenarios side by side.",
   fromModel: (names: string) => `Calculated from the model range, as the sheets have no rows for them: ${names}.`,
   ahead: "Of the model range, while the sheet calculates.",
-  lastYear: (title: string, period: string) => `${title}, ${period}:`,
+  lastYear: (title: string, period: string) => `${title}, ${period}`,
   heads: { scenario: "Scenario", value: "Value", share: "in %" },
-  changeTo: (base: string) => `Change to ${base}`,
-  toBase: (share: string, base: string) => `(${share} to ${base})`,
+  changeTo: (base: string) => `vs ${base}`,
+  toBase: (share: string, base: string) => `(${share} vs ${base})`,
   notMeaningful: "n/m",
   notStated: "n/d",
   exported: (count: number, file: string) => `Saved ${scenariosIn(count)} as ${file}.`,
