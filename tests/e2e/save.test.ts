@@ -77,13 +77,26 @@ describe("saving the workbook in the page", () => {
     await playground.picture("kept");
   });
 
-  it("New begins an empty one", async () => {
+  /** What the add-in keeps in the document's settings. */
+  const setting = () =>
+    playground.pane().evaluate(() => Office.context.document.settings.get("segbook.test") as unknown);
+
+  it("New begins an empty one, without the settings of the one before", async () => {
+    await playground.pane().evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.settings.set("segbook.test", "of this workbook");
+          Office.context.document.settings.saveAsync(resolve);
+        }),
+    );
+    expect(await setting()).toBe("of this workbook");
     await Promise.all([
       playground.page.waitForEvent("load"),
       playground.page.getByRole("button", { name: "New", exact: true }).click(),
     ]);
     await playground.page.evaluate(() => window.segbookHost.ready);
     expect(await playground.page.evaluate(() => window.segbookHost.sheets())).toEqual(["Sheet1"]);
+    expect(await setting()).toBeNull();
   });
 
   it("Open lists the ones before with what is in them, by keyboard, and opens the chosen one", async () => {
@@ -99,6 +112,7 @@ describe("saving the workbook in the page", () => {
     await Promise.all([page.waitForEvent("load"), other.press("Enter")]);
     await page.evaluate(() => window.segbookHost.ready);
     expect((await shown()).flat()).toContain("My own case");
+    expect(await setting()).toBe("of this workbook");
     expect([playground.problems, playground.foreign]).toEqual([[], []]);
   });
 });

@@ -27,16 +27,18 @@ export function* roots(
   through: number,
   size: number,
 ): Steps<Roots> {
-  const grid = Array.from({ length: parts + 1 }, (_, at) => low + ((high - low) * at) / parts);
-  if (low < through && through < high && !grid.includes(through)) grid.push(through);
+  // Close beside a point that is a root itself the curve is looked at too: another root may follow before the next point.
+  const beside = ((high - low) / parts) * 1e-6;
+  const even = Array.from({ length: parts + 1 }, (_, at) => low + ((high - low) * at) / parts);
+  // `through` takes the place of a point that is it but for rounding: a root there is one root.
+  const isWithin = low < through && through < high;
+  const grid = isWithin ? [...even.filter((x) => Math.abs(x - through) > beside), through] : even;
   const found = new Set<number>();
   const jumps: number[] = [];
   let share = 0;
   const at = function* (x: number): Steps<Point> {
     return { x, y: yield* stretched(curve(x), share, share) };
   };
-  // Close beside a point that is a root itself the curve is looked at too: another root may follow before the next point.
-  const beside = ((high - low) / parts) * 1e-6;
   const points: Point[] = [];
   for (const x of grid.sort((a, b) => a - b)) {
     const point = yield* at(x);

@@ -57,6 +57,8 @@ export class AddInPane {
   readonly #iframe: HTMLIFrameElement;
   readonly #conversation: Conversation;
   readonly #stops: (() => void)[] = [];
+  /** Another one for each workbook that is opened: office.js takes what it keeps under it in the tab's session for this document's settings. */
+  readonly #id = `pane-${crypto.randomUUID()}`;
   #visible = true;
 
   constructor(host: ExcelHost, options: AddInPaneOptions) {
@@ -69,7 +71,7 @@ export class AddInPane {
       post: (text) => this.#iframe.contentWindow?.postMessage(text, location.origin),
       origin: location.origin,
       facts: {
-        instanceId: "pane",
+        instanceId: this.#id,
         addInName: options.title,
         documentUrl: `${location.origin}/${host.book.workbook.getName()}`,
         requirements: options.requirements ?? (writeFile ? withFiles(fullRequirements) : fullRequirements),
@@ -106,7 +108,7 @@ export class AddInPane {
     );
     this.#iframe.addEventListener("load", () => this.#hearKeys());
     this.#iframe.title = this.#options.title;
-    this.#iframe.name = windowName("pane", location.origin);
+    this.#iframe.name = windowName(this.#id, location.origin);
     this.#iframe.src = this.#options.url;
     slot.replaceChildren(this.#iframe);
   }

@@ -78,5 +78,8 @@ export class DriverWriting {
   }
 }
 
-const cellsOf = ({ now }: DriverWrites): string =>
-  [now[0]?.place.sheet ?? "", now.map(({ place }) => areaAddress(place)).join(", ")].join("!");
+/** The cells that are written, in words: on which sheet, and of which scenario. */
+export function cellsOf({ now, scenario }: DriverWrites): string {
+  const cells = [now[0]?.place.sheet ?? "", now.map(({ place }) => areaAddress(place)).join(", ")].join("!");
+  return scenario === undefined ? cells : words().whatif.ofScenario(cells, scenario);
+}

@@ -87,7 +87,10 @@ export class WhatIfView extends LitElement implements PaneView {
   private readonly seek = new GoalRun(this.told);
   private readonly run = new SimulationRun(this.told);
   private readonly kept = new KeptRun(this.told);
-  private readonly results = new Insertion<WorkbookPlan>(excelWorkbook, this.told);
+  /** What each tool wrote: what is said of it, Go to and Undo stand where that tool does. */
+  private readonly results = new Map(
+    tools.map((tool) => [tool, new Insertion<WorkbookPlan>(excelWorkbook, this.told)]),
+  );
   private subject: ReturnType<typeof subjectOf>;
   private subjectKey: unknown[] = [];
   private watching = false;
@@ -117,6 +120,10 @@ export class WhatIfView extends LitElement implements PaneView {
     return [this.model, this.correlations];
   }
 
+  private lookAtResults() {
+    for (const written of this.results.values()) void written.lookAgain();
+  }
+
   private lookAgain() {
     void this.model.look();
     void this.correlations.readAgain();
@@ -126,7 +133,7 @@ export class WhatIfView extends LitElement implements PaneView {
   private follow() {
     if (this.watching) this.lookAgain();
     else void this.recall().then(() => this.lookAgain());
-    void this.results.lookAgain();
+    this.lookAtResults();
     if (this.watching) return;
     this.watching = true;
     let sheets = false;
@@ -141,7 +148,7 @@ export class WhatIfView extends LitElement implements PaneView {
         sheets = false;
       }, rest);
     }).catch(() => undefined); // where Excel does not tell, coming back to the view still reads
-    void watchDeletions(() => void this.results.lookAgain()).catch(() => undefined);
+    void watchDeletions(() => this.lookAtResults()).catch(() => undefined);
   }
 
   /** Takes up what the workbook keeps; a range that is there no more is as if none had been chosen. */
@@ -190,7 +197,7 @@ export class WhatIfView extends LitElement implements PaneView {
       <section>
         <seg-result-writer
           .writable=${subject && !isFailure(subject) ? this.writable(subject) : undefined}
-          .insertion=${this.results}
+          .insertion=${this.results.get(this.tool)}
           .news=${this.news}
         ></seg-result-writer>
       </section>
@@ -284,7 +291,7 @@ export class WhatIfView extends LitElement implements PaneView {
       });
 
   private readonly example = () => {
-    const done = this.results.start(words().whatif.example, exampleSheet);
-    void done.then(() => this.model.look());
+    const done = this.results.get(this.tool)?.start(words().whatif.example, exampleSheet);
+    void done?.then(() => this.model.look());
   };
 }

@@ -120,6 +120,12 @@ describe("all roots of an interval", () => {
     expect(near(of((x) => (x - 0.25) * (x - 0.2555), 0, 1))).toEqual([0.25, 0.2555]);
     expect(near(of((x) => (x - 0.2445) * (x - 0.25), 0, 1))).toEqual([0.2445, 0.25]);
   });
+  it("one root at the point it is to go through, which a point of the grid is but for rounding", () => {
+    for (const root of [0.013889, 0.05117, 0.062135]) {
+      const rounded = (x: number) => 1e6 * (1 + x) - 1e6 * (1 + root);
+      expect(of(rounded, root - 0.25 * root, root + 0.25 * root, root, 1e6).roots).toEqual([root]);
+    }
+  });
   it("looks at the point it is to go through", () => {
     const { curve, seen } = counted(() => 1);
     finished(roots(curve, [0, 1], 0.123456, 1));

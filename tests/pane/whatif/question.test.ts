@@ -191,7 +191,7 @@ describe("a goal", () => {
     const answer = await goalOf(of, { driver: "growth", target: "600" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     expect(answer.found.output).toBeCloseTo(600, 9);
-    const writes = driverWrites(model, reading.model, answer.driver, answer.found.value);
+    const writes = driverWrites(model, reading, answer.driver, answer.found.value);
     // FY2025 is blank and repeats FY2024.
     expect(writes.now.map(({ place }) => [place.row, place.column])).toEqual([
       [3, 2],

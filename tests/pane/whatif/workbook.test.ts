@@ -166,7 +166,7 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
     const writing = new DriverWriting(() => undefined);
     const texts = { before: "37%", now: "0.37" };
-    await writing.write(driverWrites(read, reading.model, answer.driver, answer.found.value), texts);
+    await writing.write(driverWrites(read, reading, answer.driver, answer.found.value), texts);
     expect(await cell("C6")).toBe(answer.found.value);
     expect(writing.said).toBe("Sheet1!C6 was 37% and is 0.37.");
     await model.readAgain();
@@ -183,7 +183,7 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     const { model: read, reading } = subject();
     const answer = await goalOf(subject(), { driver: "base", target: "300" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
-    const writes = driverWrites(read, reading.model, answer.driver, answer.found.value);
+    const writes = driverWrites(read, reading, answer.driver, answer.found.value);
     const writing = new DriverWriting(() => undefined);
     await writing.write(writes, { before: "=500*2", now: "1,100" });
     await writing.undo();
@@ -203,7 +203,7 @@ describe("a model in the workbook", { timeout: 60_000 }, () => {
     const { model: read, reading } = subject();
     const answer = await goalOf(subject(), { driver: "margin", target: "300" });
     if (isFailure(answer) || !answer.found || isFailure(answer.found)) throw new Error("no answer");
-    await writing.write(driverWrites(read, reading.model, answer.driver, 1), { before: "37%", now: "1" });
+    await writing.write(driverWrites(read, reading, answer.driver, 1), { before: "37%", now: "1" });
     expect([writing.wrong, writing.undoable, await cell("C6")]).toEqual([true, false, 0.37]);
     expect(writing.said).toContain("The workbook is protected or open for reading only.");
     host.failSync(1, "AccessDenied");

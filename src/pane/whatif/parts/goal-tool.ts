@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isFailure } from "../../../engine/failure";
 import type { GoalSeekAnswer } from "../../../engine/whatif/goal-seek";
+import type { Numbers } from "../../charts/chart-spec";
 import { commonStyles } from "../../parts/common-styles";
 import { fieldStyles } from "../../parts/field-styles";
 import "../../parts/select-field";
 import { words } from "../../words/words";
-import { DriverWriting } from "../driver-writing";
+import { cellsOf, DriverWriting } from "../driver-writing";
 import type { GoalRun } from "../goal-run";
 import { driverWrites } from "../question/driver-writes";
 import { exactText } from "../question/figure-text";
@@ -22,6 +23,10 @@ import { toolStyles } from "./tool-styles";
 
 /** A name of the model language that is no word of a sentence: the engine's sentences name lines so, the sheet by their labels. */
 const identifier = /\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*/gu;
+
+/** Whether the driver stands at the value sought, as far as it is written. */
+const isReached = (present: number, { value }: GoalSeekAnswer, own: Numbers): boolean =>
+  exactText(present, own) === exactText(value, own);
 
 /** Which model is asked about, and which of its outputs. */
 const questionOf = ({ question, reading }: Subject): string =>
@@ -107,10 +112,13 @@ export class GoalTool extends LitElement {
     if (isFailure(found))
       return html`<p class="answer">${found.message.replace(identifier, (name) => called(name) ?? name)}</p>
         <p class="hint">${stands}</p>`;
-    const others = found.others.slice(0, 3).map((value) => exactText(value, own));
+    const at = exactText(found.value, own);
+    // Values that are written alike are one.
+    const others = [...new Set(found.others.map((value) => exactText(value, own)))].filter((text) => text !== at);
+    const reaches = isReached(value, found, own) ? texts.already(output, exactText(reached, numbers)) : undefined;
     return html`<p class="answer">
-        <strong>${texts.found(name, exactText(found.value, own), output, exactText(found.output, numbers))}</strong>
-        ${others.length === 0 ? nothing : texts.others(found.others.length + 1, others.join(", "), exactText(value, own))}
+        <strong>${reaches ?? texts.found(name, at, output, exactText(found.output, numbers))}</strong>
+        ${others.length === 0 ? nothing : texts.others(others.length + 1, others.slice(0, 3).join(", "), exactText(value, own))}
       </p>
       <p class="hint">
         ${stands} ${texts.searched(exactText(found.searched[0], own), exactText(found.searched[1], own))}
@@ -118,16 +126,24 @@ export class GoalTool extends LitElement {
   }
 
   /** The button, and a word before a formula is replaced. */
-  private write({ driver, value: present }: GoalAnswer, { value }: GoalSeekAnswer) {
+  private write({ driver, value: present }: GoalAnswer, found: GoalSeekAnswer) {
     const { model, reading } = this.subject as Subject;
     const texts = words().whatif;
     const own = numbersOf(driver.line, reading.model);
-    const writes = driverWrites(model, reading.model, driver, value);
-    const [first] = writes.before;
-    const before = first?.contents[0]?.[0];
+    if (isReached(present, found, own)) return nothing;
+    const { value } = found;
+    const writes = driverWrites(model, reading, driver, value);
+    const before = writes.before[0]?.contents[0]?.[0];
     const isFormula = typeof before === "string" && before.startsWith("=");
-    const said = typeof before === "string" ? before : exactText(present, own);
-    return html`${isFormula && first ? html`<p class="hint">${texts.replacesFormula(areaAddress(first.place), before)}</p>` : nothing}
+    const stands = exactText(present, own);
+    const said = typeof before !== "string" ? stands : before === "" ? texts.inherited(stands) : before;
+    const cells = cellsOf(writes);
+    const ahead = isFormula
+      ? texts.replacesFormula(cells, before)
+      : writes.scenario === undefined
+        ? nothing
+        : texts.writesScenario(cells);
+    return html`${ahead === nothing ? nothing : html`<p class="hint">${ahead}</p>`}
       <div class="buttons">
         <fluent-button
           role="button"

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Failure } from "../../../engine/failure";
 import type { WorkbookPlan } from "../../../plan/workbook-plan";
@@ -44,9 +44,9 @@ export class ResultWriter extends LitElement {
   @state() private as: "live" | "values" = "live";
 
   /** What was written, or why not, stands below what was pressed: it is brought into view. */
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
     const { phase } = this.insertion?.state ?? {};
-    if (this.phase === "working" && phase !== "working") bringIntoView(this, "nearest");
+    if (!changed.has("insertion") && this.phase === "working" && phase !== "working") bringIntoView(this, "nearest");
     this.phase = phase;
   }
 

@@ -81,7 +81,13 @@ export function outputNow(source: ResultSource, now: number): CellPlan {
 }
 
 /** The head of every result: its title, what it is and whether it follows the model, and where its figures come from. */
-export function resultHead(source: ResultSource, title: string, is: string, more: Rows = []): Rows {
+export function resultHead(
+  source: ResultSource,
+  title: string,
+  is: string,
+  more: Rows = [],
+  hasTyped = true, // whether the sheet has yellow cells where it is live
+): Rows {
   const { reading, question, numbers, live } = source;
   const { model, scenario } = reading;
   const period = question.period === undefined ? "" : ` in ${question.period}`;
@@ -91,7 +97,7 @@ export function resultHead(source: ResultSource, title: string, is: string, more
     [
       text(
         live
-          ? "SEG formulas: the figures follow the model and the yellow cells."
+          ? `SEG formulas: the figures follow the model${hasTyped ? " and the yellow cells" : ""}.`
           : "Values as they were when this was made: they do not follow the model.",
         "fact",
       ),

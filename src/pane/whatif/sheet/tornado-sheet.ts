@@ -35,6 +35,8 @@ export function tornadoSheet(source: ResultSource, answer: TornadoAnswer): Workb
     source,
     title,
     "Each driver alone at its low and at its high, all others as the model has them.",
+    [],
+    answer.swing !== undefined,
   );
   rows.push(heads(["Inputs", "Value"]), [
     text(`${label} as the model stands`, "label"),

@@ -1,8 +1,10 @@
 import type { Matrix } from "../../../engine/asked/broadcast";
 import { cellText } from "../../../engine/asked/cell-text";
+import { nothingRead, withCells } from "../../scenarios/book-reading";
 import { findTables } from "../../scenarios/sheet/find-tables";
-import { activeName, namesAt } from "../../scenarios/sheet/table-place";
-import type { ModelReading, PlacedCells } from "./reading";
+import { loadTable } from "../../scenarios/sheet/load-table";
+import { activeName, namesAt, type TablePlace } from "../../scenarios/sheet/table-place";
+import type { ActiveScenario, PlacedCells } from "./reading";
 import { readsSheet } from "./reads-sheet";
 
 /**
@@ -12,7 +14,7 @@ import { readsSheet } from "./reads-sheet";
 export async function activeScenario(
   context: Excel.RequestContext,
   { sheet, formulas }: PlacedCells,
-): Promise<ModelReading["scenario"]> {
+): Promise<ActiveScenario | undefined> {
   const own = formulas.flat().filter((cell) => typeof cell === "string" && cell.startsWith("="));
   if (own.length === 0) return undefined;
   const tables = await findTables(context);
@@ -20,6 +22,7 @@ export async function activeScenario(
     (table) => table.sheet === sheet || own.some((formula) => readsSheet(formula, table.sheet)),
   );
   if (!place) return undefined;
+  const table = loadTable(context, place);
   const cell = namesAt(context, place)
     .getItemOrNullObject(activeName(place))
     .getRangeOrNullObject()
@@ -28,5 +31,31 @@ export async function activeScenario(
   if (cell.isNullObject) return undefined;
   const name = cellText((cell.values as Matrix)[0]?.[0]);
   const { rowIndex: row, columnIndex: column } = cell;
-  return name === "" ? undefined : { name, at: { ...place, row, column, rows: 1, columns: 1 } };
+  if (name === "") return undefined;
+  return { name, at: { ...place, row, column, rows: 1, columns: 1 }, ...columnOf(place, table.read()) };
+}
+
+/** The active scenario's own cells in the table, and the columns of the other scenarios. */
+function columnOf(
+  place: TablePlace,
+  cells: ReturnType<ReturnType<typeof loadTable>["read"]>,
+): Pick<ActiveScenario, "drivers" | "others"> {
+  const { grid, active } = withCells({ ...nothingRead, place }, cells);
+  const at = grid?.scenarios.findIndex(({ name }) => name === active?.scenario) ?? -1;
+  const chosen = grid?.scenarios[at];
+  if (!grid || !chosen) return { drivers: [], others: [] };
+  const { area, rows, sheet, sheetId } = cells;
+  const column = area.column + chosen.column;
+  return {
+    others: grid.scenarios.filter((one) => one !== chosen).map((one) => area.column + one.column),
+    drivers: grid.drivers.map((driver) => {
+      const row = area.row + driver.row;
+      return {
+        name: driver.name,
+        value: driver.cells[at]?.number,
+        content: rows.formulas[row - rows.row]?.[column - rows.column] ?? "",
+        place: { sheet, sheetId, row, column, rows: 1, columns: 1 },
+      };
+    }),
+  };
 }

@@ -49,12 +49,17 @@ export const whatif = {
   typeTarget: "Type what the output is to be.",
   found: (driver: string, value: string, output: string, reached: string) =>
     `With ${driver} at ${value}, ${output} is ${reached}.`,
+  already: (output: string, reached: string) => `${output} is ${reached} already.`,
   others: (count: number, values: string, now: string) =>
     `${count} values reach it; this is the one nearest to the present ${now}. Others: ${values}.`,
   searched: (low: string, high: string) => `Searched from ${low} to ${high}.`,
   writeToModel: "Write to the model",
   replacesFormula: (cell: string, formula: string) =>
     `${cell} holds the formula ${formula}: writing replaces it by the number, Undo brings it back.`,
+  ofScenario: (cell: string, scenario: string) => `${cell} (scenario ${scenario})`,
+  writesScenario: (cell: string) =>
+    `Writing sets ${cell}: the model takes the driver from there, and the sheets follow.`,
+  inherited: (now: string) => `blank (${now} inherited)`,
   written: (cell: string, before: string, now: string) => `${cell} was ${before} and is ${now}.`,
   undo: "Undo",
   undone: (cell: string, before: string) => `${cell} is ${before} again.`,
