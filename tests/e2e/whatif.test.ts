@@ -70,6 +70,8 @@ describe("the What-if view, by keyboard", () => {
     await button("Write to the model").press("Enter");
     await pane.getByText(/Example model!B6 was pert\(0.02, 0.08, 0.15\) and is [\d.]+%\./).waitFor();
     await pane.getByText(/Now Cloud growth is [\d.]+% and Gross profit is 260,000\./).waitFor();
+    await pane.getByText("Gross profit is 260,000 already.").waitFor();
+    expect(await button("Write to the model").count()).toBe(0);
     await button("Undo").first().press("Enter");
     await pane.getByText("Example model!B6 is pert(0.02, 0.08, 0.15) again.").waitFor();
   });
@@ -128,6 +130,11 @@ describe("the What-if view, by keyboard", () => {
         .locator("seg-whatif-view .message.done")
         .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
     await expect.poll(inView).toBe(true);
+    // What was written is said where the tool is that wrote it.
+    await tool("Goal seek");
+    await expect.poll(() => pane.locator("seg-whatif-view .message.done").count()).toBe(0);
+    await tool("Simulation");
+    await expect.poll(() => pane.locator("seg-whatif-view .message.done").count()).toBe(1);
   });
 
   it("knows after a reload what was asked, and with which seed to run again", async () => {
