@@ -138,6 +138,10 @@ describe("the What-if view, by keyboard", () => {
   });
 
   it("knows after a reload what was asked, and with which seed to run again", async () => {
+    // The last thing done was to choose the tool: nobody loads the pane anew before the workbook has it.
+    const kept = () => pane.evaluate(() => Office.context.document.settings.get("segbook.whatif") as { tool?: string });
+    await expect.poll(kept).toMatchObject({ tool: "simulation" });
+    await pane.evaluate(() => new Promise((saved) => Office.context.document.settings.saveAsync(saved)));
     await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
     pane = playground.pane();
     await pane.getByRole("tab", { name: "What-if" }).click();
