@@ -98,7 +98,12 @@ export async function openPlayground(options: OpenOptions = {}): Promise<Playgro
     // The grid engine validates the cells of a sheet a moment after they were written; it says this where the sheet was deleted meanwhile.
     if (!message.startsWith("cannot find current worksheet")) problems.push(`exception: ${message}`);
   });
-  page.on("requestfailed", (request) => problems.push(`request: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A calculation that is cancelled, or a pane that is loaded anew, ends a worker whose script may be on its way.
+    const isEndedWorker =
+      /\/addin\/worker\./.test(request.url()) && request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isEndedWorker) problems.push(`request: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const { origin: asked, protocol } = new URL(request.url());
     if (asked !== origin && protocol !== "data:" && protocol !== "blob:") {
