@@ -44,10 +44,11 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
   if (!known) throw new Error(`Templates cannot call SEG.${call.name}.`);
   const given = call.arguments.map((argument) => argument && argumentText(book, row, argument));
   const { index } = requestOf(row.items, book.request);
-  const asked = (period?: number): Asked => ({
-    ...nothing,
-    ...Object.fromEntries(known.takes.map((name, at) => [name, given[at]?.(period) ?? ""])),
-  });
+  const asked = (period?: number): Asked => {
+    const all: Record<keyof Asked, string> = { ...nothing };
+    for (const [at, name] of known.takes.entries()) all[name] = given[at]?.(period) ?? "";
+    return all;
+  };
   const options = parseOptions(asked().options);
   if (isFailure(options)) throw new Error(`Row "${row.template.key}": ${options.message}`);
   return (period) => {
@@ -59,16 +60,14 @@ function prepare(book: Book, row: Row, text: string): (period: number | undefine
 }
 
 function evaluateRow(book: Book, row: Row): RowFigures {
-  const { across, cells = {} } = row.template;
+  const { across, cells } = row.template;
   const answer = isSeg(across) ? prepare(book, row, across.seg) : undefined;
-  return {
-    across: new Map(answer && row.block.periods.map((period) => [period, answer(period)])),
-    cells: new Map(
-      Object.entries(cells).flatMap(([column, content]) =>
-        isSeg(content) ? [[column, prepare(book, row, content.seg)(undefined)]] : [],
-      ),
-    ),
-  };
+  const fixed = new Map<string, CellFigure>();
+  for (const column in cells) {
+    const content = cells[column];
+    if (isSeg(content)) fixed.set(column, prepare(book, row, content.seg)(undefined));
+  }
+  return { across: new Map(answer && row.block.periods.map((period) => [period, answer(period)])), cells: fixed };
 }
 
 /** Asks the dataset for every figure of the book that is not known yet; in live workbooks too, for sources, notes and tolerances. */
