@@ -120,7 +120,7 @@ const addin = {
       javascript: {
         ecma: 2022,
         compress: {
-          passes: 3,
+          passes: 2,
           keep_fargs: false,
           unsafe_arrows: true,
           pure_getters: true,

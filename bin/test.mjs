@@ -1,5 +1,5 @@
-// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build and workbooks recalculated by
-// LibreOffice, beside them types, lint and format; then unit and host tests, browser tests. Two cores have something to do all the time.
+// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build, beside it types, lint, format
+// and workbooks recalculated by LibreOffice; then unit and host tests, browser tests. Two cores have something to do all the time.
 // Every check counts as one, every test as one; the last line is "N passed, N failed".
 import { ensureBrowser } from "./setup/browser.mjs";
 import { build, isBuilt } from "./setup/build.mjs";
@@ -8,7 +8,7 @@ import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
 import { ensureProgram } from "./setup/program.mjs";
 import { runTests } from "./setup/run-tests.mjs";
-import { run, runTool } from "./setup/run.mjs";
+import { runTool } from "./setup/run.mjs";
 
 const total = { passed: 0, failed: 0 };
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -22,9 +22,6 @@ async function check(name, work) {
 }
 
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
-
-/** What format was found of files that have not changed since, by their content. */
-const keptFormat = ["--cache", "--cache-location", ".cache/prettier", "--cache-strategy", "content"];
 
 async function tests(name, config, env, projects) {
   const { passed, failed } = await runTests(name, config, env, projects);
@@ -62,12 +59,14 @@ async function everything() {
   await Promise.all([
     (async () => {
       await check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true })));
-      await workbooks();
       await programsOfThePackage();
     })(),
     (async () => {
-      await check("types and lint", () => run(process.execPath, ["bin/check-sources.mjs"], { quiet: true }));
-      await check("format", () => tool("prettier/bin/prettier.cjs", "--check", ".", ...keptFormat));
+      await check("types", () => tool("typescript/bin/tsc", "--noEmit", "--project", "."));
+      await check("types of the engine", () => tool("typescript/bin/tsc", "--noEmit", "--project", "src/engine"));
+      await check("lint", () => tool("oxlint/bin/oxlint"));
+      await check("format", () => tool("oxfmt/bin/oxfmt", "--check"));
+      await workbooks();
     })(),
   ]);
   await tests("unit", "vitest.config.ts", {});

@@ -1,5 +1,4 @@
 // What a user waits for in the playground, measured in a browser: cells that recalculate, templates that are inserted.
-/* global Excel, document, window, requestAnimationFrame -- inside functions that run in the add-in page */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";

@@ -58,4 +58,9 @@ export interface LabelTemplate {
 }
 
 export type ChartKind =
-  "stacked columns" | "stacked columns to 100 %" | "clustered columns" | "stacked bars" | "lines" | "doughnut";
+  | "stacked columns"
+  | "stacked columns to 100 %"
+  | "clustered columns"
+  | "stacked bars"
+  | "lines"
+  | "doughnut";

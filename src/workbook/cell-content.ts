@@ -22,4 +22,5 @@ export type CellValue = number | string | boolean | { readonly error: string };
 
 /** Leads outside, or to a place of the workbook such as `'Model'!A1`. */
 export type LinkContent =
-  { readonly url: string; readonly tip?: string } | { readonly place: string; readonly tip?: string };
+  | { readonly url: string; readonly tip?: string }
+  | { readonly place: string; readonly tip?: string };

@@ -8,7 +8,7 @@ export interface Seen {
 
 const heads = ["command", ...everyFault.map(({ name }) => name)];
 
-/** A table as Prettier writes it. */
+/** A table as oxfmt writes it. */
 function markdown(rows: readonly (readonly string[])[]): string {
   const widths = heads.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;

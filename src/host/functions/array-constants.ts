@@ -20,7 +20,7 @@ export function readArrayConstants({ ArrayValueObject, StringValueObject }: Grid
   const reader = ArrayValueObject.prototype as unknown as Reader;
   if (done.has(reader)) return;
   done.add(reader);
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const read = reader._formatValue;
   reader._formatValue = function (raw) {
     if (typeof raw !== "string" || !raw.includes('"')) return read.call(this, raw);

@@ -1,6 +1,7 @@
 /** What a ribbon button does: open the pane (at an address), or run a function of the add-in. */
 export type RibbonAction =
-  { readonly kind: "pane"; readonly url: string } | { readonly kind: "run"; readonly functionName: string };
+  | { readonly kind: "pane"; readonly url: string }
+  | { readonly kind: "run"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;

@@ -7,7 +7,7 @@ import { roots } from "../../../src/engine/whatif/roots";
 /** A curve that counts how often it is looked at. */
 function counted(of: (x: number) => number) {
   const seen: number[] = [];
-  // eslint-disable-next-line require-yield -- a curve may pause; these answer at once
+  // oxlint-disable-next-line require-yield -- a curve may pause; these answer at once
   const curve: Curve = function* (x) {
     seen.push(x);
     return of(x);

@@ -30,7 +30,7 @@ describe("the ledger in the workbook", () => {
   it("comes back as it was, whatever the texts", () => {
     const kept = ledger('=_xldudf_SEG_GET("<&amp;>",A1&"\n\uD800")');
     const [xml = ""] = toXml(ledgerText(kept), 1);
-    // eslint-disable-next-line no-control-regex -- what XML cannot hold
+    // oxlint-disable-next-line no-control-regex -- what XML cannot hold
     expect(xml).not.toMatch(/[\u0000-\u0008\uD800-\uDFFF]/);
     expect(readLedger(fromXml([`<?xml version="1.0"?>\n${xml}`])?.json ?? "")).toEqual(kept);
   });

@@ -20,7 +20,8 @@ export interface Found {
   readonly goal: GoalAnswer | Failure | undefined;
   /** A run that is not outdated. */
   readonly simulated:
-    (Omit<SimulatedResult, "drawn" | "assumed"> & { readonly draws?: AssumedDraws | undefined }) | undefined;
+    | (Omit<SimulatedResult, "drawn" | "assumed"> & { readonly draws?: AssumedDraws | undefined })
+    | undefined;
 }
 
 export type Tool = "tornado" | "twoway" | "goal" | "simulation";

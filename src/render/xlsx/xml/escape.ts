@@ -1,6 +1,6 @@
 /** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const special = /[&<>"\r\n\t]/;
@@ -22,7 +22,7 @@ export const escapeAttribute = (text: string): string =>
  */
 export function escapeCellText(text: string): string {
   const coded = text.replace(
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
     /[\u0000-\u0008\u000B-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g,
     (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );

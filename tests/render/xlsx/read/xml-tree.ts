@@ -10,7 +10,7 @@ export interface XmlNode {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function decoded(text: string): string {
-  if (/[<\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text)) throw new Error(`XML cannot hold ${text}`); // eslint-disable-line no-control-regex -- XML forbids them
+  if (/[<\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text)) throw new Error(`XML cannot hold ${text}`); // oxlint-disable-line no-control-regex -- XML forbids them
   return text.replace(/&(#x?)?(\w*)(;?)/g, (whole, number: string | undefined, name: string, end: string) => {
     const code = number === undefined ? NaN : parseInt(name, number === "#x" ? 16 : 10);
     const sign = number === undefined ? entities[name] : String.fromCodePoint(code);
