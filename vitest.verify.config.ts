@@ -7,7 +7,10 @@ import { browserTests } from "./vitest.e2e.config";
  */
 const suites: { folder: string; needs?: NonNullable<TestProjectInlineConfiguration["test"]> }[] = [
   { folder: "office-suite" },
-  ...["plan", "templates", "render", "pane/share"].map((folder) => ({ folder, needs: { isolate: false } })),
+  ...["functions", "plan", "templates", "render", "pane/share"].map((folder) => ({
+    folder,
+    needs: { isolate: false },
+  })),
   { folder: "faults" },
   { folder: "security" },
   { folder: "load", needs: { execArgv: ["--expose-gc"] } },

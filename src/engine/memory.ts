@@ -1,15 +1,15 @@
 /** What an answer is kept under: the arguments of its question, one after the other. */
-export type Keys = readonly (string | number)[];
+export type Keys = readonly unknown[];
 
 /** Answers to questions that begin alike. */
 interface Branch<Answer> {
   answer?: Answer;
-  next?: Map<string | number, Branch<Answer>>;
+  next?: Map<unknown, Branch<Answer>>;
 }
 
 function answerAt<Answer>(root: Branch<Answer>, keys: Keys): Answer | undefined {
   let branch: Branch<Answer> | undefined = root;
-  for (let at = 0; at < keys.length && branch !== undefined; at++) branch = branch.next?.get(keys[at] ?? "");
+  for (let at = 0; at < keys.length && branch !== undefined; at++) branch = branch.next?.get(keys[at]);
   return branch?.answer;
 }
 

@@ -1,5 +1,6 @@
 import { badArgument, type Failure, fail, isFailure } from "../failure";
 import { printed } from "../explain/printed";
+import { Memory } from "../memory";
 
 /** A value of a cell as Excel passes it. */
 export type Cell = unknown;
@@ -7,6 +8,8 @@ export type Matrix = readonly (readonly Cell[])[];
 
 /** Most elements one call may spill. */
 const limit = 200_000;
+/** Answers that one call remembers: a long column of years has few different ones, and some take 0.1 ms each. */
+const remembered = 10_000;
 
 const shapeOf = (matrix: Matrix): [number, number] => [matrix.length, matrix[0]?.length ?? 0];
 const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
@@ -34,6 +37,7 @@ export function broadcast<Answer>(
     return fail("bad-argument", `${rows} x ${columns} elements are more than ${printed(limit)}.`);
   const inRange = shapes.map(([r, c]) => r * c > 1);
   const widths = shapes.map(([, c]) => c);
+  const known = new Memory<{ readonly found: Answer | Failure }>(remembered);
   const answers: (Answer | Failure | "")[][] = [];
   for (let row = 0; row < rows; row++) {
     // Where each argument stands; one of a single row or column stretches.
@@ -48,7 +52,7 @@ export function broadcast<Answer>(
         spacer ||= inRange[arg] === true && isBlank(cell);
         cells.push(cell);
       }
-      line.push(spacer ? "" : answer(cells));
+      line.push(spacer ? "" : (known.recall(cells) ?? known.keep(cells, { found: answer(cells) })).found);
     }
     answers.push(line);
   }

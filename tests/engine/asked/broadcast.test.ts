@@ -59,4 +59,22 @@ describe("broadcasting", () => {
     expect(result).toEqual([["a!"], [""], [{ failure: "bad-argument", message: "no c" }]]);
     expect(broadcast([[[""]]], ([cell]) => `<${String(cell)}>`)).toEqual([["<>"]]);
   });
+
+  it("elements with the same arguments are asked for once, a number apart from the text that looks like it", () => {
+    const asked: unknown[] = [];
+    const answer = ([one, other]: readonly unknown[]) => {
+      asked.push([one, other]);
+      return one === "bad" ? badArgument("no") : typeof other;
+    };
+    const result = broadcast([[["a"], ["bad"], ["a"]], [[2022, "2022", 2022]]], answer);
+    const no = { failure: "bad-argument", message: "no" };
+    const line = ["number", "string", "number"];
+    expect(result).toEqual([line, [no, no, no], line]);
+    expect(asked).toEqual([
+      ["a", 2022],
+      ["a", "2022"],
+      ["bad", 2022],
+      ["bad", "2022"],
+    ]);
+  });
 });
