@@ -1,6 +1,9 @@
-// npm run verify: what takes too long for npm test. Every suite of vitest.verify.config.ts with all of its cases, then how strong the tests
-// are: what they reach, what changes of the source they notice, whether they always say the same. Hours; `npm run verify -- faults load
-// coverage` runs these alone. Prints every table; each of the last three counts as one. The last line is "N passed, N failed".
+// npm run verify: what takes too long for npm test. Every suite with all of its cases, then how strong the tests are: what they reach, what
+// changes of the source they notice, whether they always say the same. Hours; `npm run verify -- faults load coverage` runs these alone.
+// Prints every table; with SEGBOOK_FIGURES=docs it writes what was found into docs/verified.md. A program counts as one. The last line is
+// "N passed, N failed".
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
@@ -9,33 +12,60 @@ import { ensureOfficeSuite } from "./setup/office-suite.mjs";
 import { root } from "./setup/root.mjs";
 import { run } from "./setup/run.mjs";
 import { runTests } from "./setup/run-tests.mjs";
+import { programs, suites } from "./strength/suites.mjs";
+import { verifiedPage } from "./strength/verified-page.mjs";
 
-/** Programs of their own, each with a table of its own. */
-const strength = ["coverage", "mutation", "repeats"];
+const page = join(root, "docs/verified.md");
 
-try {
+/** What a suite needs that a machine may not have. */
+const needs = {
+  "office-suite": async () => ({ SOFFICE: await ensureOfficeSuite() }),
+  e2e: async () => ({ CHROMIUM: await ensureBrowser() }),
+};
+
+async function runSuite(name) {
+  const env = { SEGBOOK_MATRIX: "whole", ...(await needs[name]?.()) };
+  return runTests(`verify-${name.replace("/", "-")}`, "vitest.verify.config.ts", env, [name]);
+}
+
+async function runProgram(name) {
+  const { code } = await run(process.execPath, [join(root, `bin/${name}.mjs`)]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function keep(found) {
+  if (process.env.SEGBOOK_FIGURES !== "docs") return;
+  const text = existsSync(page) ? readFileSync(page, "utf8") : "";
+  writeFileSync(page, verifiedPage(text, [found]));
+}
+
+async function everything(names) {
   requireNode();
   await ensureDependencies();
   await ensureBuilt();
-  const names = process.argv.slice(2);
-  const suites = names.filter((name) => !strength.includes(name));
-  const env = { SEGBOOK_MATRIX: "whole" };
-  const asked = (name) => names.length === 0 || names.includes(name);
-  if (asked("office-suite")) env.SOFFICE = await ensureOfficeSuite();
-  if (asked("e2e")) env.CHROMIUM = await ensureBrowser();
-  let { passed, failed } =
-    names.length > 0 && suites.length === 0
-      ? { passed: 0, failed: 0 }
-      : await runTests("verify", "vitest.verify.config.ts", env, suites);
-  for (const name of strength.filter(asked)) {
-    const { code } = await run(process.execPath, [`${root}/bin/${name}.mjs`]);
-    if (code === 0) passed += 1;
-    else failed += 1;
+  const { output } = await run("git", ["rev-parse", "--short", "HEAD"], { quiet: true });
+  const total = { passed: 0, failed: 0 };
+  for (const name of names) {
+    const began = Date.now();
+    const { passed, failed } = await (suites.includes(name) ? runSuite(name) : runProgram(name));
+    const minutes = (Date.now() - began) / 60_000;
+    console.log(`${name}: ${passed} passed, ${failed} failed (${minutes.toFixed(1)} min)`);
+    keep({ name, passed, failed, minutes, day: new Date().toISOString().slice(0, 10), commit: output.trim() });
+    total.passed += passed;
+    total.failed += failed;
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  return total;
+}
+
+const all = [...suites, ...programs];
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !all.includes(name));
+let total = { passed: 0, failed: 1 };
+try {
+  if (unknown !== undefined) throw new Error(`There is no suite "${unknown}"; there are ${all.join(", ")}.`);
+  total = await everything(names.length === 0 ? all : all.filter((name) => names.includes(name)));
 } catch (error) {
   console.error(error.message);
-  console.log("0 passed, 1 failed");
-  process.exitCode = 1;
 }
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
