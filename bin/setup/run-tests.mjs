@@ -21,7 +21,7 @@ export async function runTests(name, config, env = {}, projects = [], options = 
     "vitest/vitest.mjs",
     ["run", "--config", config, ...chosen, ...reporters, ...options],
     {
-      env: { ...process.env, ...env },
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", ...env },
     },
   );
   const {
