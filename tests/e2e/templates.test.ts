@@ -10,8 +10,8 @@ beforeAll(async () => {
   playground = await openPlayground();
 });
 
-/** One that draws in a worker, one of two companies. The others stand in other files, or in npm run verify. */
-const kinds = ["simulation", "peer-compare"];
+/** One that draws in a worker. The others stand in other files, or in npm run verify. */
+const kinds = ["simulation"];
 
 describe("templates, inserted in the page and taken back", () => {
   const chosen = templates.filter(({ id }) => wholeMatrix || kinds.includes(id));

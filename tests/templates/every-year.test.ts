@@ -15,8 +15,9 @@ const verdicts = ({ sheets, checks }: WorkbookPlan): string[] =>
   });
 
 const failing = (plan: WorkbookPlan) => verdicts(plan).filter((verdict) => !/: "(OK|INCONCLUSIVE)/.test(verdict));
-/** Both in every year in npm run verify, else in turn. */
+/** Both in every year in npm run verify, else one, in every second year, in turn. */
 const bases = ["latest", "first"];
+const basesOf = (turn: number) => (wholeMatrix ? bases : turn % 2 === 0 ? [bases[(turn / 2) % 2] ?? ""] : []);
 const companies = index.dataset.companies.map(({ id }) => id);
 const yearsOf = (company: string) => index.fiscalYears.get(company) ?? [];
 
@@ -36,13 +37,13 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     let planned = 0;
     for (const axis of axes.length > 0 ? axes : [undefined])
       for (const [at, periods] of yearsOf(company).entries())
-        for (const basis of wholeMatrix ? bases : bases.filter((_, turn) => at % bases.length === turn)) {
+        for (const basis of basesOf(at)) {
           const plan = tryPlan(id, { company, periods, basis, ...(axis === undefined ? {} : { axis }) });
           if (isFailure(plan)) continue;
           planned++;
           expect(failing(plan), `${company} ${periods} ${axis ?? ""} ${basis}`).toEqual([]);
         }
-    expect(planned).toBeGreaterThan(5);
+    expect(planned).toBeGreaterThan(2);
   });
   // Some take no filing.
   const ofFilings = template.filings === "all" || template.years === "none" ? [] : companies;
