@@ -17,7 +17,7 @@ const verdicts = ({ sheets, checks }: WorkbookPlan): string[] =>
 const failing = (plan: WorkbookPlan) => verdicts(plan).filter((verdict) => !/: "(OK|INCONCLUSIVE)/.test(verdict));
 /** Both in every year in npm run verify, else one, in every second year, in turn. */
 const bases = ["latest", "first"];
-const basesOf = (turn: number) => (wholeMatrix ? bases : turn % 2 === 0 ? [bases[(turn / 2) % 2] ?? ""] : []);
+const basesOf = (at: number) => (wholeMatrix ? bases : bases.filter((_, turn) => at % 4 === 2 * turn));
 const companies = index.dataset.companies.map(({ id }) => id);
 const yearsOf = (company: string) => index.fiscalYears.get(company) ?? [];
 
