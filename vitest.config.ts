@@ -15,6 +15,7 @@ export default defineConfig({
     // not once for each. So a file that changes its world sets what it needs of it itself, and puts clocks and texts back where it found
     // them.
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest-modules" },
     // All cores: the tests reckon, they seldom wait.
     maxWorkers: "100%",
   },

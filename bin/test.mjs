@@ -1,12 +1,14 @@
-// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build, beside it types, lint, format
-// and workbooks recalculated by LibreOffice; then unit and host tests, browser tests. Two cores have something to do all the time.
+// npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build, unit and host tests, beside them
+// types, lint, format and workbooks recalculated by LibreOffice; then browser tests. Two cores have something to do all the time.
 // Every check counts as one, every test as one; the last line is "N passed, N failed".
+import { join } from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { build, isBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
 import { ensureProgram } from "./setup/program.mjs";
+import { root } from "./setup/root.mjs";
 import { runTests } from "./setup/run-tests.mjs";
 import { runTool } from "./setup/run.mjs";
 
@@ -22,6 +24,13 @@ async function check(name, work) {
 }
 
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
+
+/** Types of one project; what is known of the files that have not changed since is kept. */
+const types = (name, project) =>
+  check(name, () => {
+    const kept = join(root, `.cache/${name.replaceAll(" ", "-")}.tsbuildinfo`);
+    return tool("typescript/bin/tsc", "--noEmit", "--project", project, "--incremental", "--tsBuildInfoFile", kept);
+  });
 
 async function tests(name, config, env, projects) {
   const { passed, failed } = await runTests(name, config, env, projects);
@@ -60,16 +69,16 @@ async function everything() {
     (async () => {
       await check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true })));
       await programsOfThePackage();
+      await tests("unit", "vitest.config.ts", {});
     })(),
     (async () => {
-      await check("types", () => tool("typescript/bin/tsc", "--noEmit", "--project", "."));
-      await check("types of the engine", () => tool("typescript/bin/tsc", "--noEmit", "--project", "src/engine"));
+      await types("types", ".");
+      await types("types of the engine", "src/engine");
       await check("lint", () => tool("oxlint/bin/oxlint"));
       await check("format", () => tool("oxfmt/bin/oxfmt", "--check"));
       await workbooks();
     })(),
   ]);
-  await tests("unit", "vitest.config.ts", {});
   let browser = "";
   await check("a browser for the tests", async () => {
     browser = await ensureBrowser();

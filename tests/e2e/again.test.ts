@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPlayground, type Playground } from "./open-playground";
+import { cancelOnceShown } from "./pane-steps";
 import { SheetReading } from "./read-sheet";
 
 const patience = { timeout: 20_000 };
@@ -42,8 +43,9 @@ describe("inserting, cancelled, again, and sheets the user deletes", () => {
   }
 
   it("leaves the workbook as it was where Cancel is pressed while the add-in writes", async () => {
+    const cancelled = cancelOnceShown(pane);
     await press("Insert");
-    await pane.getByRole("button", { name: "Cancel" }).click({ force: true, ...patience });
+    await cancelled;
     await pane.getByText("Cancelled. The workbook is as it was.").first().waitFor(patience);
     expect(await sheets()).toEqual(["Sheet1"]);
   });

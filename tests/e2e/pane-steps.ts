@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import type { Playground } from "./open-playground";
 
 export interface Insertion {
@@ -41,4 +42,28 @@ export async function undoInsertion(playground: Playground): Promise<void> {
   const pane = playground.pane();
   await pane.getByRole("button", { name: "Undo", exact: true }).filter({ visible: true }).click();
   await pane.getByText(/^Removed \d+ sheets? again\.$/).waitFor();
+}
+
+/**
+ * Presses Cancel in the first frame that shows it: what takes long on a busy machine is over on a quick one before a click from outside
+ * arrives. Resolves with the milliseconds until it was gone.
+ */
+export function cancelOnceShown(pane: Frame): Promise<number> {
+  return pane.evaluate(async () => {
+    const find = (root: ParentNode): HTMLElement | undefined => {
+      for (const element of root.querySelectorAll<HTMLElement>("*")) {
+        if (element.matches(".cancel") && element.getClientRects().length > 0) return element;
+        const inner = element.shadowRoot && find(element.shadowRoot);
+        if (inner) return inner;
+      }
+      return undefined;
+    };
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    let cancel = find(document);
+    for (; !cancel; cancel = find(document)) await frame();
+    const from = performance.now();
+    cancel.click();
+    while (cancel.isConnected) await frame();
+    return performance.now() - from;
+  });
 }
