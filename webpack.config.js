@@ -15,7 +15,7 @@ import { tightTemplates } from "./webpack/tight-templates.js";
 import { WorkerNamePlugin } from "./webpack/worker-name.js";
 
 const root = import.meta.dirname;
-const typescript = {
+export const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
@@ -51,7 +51,7 @@ const usedTokens = {
   loader: join(root, "webpack/used-tokens.js"),
 };
 
-const common = (name) => ({
+export const common = (name) => ({
   name,
   mode: "production",
   context: root,
@@ -73,7 +73,7 @@ const functionFiles = readdirSync(join(root, "src/functions"), { withFileTypes: 
   .map((entry) => join(root, "src/functions", entry.name));
 
 /** A module in Node's form, not minified: read by people or by the build itself. */
-const nodeModule = { module: true, chunkFormat: "module", clean: true };
+export const nodeModule = { module: true, chunkFormat: "module", clean: true };
 
 /** The words arguments take, for functions.json: compiled first, because the next build reads them. */
 const choices = {

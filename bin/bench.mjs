@@ -34,6 +34,8 @@ try {
   await ensureDependencies();
   await ensureBuilt();
   printSizes();
+  const built = await runTool("webpack-cli/bin/cli.js", ["--config", "webpack/bench.config.js"], { quiet: true });
+  if (built.code !== 0) throw new Error(`The benches cannot be built:\n${built.output}`);
   const { code } = await runTool("vitest/vitest.mjs", [
     "bench",
     "--run",

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { Script, createContext } from "node:vm";
 import { bench, describe } from "vitest";
 
-const text = readFileSync(resolve(import.meta.dirname, "../../dist/addin/functions.js"), "utf8");
+const text = readFileSync("dist/addin/functions.js", "utf8");
 const world = () => createContext({ self: {}, CustomFunctions: { associate: () => undefined, Error, ErrorCode: {} } });
 
 describe("functions.js from its first statement to its last associate (at most 500 ms)", () => {

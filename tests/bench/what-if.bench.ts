@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { compile, evaluate } from "mathjs";
 import { bench, describe } from "vitest";
@@ -16,7 +15,7 @@ import { sensitivity } from "../../src/engine/whatif/sensitivity";
 import { tornado } from "../../src/engine/whatif/tornado";
 
 /** Seven segments, each with three normal drivers: growth, margin, overhead. */
-const rows: string[][] = parse(readFileSync(resolve(import.meta.dirname, "data/seven-segments.csv"), "utf8"));
+const rows: string[][] = parse(readFileSync("tests/bench/data/seven-segments.csv", "utf8"));
 const read = readModel(rows);
 const statistics = parseStatistics("mean; sd; p5; p25; p50; p75; p95; P>200000");
 if (isFailure(read) || isFailure(statistics)) throw new Error("The model of the bench cannot be read.");
