@@ -7,7 +7,7 @@ import { build, isBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
-import { ensureProgram } from "./setup/program.mjs";
+import { ensurePackagePrograms } from "./setup/package-programs.mjs";
 import { root } from "./setup/root.mjs";
 import { runTests } from "./setup/run-tests.mjs";
 import { runTool } from "./setup/run.mjs";
@@ -48,18 +48,11 @@ async function workbooks() {
   else console.log(`skipped ${name}: ${found.message}`);
 }
 
-/** The tests that need these look for them themselves; where one cannot be had they are skipped, in continuous integration that is a failure. */
-const programs = { nginx: "nginx-light", xmllint: "libxml2-utils" };
+/** Where one cannot be had its tests are skipped with a sentence; in continuous integration that is a failure. */
 async function programsOfThePackage() {
-  for (const [name, debianPackage] of Object.entries(programs)) {
-    const missing = await ensureProgram(name, debianPackage).then(
-      () => undefined,
-      (error) => error,
-    );
-    if (missing === undefined) continue;
-    if (process.env.CI) await check(`${name} for the tests of the package`, () => Promise.reject(missing));
-    else console.log(`skipped the tests of the package with ${name}: ${missing.message}`);
-  }
+  for (const missing of await ensurePackagePrograms())
+    if (process.env.CI) await check("programs for the tests of the package", () => Promise.reject(missing));
+    else console.log(`skipped tests of the package: ${missing.message}`);
 }
 
 async function everything() {
