@@ -60,8 +60,8 @@ async function everything() {
   await ensureDependencies();
   await Promise.all([
     (async () => {
-      await check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true })));
       await programsOfThePackage();
+      await check("build", () => (isBuilt() ? Promise.resolve({ code: 0, output: "" }) : build({ quiet: true })));
       await tests("unit", "vitest.config.ts", {});
     })(),
     (async () => {
