@@ -13,3 +13,9 @@ export async function ensurePackagePrograms() {
     await ensureProgram(name, debianPackage).catch((error) => missing.push(error));
   return missing;
 }
+
+/** The same where nothing may be skipped: throws the first sentence. */
+export async function requirePackagePrograms() {
+  const [missing] = await ensurePackagePrograms();
+  if (missing) throw missing;
+}
