@@ -10,6 +10,7 @@ const needs: Readonly<Record<string, NonNullable<TestProjectInlineConfiguration[
   templates: shared,
   render: shared,
   "pane/share": shared,
+  "office-suite": shared,
   load: { execArgv: ["--expose-gc"] },
   e2e: { ...browserTests, globalSetup: "tests/e2e/serve-playground.ts" },
 };
@@ -23,6 +24,7 @@ export default defineConfig({
         testTimeout: 1_200_000,
         hookTimeout: 120_000,
         pool: "forks" as const,
+        experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest-modules" },
         ...needs[folder],
         name: folder,
         include: [`tests/${folder}/**/*.test.ts`],

@@ -167,6 +167,7 @@ const playground = {
       /\/internal\/operators\/bufferTime$/,
       join(root, "webpack/buffer-time.js"),
     ),
+    new webpack.ProvidePlugin({ MessageChannel: [join(root, "webpack/message-channel.js"), "MessageChannel"] }),
     new HtmlPlugin({ template: "./src/playground/index.html", scriptLoading: "defer" }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],

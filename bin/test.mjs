@@ -1,14 +1,12 @@
 // npm test: installs what is missing (a browser, LibreOffice, nginx and xmllint included), then the build, unit and host tests, beside them
 // types, lint, format and workbooks recalculated by LibreOffice; then browser tests. Two cores have something to do all the time.
 // Every check counts as one, every test as one; the last line is "N passed, N failed".
-import { join } from "node:path";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { build, isBuilt } from "./setup/build.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { requireNode } from "./setup/node-version.mjs";
 import { ensureOfficeSuite } from "./setup/office-suite.mjs";
 import { ensurePackagePrograms } from "./setup/package-programs.mjs";
-import { root } from "./setup/root.mjs";
 import { runTests } from "./setup/run-tests.mjs";
 import { runTool } from "./setup/run.mjs";
 
@@ -24,13 +22,6 @@ async function check(name, work) {
 }
 
 const tool = (script, ...args) => runTool(script, args, { quiet: true });
-
-/** Types of one project; what is known of the files that have not changed since is kept. */
-const types = (name, project) =>
-  check(name, () => {
-    const kept = join(root, `.cache/${name.replaceAll(" ", "-")}.tsbuildinfo`);
-    return tool("typescript/bin/tsc", "--noEmit", "--project", project, "--incremental", "--tsBuildInfoFile", kept);
-  });
 
 async function tests(name, config, env, projects) {
   const { passed, failed } = await runTests(name, config, env, projects);
@@ -65,9 +56,7 @@ async function everything() {
       await tests("unit", "vitest.config.ts", {});
     })(),
     (async () => {
-      await types("types", ".");
-      await types("types of the engine", "src/engine");
-      await check("lint", () => tool("oxlint/bin/oxlint"));
+      await check("types and lint", () => tool("oxlint/bin/oxlint"));
       await check("format", () => tool("oxfmt/bin/oxfmt", "--check"));
       await workbooks();
     })(),

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { outlines } from "../../templates/outlines";
 import { readWorkbook } from "../render/xlsx/read/read-workbook";
 import { openPlayground, type Playground } from "./open-playground";
 import { insertTemplate, type Insertion, undoInsertion } from "./pane-steps";
@@ -57,7 +56,8 @@ describe("Download in the pane", () => {
   it("fetches it when it is asked for, and saves the workbook that was chosen", async () => {
     const pane = playground.pane();
     // What draws these pictures has come: what writes files is another part.
-    await expect.poll(() => pane.getByRole("img").count()).toBe(outlines.length);
+    await pane.getByRole("img").first().waitFor();
+    await expect.poll(() => pane.locator(".cards").getAttribute("aria-busy")).toBe("false");
     const chunks: string[] = [];
     playground.page.on("request", (request) => {
       if (/\/addin\/[^/]+\.js$/.test(request.url())) chunks.push(request.url());

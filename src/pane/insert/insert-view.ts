@@ -82,6 +82,8 @@ export class InsertView extends LitElement {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private settled: Settled | undefined;
   private cards: readonly Card[] = [];
+  /** The templates whose cards are seen. */
+  private inView: ReadonlySet<string> = new Set();
   private readonly previews = new Previews<Pictured>(
     ({ template, draft }) => JSON.stringify({ ...draft, template: template.id, mode: undefined }),
     ({ template, draft }) => this.planner?.picture(template.id, draft),
@@ -127,18 +129,30 @@ export class InsertView extends LitElement {
     this.showCards();
   }
 
-  /** A card shows its template for the company chosen; one whose picture is still to be drawn keeps the one it had. */
+  /**
+   * A card shows its template for the company chosen; one whose picture is still to be drawn keeps the one it had. Only what is seen is
+   * drawn, and the chosen one, whose checks the bar tells.
+   */
   private showCards() {
-    const { draft } = this.settled ?? {};
+    const { draft, template: chosen } = this.settled ?? {};
     if (!draft) return;
-    const drawn = this.planner ? this.previews.ask(outlines.map((template) => ({ template, draft }))) : [];
-    this.cards = outlines.map((template, at) => ({
-      template,
-      picture: (drawn[at] ?? this.cards[at])?.picture,
-      waits: drawn[at] === undefined && !this.notPictured,
-    }));
+    const shown = outlines.filter((template) => template === chosen || this.inView.has(template.id));
+    const drawn = this.planner ? this.previews.ask(shown.map((template) => ({ template, draft }))) : [];
+    this.cards = outlines.map((template, at) => {
+      const place = shown.indexOf(template);
+      return {
+        template,
+        picture: (drawn[place] ?? this.cards[at])?.picture,
+        waits: place >= 0 && drawn[place] === undefined && !this.notPictured,
+      };
+    });
     this.requestUpdate();
   }
+
+  private readonly onSeen = ({ detail }: CustomEvent<ReadonlySet<string>>) => {
+    this.inView = detail;
+    this.showCards();
+  };
 
   override render() {
     if (!this.settled) return nothing;
@@ -159,6 +173,7 @@ export class InsertView extends LitElement {
           .cards=${this.cards}
           .value=${template.id}
           @seg-change=${({ detail }: CustomEvent<string>) => this.choose({ template: detail })}
+          @seg-seen=${this.onSeen}
           @seg-insert=${this.insert}
         ></seg-template-gallery>
         <seg-choices-form

@@ -14,7 +14,7 @@ export interface Card {
   readonly waits: boolean;
 }
 
-/** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`. */
+/** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`, and `seg-seen` with the ids of the cards in view. */
 @customElement("seg-template-gallery")
 export class TemplateGallery extends LitElement {
   static override styles = [
@@ -113,6 +113,15 @@ export class TemplateGallery extends LitElement {
   @property({ attribute: false }) cards: readonly Card[] = [];
   @property() value = "";
 
+  override firstUpdated() {
+    const inView = new Set<string>();
+    const watch = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) inView[isIntersecting ? "add" : "delete"](target.id);
+      this.dispatchEvent(new CustomEvent("seg-seen", { detail: inView }));
+    });
+    for (const card of this.renderRoot.querySelectorAll("label")) watch.observe(card);
+  }
+
   /** The template that a workbook remembers, or another view asks for, is seen. */
   override updated(changed: PropertyValues<this>) {
     if (changed.has("value") && !this.shadowRoot?.activeElement)
@@ -131,7 +140,7 @@ export class TemplateGallery extends LitElement {
 
   private card({ template: { id }, picture }: Card) {
     const { title, purpose } = templateWords(id);
-    return html`<label title=${purpose}>
+    return html`<label id=${id} title=${purpose}>
       <input
         type="radio"
         name="template"
