@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Tests that type into the grid: two browsers at once lose keys now and then, so these run one file after the other. */
-const typing = ["cells", "page"].map((name) => `tests/e2e/${name}.test.ts`);
 export const browserTests = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
@@ -26,25 +24,13 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Browser tests over the built pages. */
+/** Browser tests over the built pages, two files at a time. */
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    ...browserTests,
+    include: ["tests/e2e/**/*.test.ts"],
     globalSetup: "tests/e2e/serve-playground.ts",
-    projects: [
-      {
-        test: { ...browserTests, name: "typing", include: typing, fileParallelism: false, sequence: { groupOrder: 0 } },
-      },
-      {
-        test: {
-          ...browserTests,
-          name: "clicking",
-          include: ["tests/e2e/**/*.test.ts"],
-          exclude: typing,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-    ],
+    sequence: { sequencer: LongestFirst },
+    maxWorkers: 2,
   },
 });
