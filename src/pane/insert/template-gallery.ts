@@ -14,7 +14,10 @@ export interface Card {
   readonly waits: boolean;
 }
 
-/** The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`, and `seg-seen` with the ids of the cards in view. */
+/**
+ * The templates as a group of radio cards: arrows move, Space chooses, Enter inserts. Fires `seg-change` and `seg-insert`, and `seg-seen`
+ * with the ids of the cards in view.
+ */
 @customElement("seg-template-gallery")
 export class TemplateGallery extends LitElement {
   static override styles = [
